@@ -1,0 +1,43 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace NerLib.Models;
+
+/// <summary>
+/// The layout of a <c>.nerm</c> file, little-endian throughout:
+/// <code>
+/// 0   "NERM"
+/// 4   int32   format version
+/// 8   int32   number of sections
+/// 12  int32   0
+/// 16  table: per section 4 bytes of ASCII name, int32 0, int64 offset, int64 length
+/// …   sections, each beginning at a multiple of 64, in the order of the table, zeros between
+/// end 32 bytes: SHA-256 of everything before
+/// </code>
+/// </summary>
+static class ModelFormat
+{
+    public const int Newest = 1;
+    public const int HeaderSize = 16;
+    public const int EntrySize = 24;
+    public const int ChecksumSize = 32;
+    public const int Alignment = 64;
+
+    /// <summary>JSON metadata: <see cref="NerModelInfo"/>.</summary>
+    public const string Info = "INFO";
+
+    /// <summary>Weights of the sentence splitter.</summary>
+    public const string Sentences = "SENT";
+
+    /// <summary>The entity tagger.</summary>
+    public const string Entities = "ENTS";
+
+    public static ReadOnlySpan<byte> Magic => "NERM"u8;
+
+    public static uint NameCode(string name) =>
+        name.Length == 4 && Ascii.IsValid(name)
+            ? BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(name))
+            : throw new ArgumentException($"A section's name is four ASCII characters; found '{name}'.", nameof(name));
+
+    public static long Align(long offset) => (offset + Alignment - 1) / Alignment * Alignment;
+}

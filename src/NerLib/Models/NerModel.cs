@@ -1,0 +1,114 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NerLib.Models;
+
+namespace NerLib;
+
+/// <summary>A trained model: named sections of one file in memory. Immutable and thread-safe.</summary>
+public sealed class NerModel
+{
+    readonly ReadOnlyMemory<byte> _file;
+    readonly Dictionary<string, Range> _sections = [];
+
+    NerModel(ReadOnlyMemory<byte> file)
+    {
+        _file = file;
+        ReadTable(file.Span);
+        Info = ReadInfo();
+    }
+
+    /// <summary>What the model says of itself.</summary>
+    public NerModelInfo Info { get; }
+
+    /// <summary>A model without sections: every stage falls back to its rules.</summary>
+    public static NerModel Empty { get; } = new(new ModelWriter().ToArray());
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="NerModelException">The file is missing, cut short, damaged, not a model, or of a newer format.</exception>
+    public static NerModel Load(string path)
+    {
+        try
+        {
+            return new(File.ReadAllBytes(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new NerModelException($"The model '{path}' cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Reads a model from a stream's position to its end. The stream stays open.</summary>
+    /// <exception cref="NerModelException">The data is cut short, damaged, not a model, or of a newer format.</exception>
+    public static NerModel Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek)
+        {
+            var exact = GC.AllocateUninitializedArray<byte>(checked((int)(stream.Length - stream.Position)));
+            stream.ReadExactly(exact);
+            return new(exact);
+        }
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return new(copy.ToArray());
+    }
+
+    /// <summary>Reads a model from memory, which must not change afterwards.</summary>
+    /// <exception cref="NerModelException">The data is cut short, damaged, not a model, or of a newer format.</exception>
+    public static NerModel Load(ReadOnlyMemory<byte> file) => new(file);
+
+    /// <summary>Names and lengths in bytes of the sections, in the file's order.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Sections =>
+        _sections.Select(section => KeyValuePair.Create(section.Key, section.Value.GetOffsetAndLength(_file.Length).Length));
+
+    /// <summary>The bytes of a section; null if the model lacks it.</summary>
+    internal ReadOnlyMemory<byte>? Section(string name) => _sections.TryGetValue(name, out var range) ? _file[range] : null;
+
+    void ReadTable(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < ModelFormat.HeaderSize || !file.StartsWith(ModelFormat.Magic))
+            throw new NerModelException("Not a NerLib model: it does not begin with 'NERM'. Give a .nerm file.");
+        int version = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
+        if (version is < 1 or > ModelFormat.Newest)
+            throw new NerModelException($"Model format {version}; this NerLib reads 1 to {ModelFormat.Newest}. Update NerLib, or train the model again.");
+
+        int count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
+        long bodyEnd = file.Length - (long)ModelFormat.ChecksumSize;
+        if (count < 0 || ModelFormat.HeaderSize + (long)count * ModelFormat.EntrySize > bodyEnd)
+            throw new NerModelException($"The model is cut short or damaged: {file.Length} bytes cannot hold its table of {count} sections. Fetch it again.");
+
+        long previousEnd = ModelFormat.HeaderSize + (long)count * ModelFormat.EntrySize;
+        for (int i = 0; i < count; i++)
+        {
+            var entry = file.Slice(ModelFormat.HeaderSize + i * ModelFormat.EntrySize, ModelFormat.EntrySize);
+            string name = Encoding.ASCII.GetString(entry[..4]);
+            long offset = BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
+            long length = BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
+            if (offset < previousEnd || length < 0 || length > bodyEnd - offset)
+                throw new NerModelException($"The model is cut short or damaged: section {name} at {offset} of {length} bytes does not fit a file of {file.Length}. Fetch it again.");
+            if (!_sections.TryAdd(name, (int)offset..(int)(offset + length)))
+                throw new NerModelException($"The model is damaged: section {name} appears twice. Fetch it again.");
+            previousEnd = offset + length;
+        }
+
+        Span<byte> checksum = stackalloc byte[ModelFormat.ChecksumSize];
+        SHA256.HashData(file[..(int)bodyEnd], checksum);
+        if (!checksum.SequenceEqual(file[(int)bodyEnd..]))
+            throw new NerModelException("The model is damaged: its checksum does not match its content. Fetch it again.");
+    }
+
+    NerModelInfo ReadInfo()
+    {
+        if (Section(ModelFormat.Info) is not { } json) return new();
+        try
+        {
+            return JsonSerializer.Deserialize(json.Span, NerModelJson.Default.NerModelInfo) ?? new();
+        }
+        catch (JsonException error)
+        {
+            throw new NerModelException($"The model's metadata is not the JSON expected: {error.Message}", error);
+        }
+    }
+}

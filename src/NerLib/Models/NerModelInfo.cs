@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace NerLib;
+
+/// <summary>What a model says of itself.</summary>
+public sealed record NerModelInfo
+{
+    /// <summary>Name of the model.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Version of the model, apart from the library's.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Language it reads, as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Terms under which the model file may be used.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>The corpora and lexicons it was trained on, with their terms.</summary>
+    public IReadOnlyList<string> Corpora { get; init; } = [];
+
+    /// <summary>The command that makes the same file again.</summary>
+    public string Command { get; init; } = "";
+
+    /// <summary>Seed of everything random in training.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Scores measured on development data, by name.</summary>
+    public IReadOnlyDictionary<string, double> Scores { get; init; } = new Dictionary<string, double>();
+}
+
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(NerModelInfo))]
+sealed partial class NerModelJson : JsonSerializerContext;

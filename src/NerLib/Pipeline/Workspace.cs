@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace NerLib;
+
+/// <summary>The reusable buffers of one annotation at a time. Keep one per thread; what was annotated before never shows in a result.</summary>
+public sealed class Workspace
+{
+    internal List<Region> Regions { get; } = [];
+
+    internal List<Token> Tokens { get; } = [];
+
+    internal List<Sentence> Sentences { get; } = [];
+
+    internal List<Entity> Entities { get; } = [];
+
+    internal List<Mention> Mentions { get; } = [];
+
+    internal List<Actor> Actors { get; } = [];
+
+    internal List<Quote> QuotesFound { get; } = [];
+
+    internal List<Quote> Quotes { get; } = [];
+
+    /// <summary>Empties <paramref name="list"/>, lets <paramref name="stage"/> fill it, and gives a look at it, valid until the next fill.</summary>
+    internal static ReadOnlySpan<TLayer> Fill<TLayer>(
+        IAnnotator<TLayer> stage, DocumentView earlier, List<TLayer> list, CancellationToken cancellationToken)
+    {
+        list.Clear();
+        cancellationToken.ThrowIfCancellationRequested();
+        stage.Annotate(earlier, list, cancellationToken);
+        return CollectionsMarshal.AsSpan(list);
+    }
+}
