@@ -1,6 +1,7 @@
 using System.Globalization;
 using NerLib.Cli.Input;
 using Spectre.Console;
+using Cell = Spectre.Console.Text;
 
 namespace NerLib.Cli.Report;
 
@@ -21,7 +22,7 @@ static class TextReport
                 ColorSystem = ColorSystemSupport.NoColors,
                 Out = new FixedWidthOutput(file ?? Console.Out, PlainWidth),
             });
-        console.Write(Text(document, coloured: console.Profile.Capabilities.Ansi));
+        console.Write(Marked(document, coloured: console.Profile.Capabilities.Ansi));
         console.WriteLine();
         console.WriteLine();
         if (document.Quotes.IsEmpty)
@@ -32,7 +33,7 @@ static class TextReport
         console.Write(WhoSaidWhat(document));
     }
 
-    static Paragraph Text(Document document, bool coloured)
+    static Paragraph Marked(Document document, bool coloured)
     {
         var paragraph = new Paragraph();
         int done = 0;
@@ -52,8 +53,8 @@ static class TextReport
         var table = new Table().Border(TableBorder.Rounded).Title("Who said what").AddColumns("Speaker", "Quote", "Kind", "Confidence");
         foreach (var quote in document.Quotes)
             table.AddRow(
-                new Text(SpeakerOf(document, quote)), new Text(OneLine(document.TextOf(quote))),
-                new Text(quote.Kind.ToString().ToLowerInvariant()), new Text(quote.Confidence.ToString("F2", CultureInfo.InvariantCulture)));
+                new Cell(SpeakerOf(document, quote)), new Cell(OneLine(document.TextOf(quote))),
+                new Cell(quote.Kind.ToString().ToLowerInvariant()), new Cell(quote.Confidence.ToString("F2", CultureInfo.InvariantCulture)));
         return table;
     }
 
