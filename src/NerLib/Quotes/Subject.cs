@@ -1,0 +1,96 @@
+namespace NerLib.Quotes;
+
+/// <summary>The words that name who speaks, beside a cue.</summary>
+/// <param name="Tokens">The words; where a mention is known, from it on.</param>
+/// <param name="Mention">Index of the mention; -1 where no mention was found in a noun phrase that must be one.</param>
+readonly record struct Subject(TokenRange Tokens, int Mention)
+{
+    const int MaxSkipped = 8, MaxApposition = 30, MaxPhrase = 6, MaxChain = 4;
+
+    /// <summary>The subject before a verb: <c>Haidai, a governor, later said</c>.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="from">The first token it may begin at.</param>
+    public static Subject? Before(Reading reading, int verb, int from)
+    {
+        int last = verb - 1;
+        while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
+        if (last < from || reading.IsMarked(last)) return null;
+        if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
+        if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
+            last -= last - 1 > from && reading.Is(last - 1, ',') ? 2 : 1;
+        return EndingAt(reading, last, from);
+    }
+
+    /// <summary>The subject after a verb: <c>said Republican Rep. Peter King</c>.</summary>
+    public static Subject? After(Reading reading, int verb, int end)
+    {
+        int first = verb + 1;
+        while (first < end && reading.Is(first, WordClass.Adverb) && reading.MentionFrom(first) < 0) first++;
+        for (int i = first; i < end && i < first + MaxPhrase && !reading.IsMarked(i); i++)
+        {
+            if (reading.MentionFrom(i) is >= 0 and var mention) return Of(reading, mention) with { Tokens = new(first, reading.View.Mentions[mention].Tokens.End) };
+            if (!reading.IsWord(i) && !reading.Is(i, '.') || reading.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.That | WordClass.Auxiliary)) break;
+        }
+        if (first >= end || !reading.IsWord(first)) return null;
+        int stop = first;
+        bool described = reading.Is(first, WordClass.Determiner);
+        while (stop < end && stop < first + MaxPhrase && reading.IsWord(stop) && !reading.IsMarked(stop)
+            && (described || reading.IsCapitalised(stop)) && !reading.Is(stop, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time)) stop++;
+        return stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
+    }
+
+    static bool IsBetweenSubjectAndVerb(Reading reading, int token) =>
+        !reading.IsMarked(token) && reading.MentionTo(token) < 0
+        && (reading.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Time)
+            || reading.Is(token, WordClass.Preposition) && reading.Is(token + 1, WordClass.Time));
+
+    static Subject? BeforeApposition(Reading reading, int closing, int from)
+    {
+        bool bracket = reading.Is(closing, ')');
+        Subject? found = null;
+        for (int i = closing - 1; i > from && closing - i < MaxApposition; i--)
+        {
+            bool opens = bracket ? reading.Is(i, '(') : reading.Is(i, ',') || reading.IsDash(i);
+            if (!opens || reading.MentionTo(i - 1) < 0 || reading.IsMarked(i - 1)) continue;
+            var subject = EndingAt(reading, i - 1, from);
+            if (subject is { Mention: >= 0 } named && reading.View.Mentions[named.Mention].Kind == MentionKind.Name) return subject;
+            found ??= subject;
+        }
+        return found;
+    }
+
+    static Subject? EndingAt(Reading reading, int last, int from)
+    {
+        if (reading.MentionTo(last) is >= 0 and var mention) return Of(reading, HeadOfChain(reading, mention, from));
+        int first = last;
+        while (first > from && last - first < MaxPhrase && IsPhraseWord(reading, first) && !reading.Is(first, WordClass.Determiner)) first--;
+        if (first < last && reading.Is(first, WordClass.Determiner)) return new(new(first, last + 1), -1);
+        if (!reading.IsCapitalised(last) || reading.Is(last, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time)) return null;
+        first = last;
+        while (first > from && last - first < MaxPhrase && reading.IsCapitalised(first - 1) && !reading.IsMarked(first - 1)) first--;
+        return new(new(first, last + 1), -1);
+    }
+
+    static bool IsPhraseWord(Reading reading, int token) =>
+        reading.IsWord(token) && !reading.IsMarked(token)
+        && !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That);
+
+    /// <summary>In <c>a spokesman for the Clinton campaign</c> the spokesman speaks.</summary>
+    static int HeadOfChain(Reading reading, int mention, int from)
+    {
+        var mentions = reading.View.Mentions;
+        for (int step = 0; step < MaxChain; step++)
+        {
+            int preposition = mentions[mention].Tokens.Start - 1;
+            while (preposition > from && mentions[mention].Tokens.Start - preposition < 4 && reading.IsCapitalised(preposition) | reading.Is(preposition, WordClass.Determiner)) preposition--;
+            if (preposition <= from || reading.Word(preposition) is not ("of" or "for" or "at" or "from" or "with" or "in" or "to" or "on" or "and")) break;
+            int before = reading.MentionTo(preposition - 1);
+            if (before < 0 || mentions[before].Tokens.Start < from || mentions[before].Kind == MentionKind.Pronoun) break;
+            mention = before;
+        }
+        return mention;
+    }
+
+    static Subject Of(Reading reading, int mention) => new(reading.View.Mentions[mention].Tokens, mention);
+}
