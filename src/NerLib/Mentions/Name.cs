@@ -1,0 +1,70 @@
+namespace NerLib.Mentions;
+
+/// <summary>A name taken apart: without titles before it and <c>’s</c> after it.</summary>
+readonly record struct Name
+{
+    /// <summary>Its tokens, without title and possessive.</summary>
+    public required TokenRange Tokens { get; init; }
+
+    /// <summary>The name as written, without article.</summary>
+    public required string Text { get; init; }
+
+    public required string First { get; init; }
+
+    public required string Last { get; init; }
+
+    /// <summary>The gender that a title in or before the name tells.</summary>
+    public required Gender TitleGender { get; init; }
+
+    /// <summary>The initials of a body of several words.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Whether it has a first and a last name.</summary>
+    public bool IsFull { get; private init; }
+
+    public string FirstAndLast => First + ' ' + Last;
+
+    public static Name Of(DocumentView view, TokenRange tokens)
+    {
+        int start = tokens.Start, end = tokens.End;
+        var gender = Gender.Unknown;
+        while (end - start > 1 && view.TextOf(view.Tokens[end - 1]) is "'s" or "’s" or "'" or "’") end--;
+        int articles = start;
+        while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender))) start++;
+        if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
+        for (int before = tokens.Start - 1; before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender)); before--) { }
+
+        int last = end - 1;
+        while (last > start + 1 && view.TextOf(view.Tokens[last]) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "." or ",") last--;
+        bool isFull = last > start && !char.IsLower(view.TextOf(view.Tokens[start])[0]);
+        return new()
+        {
+            Tokens = new(start, end),
+            Text = view.TextOf(new TokenRange(articles, end)).ToString(),
+            First = view.TextOf(view.Tokens[start]).ToString(),
+            Last = view.TextOf(view.Tokens[last]).ToString(),
+            TitleGender = gender,
+            Acronym = AcronymOf(view, new(articles, end)),
+            IsFull = isFull,
+        };
+    }
+
+    static bool IsTitle(DocumentView view, int token, ref Gender gender)
+    {
+        var word = view.TextOf(view.Tokens[token]);
+        bool isTitle = Titles.TryGet(word, out var told);
+        if (!isTitle) told = Titles.GenderOfNoun(word);
+        if (gender == Gender.Unknown) gender = told;
+        return isTitle && char.IsUpper(word[0]);
+    }
+
+    static string? AcronymOf(DocumentView view, TokenRange tokens)
+    {
+        if (tokens.Length is < 2 or > 10) return null;
+        Span<char> initials = stackalloc char[tokens.Length];
+        int count = 0;
+        for (int i = tokens.Start; i < tokens.End; i++)
+            if (view.TextOf(view.Tokens[i])[0] is var c && char.IsUpper(c)) initials[count++] = c;
+        return count >= 2 ? initials[..count].ToString() : null;
+    }
+}
