@@ -29,8 +29,11 @@ enum CharClass : byte
 
     /// <summary>Marks of which a run is one token: <c>***</c>, <c>===</c>.</summary>
     Rule,
+    Currency,
     At,
     Hash,
+
+    /// <summary>Colons and semicolons: punctuation that may begin an emoticon.</summary>
     Colon,
     Symbol,
 

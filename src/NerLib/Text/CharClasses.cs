@@ -49,11 +49,12 @@ static class CharClasses
         '"' => CharClass.Quote,
         '-' => CharClass.Hyphen,
         '!' or '?' => CharClass.Terminal,
-        ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '/' or '\\' or '|' => CharClass.Punctuation,
+        ',' or '(' or ')' or '[' or ']' or '{' or '}' or '/' or '\\' or '|' => CharClass.Punctuation,
         '*' or '=' or '_' or '~' or '+' or '<' or '>' => CharClass.Rule,
         '@' => CharClass.At,
         '#' => CharClass.Hash,
-        ':' => CharClass.Colon,
+        ':' or ';' => CharClass.Colon,
+        '$' => CharClass.Currency,
         _ => CharClass.Symbol,
     };
 
@@ -64,6 +65,7 @@ static class CharClasses
         '—' or '–' or '―' or '‒' => CharClass.Dash,
         '‐' or '\u2011' => CharClass.Hyphen,
         '…' => CharClass.Period,
+        'º' or 'ª' => CharClass.Symbol,
         '\u00AD' or '\u200C' or '\u200D' => CharClass.Extend,
         '\u200B' or '\u2060' or '\uFEFF' => CharClass.White,
         _ when char.IsSurrogate(c) => CharClass.Surrogate,
@@ -80,6 +82,7 @@ static class CharClasses
         UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.OtherPunctuation
             or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
             or UnicodeCategory.ConnectorPunctuation => CharClass.Punctuation,
+        UnicodeCategory.CurrencySymbol => CharClass.Currency,
         UnicodeCategory.DashPunctuation => CharClass.Dash,
         _ => CharClass.Symbol,
     };

@@ -9,6 +9,9 @@ enum AbbreviationKind : byte
     /// <summary>Only before a number: <c>No. 5</c>; else it is a word at the end of a sentence.</summary>
     BeforeNumber,
 
+    /// <summary>Only where the sentence seems to go on, not before a capital: <c>etc.</c></summary>
+    BeforeLower,
+
     /// <summary>Only where the line goes on: <c>Sat. at 5</c>.</summary>
     BeforeMore,
 }
@@ -29,18 +32,19 @@ static class Abbreviations
     {
         var table = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         // Before names
-        Add(AbbreviationKind.Always, "Mr Mrs Ms Mx Dr Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Sgt Cpl Pvt Capt Cmdr Maj Col Gen Adm Brig Pres Atty Supt Insp Msgr Mssrs Messrs Mme Mlle St Ste Mt Ft Pt MR MRS MS DR ST GEN SGT Ald Det Pfc Spc Asst Dep Amb Cdr Hr");
+        Add(AbbreviationKind.Always, "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Sgt Cpl Pvt Capt Cmdr Maj Col Gen Adm Brig Pres Atty Supt Insp Msgr Mssrs Messrs Mme Mlle St Sts Ste Mt Ft Pt MR MRS MS DR ST GEN SGT Ald Det Pfc Spc Assoc Asst Dep Amb Cdr Hr");
         // After names
         Add(AbbreviationKind.Always, "Jr Sr Esq Inc Corp Ltd Co Cos Bros LLC Plc Univ Assn Dept Ave Blvd Rd Bldg Hwy JR SR INC CORP LTD");
         // Months, days
         Add(AbbreviationKind.Always, "Jan Feb Apr Aug Sept Sep Oct Nov Dec Tue Tues Thu Thur Thurs JAN FEB AUG SEPT OCT NOV DEC");
-        Add(AbbreviationKind.BeforeMore, "Mon Wed Fri");
-        Add(AbbreviationKind.BeforeNumber, "Mar Jun Jul Sat Sun MAR");
+        Add(AbbreviationKind.BeforeMore, "Mon Wed Fri Sat");
+        Add(AbbreviationKind.BeforeNumber, "Mar Jun Jul Sun MAR");
         // States
         Add(AbbreviationKind.Always, "Ala Ariz Ark Calif Colo Conn Fla Ga Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Pa Penn Tenn Tex Va Vt Wis Wyo Del Que Ont CONN");
-        Add(AbbreviationKind.BeforeMore, "Ill Miss Mass Wash Ore");
+        Add(AbbreviationKind.BeforeMore, "Ill Miss Mass Wash Ore Cal");
         // Running text
-        Add(AbbreviationKind.Always, "vs Vs etc viz cf al approx est esp dept govt ed eds ca et incl excl misc max avg yr yrs hrs lb lbs oz sq eg ie Esp Attn attn ext Ext esp Conf Sec Vol vol vols Vols dom div Div refrig comp comps");
+        Add(AbbreviationKind.Always, "vs Vs viz cf al approx est esp dept govt ed eds ca et incl excl misc max avg yr yrs hrs lb lbs oz sq eg ie Esp Attn attn ext Ext esp Conf Sec Vol vol vols Vols dom div Div refrig comp comps");
+        Add(AbbreviationKind.BeforeLower, "etc");
         Add(AbbreviationKind.BeforeNumber, "No Nos no nos NO pp Fig Figs fig figs Art art Ch ch chap Op op Sect sect par para Eq eq Eqs Ref ref Refs refs p tel Tel Fax fax ver Apt apt Rm rm Ed Tab pg cal");
         return table.GetAlternateLookup<ReadOnlySpan<char>>();
 

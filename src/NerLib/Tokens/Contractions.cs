@@ -10,7 +10,7 @@ static class Contractions
 
     static readonly Dictionary<string, int> Cuts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["lotta"] = 3, ["outta"] = 3, ["kinda"] = 4, ["sorta"] = 4,
+        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["lotta"] = 3, ["outta"] = 3,
         ["gimme"] = 3, ["lemme"] = 3, ["dunno"] = 2, ["oughta"] = 5, ["hafta"] = 3, ["whatcha"] = 4,
         ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["wont"] = 2, ["cant"] = 2, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6,
         ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["aint"] = 2,

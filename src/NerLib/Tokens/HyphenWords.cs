@@ -7,10 +7,10 @@ static class HyphenWords
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "dis", "e", "eco", "ethno", "ex", "extra", "geo", "hyper",
-        "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "non", "over", "pan", "para",
-        "poly", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "supra", "tele", "trans",
-        "tri", "ultra", "un", "under", "uni", "vice",
+        "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "dis", "e", "ethno", "ex", "extra", "geo", "hyper",
+        "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "non", "over", "para",
+        "poly", "post", "pre", "pro", "proto", "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "supra", "tele", "trans",
+        "tri", "ultra", "un", "under", "uni",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length <= Longest && Prefixes.Contains(word);

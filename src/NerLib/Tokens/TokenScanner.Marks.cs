@@ -9,27 +9,27 @@ ref partial struct TokenScanner
     {
         char c = _text[i];
         int emoticon = Emoticons.EndAt(_text, i);
-        if (emoticon > 0 && IsMarkFree(emoticon) && !IsWordPartAt(i - 1)) return Add(i, emoticon, TokenKind.Symbol);
+        if (emoticon > 0 && !IsWordPartAt(emoticon) && !IsWordPartAt(i - 1)) return Add(i, emoticon, TokenKind.Symbol);
         switch (CharClasses.Of(c))
         {
             case CharClass.Period:
                 if (c == '.' && IsDigitAt(i + 1) && !IsWordPartAt(i - 1) && At(i - 1) != '.') return Number(i, i + 1);
-                return Add(i, EndOfRun(i, c), TokenKind.Punctuation);
+                return Add(i, EndOfStops(i), TokenKind.Punctuation);
             case CharClass.Apostrophe:
                 return Apostrophe(i);
             case CharClass.Quote:
                 return Add(i, i + 1, TokenKind.QuoteMark);
             case CharClass.Hyphen or CharClass.Dash:
-                return Add(i, EndOfRun(i, c), TokenKind.Punctuation);
+                int end = EndOfRun(i, c);
+                if (end - i > 2) end = EndOfRule(end);
+                return At(end) == '>' ? Add(i, end + 1, TokenKind.Symbol) : Add(i, end, TokenKind.Punctuation);
             case CharClass.Terminal:
-                int end = i + 1;
-                while (end < _text.Length && _text[end] is '!' or '?') end++;
-                return Add(i, end, TokenKind.Punctuation);
+                return Add(i, EndOfStops(i), TokenKind.Punctuation);
             case CharClass.Colon:
                 return Add(i, i + 1, TokenKind.Punctuation);
             case CharClass.Rule:
                 if (c == '+' && IsDigitAt(i + 1) && !IsWordPartAt(i - 1)) return Number(i, i + 1);
-                return Add(i, EndOfRun(i, c), TokenKind.Symbol);
+                return Add(i, c is '<' or '>' ? EndOfRun(i, c) : EndOfRule(i), TokenKind.Symbol);
             case CharClass.At:
                 return IsLetterAt(i + 1) && !IsWordPartAt(i - 1)
                     ? Add(i, EndOfName(i + 1), TokenKind.Handle)
@@ -40,12 +40,28 @@ ref partial struct TokenScanner
                     : Add(i, EndOfRun(i, c), TokenKind.Symbol);
             case CharClass.Surrogate:
                 return Rune(i);
+            case CharClass.Currency:
+                return Add(i, EndOfRun(i, c), TokenKind.Symbol);
             default:
                 return Add(i, EndOfExtended(i + 1), TokenKind.Symbol);
         }
     }
 
-    readonly bool IsMarkFree(int index) => !IsWordPartAt(index);
+    /// <summary>End of a run of stops: <c>...</c>, <c>?!</c>, <c>.?</c>; an ellipsis stands alone.</summary>
+    readonly int EndOfStops(int i)
+    {
+        int ellipsis = EndOfRun(i, '.');
+        if (ellipsis - i > 2) return ellipsis;
+        while (i < _text.Length && CharClasses.Of(_text[i]) is CharClass.Period or CharClass.Terminal) i++;
+        return i;
+    }
+
+    /// <summary>End of a run of marks that draw a line.</summary>
+    readonly int EndOfRule(int i)
+    {
+        while (i < _text.Length && _text[i] is '-' or '=' or '*' or '~' or '_' or '+') i++;
+        return i;
+    }
 
     /// <summary>End of a handle or tag.</summary>
     readonly int EndOfName(int i)
@@ -105,14 +121,14 @@ ref partial struct TokenScanner
     int Apostrophe(int i)
     {
         char c = _text[i];
-        if (At(i + 1) == c && c is '\'' or '`') return Add(i, i + 2, TokenKind.QuoteMark);
+        if (At(i + 1) is var second && (second == c || c == '‘' && second == '’') && !(second == '’' && IsWordPartAt(i + 2))) return Add(i, i + 2, TokenKind.QuoteMark);
         if (!IsWordPartAt(i + 1)) return ClosingApostrophe(i);
 
         int end = EndOfWordParts(i + 1);
         var tail = Slice(i + 1, end);
         bool open = IsOpenAt(i - 1);
         if (c is '\'' or '’' && (IsDigitAt(i + 1) && end - i - 1 is 2 or 3 && open || Contractions.IsElided(tail) && At(end) != c))
-            return Add(i, end, TokenKind.Word);
+            return Add(i, IsDigitAt(i + 1) && At(end) == c && At(end + 1) == 's' && !IsWordPartAt(end + 2) ? end + 2 : end, TokenKind.Word);
         // "’s" on its own: after a quotation, or in text that was tokenised before
         if (Contractions.IsClitic(tail) && !(open && CharClasses.IsUpper(tail[0])) && !IsWordPartAt(i - 1))
             return Add(i, end, TokenKind.Word);

@@ -22,6 +22,8 @@ ref partial struct TokenScanner
                     if (c == '.' && IsAddress(start, i, out int address)) return address;
                     i++;
                     break;
+                case '.' when IsLetterAt(i + 1) && IsAddress(start, i, out int file):
+                    return file;
                 case '.':
                     return Add(start, IsItemNumber(first, i) ? i + 1 : i, TokenKind.Number);
                 case '-' when IsDigitAt(i + 1):
@@ -94,7 +96,7 @@ ref partial struct TokenScanner
         }
         return groups[..count] switch
         {
-            [3, 4] or [3, 3, 4] or [1, 3, 3, 4] or [5, 4] => i,
+            [3, 4] or [1, 4] or [3, 3, 4] or [1, 3, 3, 4] or [5, 4] => i,
             [4, 2, 2] or [1 or 2, 1 or 2, 2 or 4] => i,
             _ => 0,
         };

@@ -34,7 +34,7 @@ ref partial struct TokenScanner
                     if (AddressWithAt(start, i, out next)) return next;
                     return AddWord(start, i);
                 case CharClass.Colon:
-                    if (Addresses.IsScheme(Slice(start, i), _text[i..]))
+                    if (_text[i] == ':' && Addresses.IsScheme(Slice(start, i), _text[i..]))
                         return Add(start, Addresses.EndOfUrl(_text, i + 1), TokenKind.Address);
                     return AddWord(start, i);
                 default:
@@ -85,9 +85,14 @@ ref partial struct TokenScanner
                 return true;
             }
         }
-        else if (_text[i] == '.' && At(i + 1) != '.' && TakesPeriod(part == start ? start : part, i))
+        else if (_text[i] == '.' && (At(i + 1) != '.' || At(i + 2) != '.') && TakesPeriod(part == start ? start : part, i))
         {
             next = Add(start, i + 1, TokenKind.Word);
+            return true;
+        }
+        else if (Addresses.EndOfShortened(_text, i) is > 0 and var end)
+        {
+            next = Add(start, end, TokenKind.Address);
             return true;
         }
         next = AddWord(start, i);
@@ -122,6 +127,7 @@ ref partial struct TokenScanner
             AbbreviationKind.Always => true,
             AbbreviationKind.BeforeNumber => IsNumberAfter(period + 1),
             AbbreviationKind.BeforeMore => IsMoreAfter(period + 1),
+            AbbreviationKind.BeforeLower => IsMoreAfter(period + 1) && !CharClasses.IsUpper(_text[SkipWhite(period + 1)]),
             _ => false,
         };
     }
@@ -190,6 +196,13 @@ ref partial struct TokenScanner
             next = Add(i, end, TokenKind.Word);
             return true;
         }
+        if (tail is "ma")   // I'ma: I am going to
+        {
+            AddWord(start, i);
+            Add(i, i + 2, TokenKind.Word);
+            next = Add(i + 2, end, TokenKind.Word);
+            return true;
+        }
         if (Contractions.IsProclitic(Slice(start, i), tail))
         {
             next = Add(start, i + 1, TokenKind.Word);
@@ -211,14 +224,14 @@ ref partial struct TokenScanner
     {
         if (!IsWordPartAt(i + 1))
             return part == start && i - start <= 2 && IsOpenAt(i + 1) && IsOpenAt(start - 1) && IsCutOff(Slice(start, i));
-        if (IsDigitAt(i + 1)) return IsDigitAt(i - 1) && CharClasses.IsLetter(_text[start]) && At(start) == 'x';
         var tail = Slice(i + 1, EndOfWordParts(i + 1));
         return HyphenWords.IsPrefix(Slice(part, i)) || HyphenWords.IsSuffix(tail);
     }
 
-    // "th- the": a word broken off in speech; not "A- rated", "up- and downstream"
+    // "th- the", "I- I": words broken off in speech; not "up- and downstream"
     static bool IsCutOff(ReadOnlySpan<char> word)
     {
+        if (word.Length == 1) return true;
         if (!CharClasses.IsLower(word[^1])) return false;
         foreach (char c in word)
             if (c is 'a' or 'e' or 'i' or 'o' or 'u') return false;
@@ -239,7 +252,8 @@ ref partial struct TokenScanner
                 return IsLetterAt(i + 1) && i - start <= LongestConnectedName && end - i - 1 <= LongestConnectedName
                     && CharClasses.IsUpper(_text[start]) == CharClasses.IsUpper(_text[end - 1]);
             case '/':
-                return i - start == 1 && Slice(start, i) is "s" or "S" && Slice(i + 1, EndOfWordParts(i + 1)) is "he";
+                return i - start == 1 && IsWordPartAt(i + 1)
+                    && Slice(start, EndOfWordParts(i + 1)) is "s/he" or "S/he" or "b/c" or "l/c" or "a/c" or "w/o" or "n/a" or "N/A";
             case '*':
                 next = EndOfRun(i, '*');
                 return IsLetterAt(next) && IsLetterAt(i - 1);
