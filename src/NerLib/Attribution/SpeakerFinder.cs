@@ -9,6 +9,7 @@ readonly ref struct SpeakerFinder
 
     readonly Reading _reading;
     readonly int[] _actorOfMention;
+    readonly Dictionary<string, Actor> _actorByLastName = [];
 
     public SpeakerFinder(Reading reading)
     {
@@ -16,7 +17,10 @@ readonly ref struct SpeakerFinder
         _actorOfMention = new int[reading.View.Mentions.Length];
         Array.Fill(_actorOfMention, -1);
         foreach (var actor in reading.View.Actors)
+        {
             foreach (int mention in actor.Mentions) _actorOfMention[mention] = actor.Id;
+            if (actor.Type == EntityType.Person) _actorByLastName.TryAdd(actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], actor);
+        }
     }
 
     /// <summary>The speaker beside the cue.</summary>
@@ -26,9 +30,9 @@ readonly ref struct SpeakerFinder
         var sentence = Around(cue);
         var subject = quote.Rule switch
         {
-            "Q,CS" or "according-to" => Subject.After(_reading, cue.End - 1, sentence.End),
-            "Q―S" => Subject.After(_reading, cue.End - 1, sentence.End),
-            "S:Q" => Subject.Before(_reading, cue.Start, sentence.Start),
+            "Q,CS" or "Q―S" or "according-to" => Subject.After(_reading, cue.End - 1, sentence.End),
+            "S:Q" => Subject.First(_reading, sentence.Start, cue.Start),
+            _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => Subject.OfParticiple(_reading, cue.Start, sentence.Start),
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
@@ -67,7 +71,12 @@ readonly ref struct SpeakerFinder
         var view = _reading.View;
         var span = view.SpanOf(subject.Tokens);
         if (subject.Mention < 0)
-            return new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), view.TextOf(span).ToString(), null);
+        {
+            // The tagger missed a name that it found elsewhere.
+            var known = _actorByLastName.GetValueOrDefault(view.TextOf(view.Tokens[subject.Tokens.End - 1]).ToString());
+            return known is not null ? new(span, MentionKind.Name, SpeakerType.Person, known.Name, known)
+                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), view.TextOf(span).ToString(), null);
+        }
         var mention = view.Mentions[subject.Mention];
         var actor = _actorOfMention[subject.Mention] is >= 0 and var id ? view.Actors[id] : null;
         return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? view.TextOf(span).ToString(), actor);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NerLib.Mentions;
 
 /// <summary>A name taken apart: without titles before it and <c>’s</c> after it.</summary>
@@ -24,6 +26,8 @@ readonly record struct Name
 
     public string FirstAndLast => First + ' ' + Last;
 
+    static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009");
+
     public static Name Of(DocumentView view, TokenRange tokens)
     {
         int start = tokens.Start, end = tokens.End;
@@ -36,13 +40,16 @@ readonly record struct Name
 
         int last = end - 1;
         while (last > start + 1 && view.TextOf(view.Tokens[last]) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "." or ",") last--;
-        bool isFull = last > start && !char.IsLower(view.TextOf(view.Tokens[start])[0]);
+        // A double name with a hyphen is one word, though several tokens.
+        var text = view.TextOf(new TokenRange(start, last + 1));
+        var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
+        bool isFull = first.Length < text.Length && !char.IsLower(first[0]);
         return new()
         {
-            Tokens = new(start, end),
+            Tokens = new(Math.Max(start, articles), end),
             Text = view.TextOf(new TokenRange(articles, end)).ToString(),
-            First = view.TextOf(view.Tokens[start]).ToString(),
-            Last = view.TextOf(view.Tokens[last]).ToString(),
+            First = first.ToString(),
+            Last = text[(text.LastIndexOfAny(WhiteSpace) + 1)..].ToString(),
             TitleGender = gender,
             Acronym = AcronymOf(view, new(articles, end)),
             IsFull = isFull,

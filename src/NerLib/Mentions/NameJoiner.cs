@@ -10,6 +10,7 @@ sealed class NameJoiner
     readonly Dictionary<string, List<ActorDraft>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, ActorDraft> _bodies = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, (string Name, ActorDraft Body)> _bodiesByLast = new(StringComparer.OrdinalIgnoreCase);
     readonly ActorDraft?[] _ofMention;
 
     NameJoiner(int mentions) => _ofMention = new ActorDraft?[mentions];
@@ -31,7 +32,11 @@ sealed class NameJoiner
         var name = Name.Of(view, mention.Tokens);
         if (type != EntityType.Person)
         {
-            if (!_bodies.TryGetValue(name.Text, out var body)) _bodies[name.Text] = body = new(type);
+            if (!_bodies.TryGetValue(name.Text, out var body))
+            {
+                _bodies[name.Text] = body = new(type);
+                if (type == EntityType.Organization && name.IsFull) _bodiesByLast.TryAdd(name.Last, (name.Text, body));
+            }
             if (type == EntityType.Organization && name.Acronym is { } acronym) _bodies.TryAdd(acronym, body);
             return;
         }
@@ -52,7 +57,7 @@ sealed class NameJoiner
         if (view.Entities[mention.Entity].Type != EntityType.Person)
         {
             bool isPerson = !name.IsFull && view.Entities[mention.Entity].Type != EntityType.Location && _byLast.ContainsKey(name.Last);
-            actor = isPerson ? BySurname(name, Gender.Unknown) : _bodies[name.Text];
+            actor = isPerson ? BySurname(name, Gender.Unknown) : Body(name, view.Entities[mention.Entity].Type);
         }
         else actor = name.IsFull ? _people[name.FirstAndLast] : BySurname(name, titleGender);
         if (actor.IsPerson)
@@ -74,6 +79,14 @@ sealed class NameJoiner
         Register(_byLast, name.Last, person);
         return person;
     }
+
+    /// <summary><c>the Times</c> is the first longer name in the document that ends so.</summary>
+    ActorDraft Body(Name name, EntityType type) =>
+        type == EntityType.Organization && _bodiesByLast.TryGetValue(name.Last, out var longer)
+            && longer.Name.Length > name.Text.Length && longer.Name.EndsWith(name.Text, StringComparison.OrdinalIgnoreCase)
+            && longer.Name[^(name.Text.Length + 1)] is ' ' or '-'
+            ? longer.Body
+            : _bodies[name.Text];
 
     static void Register(Dictionary<string, List<ActorDraft>> people, string word, ActorDraft person)
     {

@@ -65,6 +65,7 @@ static class CueReports
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
+        if (!marked && cue + 2 < unit.End && (reading.Is(cue + 1, ',') || reading.Is(cue + 1, ':')) && reading.GroupFrom(cue + 2) >= 0) return null;
         if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted) || !reading.HasFiniteVerb(from, end))) return null;
         int start = from;
         while (start < end && !reading.IsMarked(start) && !reading.IsWord(start)) start++;
@@ -119,7 +120,7 @@ static class CueReports
         if (verb.Frame == VerbFrame.Call) return Called(reading, unit, cue, index);
         if (ReportedClause.After(reading, cue, unit.End, verb) is not { } clause) return null;
         bool marked = clause.Start == ClauseStart.Mark;
-        if (verb.Frame is VerbFrame.Think or VerbFrame.Manner && !marked) return null;
+        if (verb.Frame is VerbFrame.Think or VerbFrame.Manner && !(marked && reading.Is(clause.Tokens.Start - 1, ',') | reading.Is(clause.Tokens.Start - 1, ':'))) return null;
         var report = new Report
         {
             Rule = marked ? "SC:Q" : clause.Start == ClauseStart.That ? "S C that Q" : "S C Q",

@@ -70,7 +70,7 @@ static class MarkReader
 
     /// <summary>Nothing but a space, a bracket, a dash or another mark before it, and something to quote after it.</summary>
     static bool Opens(ReadOnlySpan<char> text, TextSpan within, int i, int length) =>
-        Before(text, within, i) is var before && (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '―' or '/' or '…' || IsMark(before))
+        i == within.Start || Before(text, within, i) is var before && (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '―' or '/' or '…' || IsMark(before))
         && !char.IsWhiteSpace(After(text, within, i + length)) && !IsClosingPunctuation(After(text, within, i + length));
 
     /// <summary>Something quoted before it, and a space, punctuation or another mark after it.</summary>

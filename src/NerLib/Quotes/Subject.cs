@@ -22,6 +22,27 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         return EndingAt(reading, last, from);
     }
 
+    /// <summary>The subject of a participle: <c>Clinton spoke out about his death, arguing that …</c></summary>
+    public static Subject? OfParticiple(Reading reading, int participle, int from)
+    {
+        if (participle > from && reading.MentionTo(participle - 1) is >= 0 and var beside && reading.View.Mentions[beside].Kind == MentionKind.Name) return Of(reading, beside);
+        for (int i = participle - 1; i >= from; i--)
+            if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third })
+            {
+                bool afterMark = i > from && (reading.IsMarked(i - 1) || reading.Is(i - 1, ','));
+                if ((afterMark ? After(reading, i, participle) ?? Before(reading, i, from) : Before(reading, i, from)) is { } subject) return subject;
+            }
+        return First(reading, from, participle);
+    }
+
+    /// <summary>The first mention that no preposition stands before.</summary>
+    public static Subject? First(Reading reading, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (!reading.IsMarked(i) && reading.MentionFrom(i) is >= 0 and var first && (i == from || !reading.Is(i - 1, WordClass.Preposition))) return Of(reading, first);
+        return null;
+    }
+
     /// <summary>The subject after a verb: <c>said Republican Rep. Peter King</c>.</summary>
     public static Subject? After(Reading reading, int verb, int end)
     {

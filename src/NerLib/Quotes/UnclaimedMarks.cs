@@ -17,6 +17,11 @@ static class UnclaimedMarks
             var tokens = reading.Marks.Groups[group].Tokens;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
             if (Interrupted(reading, units, unit, tokens, reports, lastOfUnit) is >= 0 and var before) reports[before].Content.Add(tokens);
+            else if (Introduced(reading, units, unit, tokens) is { } introduced)
+            {
+                lastOfUnit[introduced.Unit] = reports.Count;
+                reports.Add(introduced);
+            }
             else if (IsSpeech(reading, group, units[unit].Tokens))
             {
                 lastOfUnit[unit] = reports.Count;
@@ -35,6 +40,24 @@ static class UnclaimedMarks
         if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
         bool sameParagraph = !reading.View.Text[reading.View.Tokens[previous].End..reading.View.Tokens[tokens.Start].Start].Contains('\n');
         return sameParagraph && reports[lastOfUnit[unit - 1]].Rule.StartsWith('Q') ? lastOfUnit[unit - 1] : -1;
+    }
+
+    /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>
+    static Report? Introduced(Reading reading, List<Unit> units, int unit, TokenRange tokens)
+    {
+        int colon = tokens.Start - 1;
+        Report? report = null;
+        if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && reading.IsCapitalised(tokens.End + 1))
+            report = new() { Rule = "Q―S", Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
+        else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
+        {
+            int from = units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, cue = colon;
+            for (int i = colon - 1; i >= from && cue == colon; i--)
+                if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third } && Subject.Before(reading, i, from) is not null) cue = i;
+            report = new() { Rule = cue == colon ? "S:Q" : "SC:Q", Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
+        }
+        report?.Content.Add(tokens);
+        return report;
     }
 
     /// <summary>Whether marked words without cue are a quotation and no title, nickname, term or distancing.</summary>

@@ -5,6 +5,8 @@ namespace NerLib.Quotes;
 /// <param name="Sentence">Index of its first sentence.</param>
 readonly record struct Unit(TokenRange Tokens, int Sentence)
 {
+    const int MaxSubject = 6;
+
     public static List<Unit> Split(Reading reading)
     {
         var units = new List<Unit>();
@@ -23,7 +25,16 @@ readonly record struct Unit(TokenRange Tokens, int Sentence)
         int group = reading.Marks.GroupOfToken[start];
         if (group >= 0) return reading.Marks.GroupOfToken[start - 1] == group;
         // A splitter may break after a question in marks: “Really?” she asked.
-        return reading.IsMarked(start - 1) && char.IsLower(reading.View.Text[reading.View.Tokens[start].Start])
-            && !reading.View.Text[reading.View.Tokens[start - 1].End..reading.View.Tokens[start].Start].Contains('\n');
+        return reading.IsMarked(start - 1)
+            && !reading.View.Text[reading.View.Tokens[start - 1].End..reading.View.Tokens[start].Start].Contains('\n')
+            && (char.IsLower(reading.View.Text[reading.View.Tokens[start].Start]) || StartsWithSubjectAndCue(reading, start));
+    }
+
+    static bool StartsWithSubjectAndCue(Reading reading, int start)
+    {
+        for (int i = start; i < reading.View.Tokens.Length && i < start + MaxSubject && !reading.IsMarked(i) && (reading.IsWord(i) || reading.Is(i, '.')); i++)
+            if (i > start && reading.Verb(i) is { Form: VerbForm.Past or VerbForm.Third })
+                return i + 1 == reading.View.Tokens.Length || !reading.IsWord(i + 1) || reading.Is(i + 1, WordClass.Preposition | WordClass.Time);
+        return false;
     }
 }
