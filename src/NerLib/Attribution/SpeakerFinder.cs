@@ -75,11 +75,18 @@ readonly ref struct SpeakerFinder
             // The tagger missed a name that it found elsewhere.
             var known = _actorByLastName.GetValueOrDefault(view.TextOf(view.Tokens[subject.Tokens.End - 1]).ToString());
             return known is not null ? new(span, MentionKind.Name, SpeakerType.Person, known.Name, known)
-                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), view.TextOf(span).ToString(), null);
+                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), NameOf(span), null);
         }
         var mention = view.Mentions[subject.Mention];
         var actor = _actorOfMention[subject.Mention] is >= 0 and var id ? view.Actors[id] : null;
-        return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? view.TextOf(span).ToString(), actor);
+        return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? NameOf(span), actor);
+    }
+
+    /// <summary>The words without the definite article.</summary>
+    string NameOf(TextSpan span)
+    {
+        var words = _reading.View.TextOf(span);
+        return (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).ToString();
     }
 
     TokenRange TokensOf(TextSpan span)

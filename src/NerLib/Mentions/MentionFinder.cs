@@ -55,12 +55,25 @@ sealed class MentionFinder : IAnnotator<Mention>
             var word = view.TextOf(view.Tokens[start - 1]);
             var wordClass = FunctionWords.ClassOf(word);
             if (view.Tokens[start - 1].Kind is not (TokenKind.Word or TokenKind.Number) && word is not "-") break;
-            if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0 || word is "'s" or "’s") determined = true;
+            if (word is "'s" or "’s")
+            {
+                determined = true;
+                start = PossessorBefore(view, sentence, start);
+            }
+            else if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0) determined = true;
             else if ((wordClass & ~WordClass.Adverb & ~WordClass.Time & ~WordClass.Negation) != 0 || ReportingVerb.Of(word) is { Form: not VerbForm.Base }) break;
             start--;
         }
         bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
         return determined || role is RoleKind.People || capitalised || start < head ? new(start, head + 1) : null;
+    }
+
+    /// <summary>The first token of the capitalised words before a possessive mark, less one: the caller steps over it.</summary>
+    static int PossessorBefore(DocumentView view, TokenRange sentence, int afterMark)
+    {
+        int start = afterMark - 1;
+        while (start > sentence.Start && view.Tokens[start - 1].Kind == TokenKind.Word && char.IsUpper(view.TextOf(view.Tokens[start - 1])[0])) start--;
+        return Math.Min(start + 1, afterMark);
     }
 
     /// <summary>A description can begin before a name that it contains.</summary>

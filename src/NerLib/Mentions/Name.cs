@@ -43,18 +43,25 @@ readonly record struct Name
         // A double name with a hyphen is one word, though several tokens.
         var text = view.TextOf(new TokenRange(start, last + 1));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
-        bool isFull = first.Length < text.Length && !char.IsLower(first[0]);
+        bool isFull = first.Length < text.Length && !IsParticle(first);
         return new()
         {
             Tokens = new(Math.Max(start, articles), end),
-            Text = view.TextOf(new TokenRange(articles, end)).ToString(),
-            First = first.ToString(),
-            Last = text[(text.LastIndexOfAny(WhiteSpace) + 1)..].ToString(),
+            Text = Key(view.TextOf(new TokenRange(articles, end))),
+            First = Key(first),
+            Last = Key(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
             TitleGender = gender,
             Acronym = AcronymOf(view, new(articles, end)),
             IsFull = isFull,
         };
     }
+
+    /// <summary>Names are compared with one apostrophe and without the dots of abbreviations.</summary>
+    static string Key(ReadOnlySpan<char> name) => name.ToString().Replace('’', '\'').Replace(".", "", StringComparison.Ordinal);
+
+    /// <summary><c>De Blasio</c> is a surname.</summary>
+    static bool IsParticle(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) || word is "De" or "Van" or "Von" or "Bin" or "Al" or "El" or "La" or "Le" or "Di" or "Da" or "Du" or "Del" or "Della" or "Mc" or "St." or "Ben";
 
     static bool IsTitle(DocumentView view, int token, ref Gender gender)
     {

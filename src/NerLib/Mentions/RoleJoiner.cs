@@ -42,7 +42,8 @@ static class RoleJoiner
     static void Resolve(DocumentView view, int nominal, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders)
     {
         var tokens = view.Mentions[nominal].Tokens;
-        if (tokens.Length != 2 || view.TextOf(view.Tokens[tokens.Start]) is not ("the" or "The")) return;
+        bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
+        if (tokens.Length != 2 && !qualified || view.TextOf(view.Tokens[tokens.Start]) is not ("the" or "The")) return;
         if (!holders.TryGetValue(view.TextOf(view.Tokens[tokens.End - 1]).ToString(), out var holder)) return;
         holder.Add(nominal);
         ofMention[nominal] = holder;

@@ -61,7 +61,8 @@ static class CueReports
             subjectStart = subject.Tokens.Start;
             while (subjectStart > from && cue - subjectStart < 12 && EndOfContent(reading, subjectStart, from) is null
                 && reading.IsWord(subjectStart - 1) | reading.Is(subjectStart - 1, '.')
-                && !reading.Is(subjectStart - 1, WordClass.Conjunction | WordClass.Auxiliary)) subjectStart--;
+                && !reading.Is(subjectStart - 1, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition)) subjectStart--;
+            if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
@@ -70,7 +71,24 @@ static class CueReports
         int start = from;
         while (start < end && !reading.IsMarked(start) && !reading.IsWord(start)) start++;
         if (marked && IsSentenceOfItsOwn(reading, reading.Marks.GroupOfToken[end - 1], start)) start = reading.Marks.Groups[reading.Marks.GroupOfToken[end - 1]].Tokens.Start;
-        return start < end ? (new(start, end), inverted) : null;
+        if (start >= end || marked && !EndsLikeSpeech(reading, start, end)) return null;
+        return (new(start, end), inverted);
+    }
+
+    /// <summary>Marked words before a cue end with a comma or a stop, or are many; <c>in her book “A Life,” she said that</c> has a title.</summary>
+    static bool EndsLikeSpeech(Reading reading, int start, int end)
+    {
+        var group = reading.Marks.Groups[reading.Marks.GroupOfToken[end - 1]];
+        int words = 0, capitalised = 0, last = end;
+        for (int i = group.Tokens.Start; i < group.Tokens.End; i++)
+        {
+            if (!reading.IsWord(i)) continue;
+            last = i;
+            words++;
+            if (reading.IsCapitalised(i) || reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) capitalised++;
+        }
+        if (start < group.Tokens.Start && reading.Is(start, WordClass.Preposition) && capitalised == words) return false;
+        return words >= 4 || last + 2 < group.Tokens.End || reading.Is(end, ',') || reading.IsDash(end);
     }
 
     /// <summary>Marked words after a colon or a full stop are a quotation without what stands before them.</summary>
@@ -136,11 +154,14 @@ static class CueReports
     static Report? Called(Reading reading, TokenRange unit, int cue, int index)
     {
         if (ReportedClause.Rest(reading, cue + 1, unit.End) is not { } rest || rest.Length < 2) return null;
-        bool marked = false;
-        for (int i = rest.Start; i < rest.End && !marked; i++) marked = reading.IsMarked(i);
-        if (!marked) return null;
+        int end = rest.Start;
+        for (int i = rest.Start; i < rest.End; i++)
+            if (reading.IsMarked(i)) end = i + 1;
+        if (end == rest.Start) return null;
+        // The noun that marked words describe belongs to them, a new phrase does not.
+        if (end < rest.End && reading.IsWord(end) && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
         var report = new Report { Rule = "S calls Q", Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
-        report.Content.Add(rest);
+        report.Content.Add(new(rest.Start, end));
         return report;
     }
 

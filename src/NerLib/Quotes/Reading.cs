@@ -13,24 +13,30 @@ readonly ref struct Reading
         View = view;
         Marks = new MarkedText(view);
         int count = view.Tokens.Length;
-        _classes = new WordClass[count];
-        _verbs = new ReportingVerb?[count];
-        for (int i = 0; i < count; i++)
-        {
-            var word = view.TextOf(view.Tokens[i]);
-            _classes[i] = FunctionWords.ClassOf(word);
-            _verbs[i] = ReportingVerb.Of(word);
-        }
         _mentionFrom = new int[count];
         _mentionTo = new int[count];
         Array.Fill(_mentionFrom, -1);
         Array.Fill(_mentionTo, -1);
+        var inName = new bool[count];
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             var tokens = view.Mentions[i].Tokens;
             if (IsLonger(tokens, _mentionFrom[tokens.Start])) _mentionFrom[tokens.Start] = i;
             if (IsLonger(tokens, _mentionTo[tokens.End - 1])) _mentionTo[tokens.End - 1] = i;
+            if (view.Mentions[i].Kind == MentionKind.Name) inName.AsSpan(tokens.Start..tokens.End).Fill(true);
         }
+
+        _classes = new WordClass[count];
+        _verbs = new ReportingVerb?[count];
+        foreach (var sentence in view.Sentences)
+            for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                var word = view.TextOf(view.Tokens[i]);
+                _classes[i] = FunctionWords.ClassOf(word);
+                // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
+                bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && _mentionTo[i - 1] < 0;
+                if (!capital && !inName[i]) _verbs[i] = ReportingVerb.Of(word);
+            }
     }
 
     public DocumentView View { get; }

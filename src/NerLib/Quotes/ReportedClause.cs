@@ -45,9 +45,10 @@ static class ReportedClause
             if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, end) is { } mark ? (mark, ClauseStart.Mark) : null;
             if (!reading.IsWord(k) && !reading.Is(k, '.') && !reading.Is(k, '$')) return MarkAfter(reading, k, end) is { } late ? (late, ClauseStart.Mark) : null;
             if (reading.Is(k, WordClass.That)) return (k, ClauseStart.That);
+            if (reading.Is(k, WordClass.Determiner) && k + 1 < end && reading.Is(k + 1, WordClass.Time)) continue;
             bool startsPhrase = reading.Is(k, WordClass.Determiner) || reading.MentionFrom(k) >= 0 || k == i && !reading.Is(k, WordClass.Preposition | WordClass.Time | WordClass.Adverb);
-            if (reading.Is(k, WordClass.SubjectPronoun) && (!inPhrase || nouns > 0 || k == i) || startsPhrase && (!inPhrase || nouns > 0))
-                return StartsBareClause(reading, k, end, verb) ? (k, ClauseStart.Bare) : ThatAhead(reading, k, limit);
+            if (reading.Is(k, WordClass.SubjectPronoun) && !reading.Is(k, WordClass.Relative) && (!inPhrase || nouns > 0 || k == i) || startsPhrase && (!inPhrase || nouns > 0))
+                return StartsBareClause(reading, cue, k, end, verb) ? (k, ClauseStart.Bare) : ThatAhead(reading, k, limit);
             if (reading.Is(k, WordClass.Preposition)) (inPhrase, nouns) = (true, 0);
             else if (reading.Is(k, WordClass.Time | WordClass.Adverb)) { if (inPhrase) nouns++; }
             else if (!reading.Is(k, WordClass.Determiner)) nouns++;
@@ -76,8 +77,8 @@ static class ReportedClause
         return null;
     }
 
-    static bool StartsBareClause(Reading reading, int start, int end, ReportingVerb verb) =>
-        verb.TakesBareClause && reading.HasFiniteVerb(start + 1, Math.Min(end, start + MaxBeforeFiniteVerb));
+    static bool StartsBareClause(Reading reading, int cue, int start, int end, ReportingVerb verb) =>
+        verb.TakesBareClause && (reading.Word(cue) is "said" or "says" || reading.HasFiniteVerb(start + 1, Math.Min(end, start + MaxBeforeFiniteVerb)));
 
     /// <summary><c>told reporters on Monday that</c>: the words after the one who is told.</summary>
     static int SkipAddressee(Reading reading, int i, int end)
@@ -115,6 +116,7 @@ static class ReportedClause
         {
             if (reading.IsMarked(stop)) continue;
             if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
+            if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
         }
         while (stop > start && !reading.IsMarked(stop - 1) && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;

@@ -1,3 +1,5 @@
+using NerLib.Mentions;
+
 namespace NerLib.Quotes;
 
 /// <summary>The words that name who speaks, beside a cue.</summary>
@@ -5,7 +7,7 @@ namespace NerLib.Quotes;
 /// <param name="Mention">Index of the mention; -1 where no mention was found in a noun phrase that must be one.</param>
 readonly record struct Subject(TokenRange Tokens, int Mention)
 {
-    const int MaxSkipped = 8, MaxApposition = 30, MaxPhrase = 6, MaxChain = 4;
+    const int MaxSkipped = 8, MaxApposition = 30, MaxPhrase = 6, MaxChain = 4, MaxTitle = 8;
 
     /// <summary>The subject before a verb: <c>Haidai, a governor, later said</c>.</summary>
     /// <param name="reading">The document.</param>
@@ -50,7 +52,11 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         while (first < end && reading.Is(first, WordClass.Adverb) && reading.MentionFrom(first) < 0) first++;
         for (int i = first; i < end && i < first + MaxPhrase && !reading.IsMarked(i); i++)
         {
-            if (reading.MentionFrom(i) is >= 0 and var mention) return Of(reading, mention) with { Tokens = new(first, reading.View.Mentions[mention].Tokens.End) };
+            if (reading.MentionFrom(i) is >= 0 and var mention)
+            {
+                mention = PersonAhead(reading, mention, end);
+                return new(new(first, reading.View.Mentions[mention].Tokens.End), mention);
+            }
             if (!reading.IsWord(i) && !reading.Is(i, '.') || reading.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.That | WordClass.Auxiliary)) break;
         }
         if (first >= end || !reading.IsWord(first)) return null;
@@ -61,10 +67,21 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         return stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
     }
 
+    /// <summary>In <c>European Council President Donald Tusk</c> the person speaks.</summary>
+    static int PersonAhead(Reading reading, int mention, int end)
+    {
+        var mentions = reading.View.Mentions;
+        int start = mentions[mention].Tokens.Start;
+        for (int i = start + 1; i < end && i < start + MaxTitle && !reading.IsMarked(i) && (reading.IsCapitalised(i) || reading.Is(i, '.') || i < mentions[mention].Tokens.End || RoleNouns.KindOf(reading.Word(i)) is not null); i++)
+            if (reading.MentionFrom(i) is >= 0 and var other && mentions[other] is { Kind: MentionKind.Name } name && reading.View.Entities[name.Entity].Type == EntityType.Person) return other;
+        return mention;
+    }
+
     static bool IsBetweenSubjectAndVerb(Reading reading, int token) =>
         !reading.IsMarked(token) && reading.MentionTo(token) < 0
         && (reading.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Time)
-            || reading.Is(token, WordClass.Preposition) && reading.Is(token + 1, WordClass.Time));
+            || reading.View.Tokens[token].Kind == TokenKind.Number && token > 0 && reading.Is(token - 1, WordClass.Preposition | WordClass.Time)
+            || reading.Is(token, WordClass.Preposition) && (reading.Is(token + 1, WordClass.Time) || reading.View.Tokens[token + 1].Kind == TokenKind.Number));
 
     static Subject? BeforeApposition(Reading reading, int closing, int from)
     {
