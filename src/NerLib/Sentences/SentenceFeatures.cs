@@ -1,4 +1,4 @@
-using NerLib.Text;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
