@@ -47,6 +47,10 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
             if (IsTitle(stop)) return Border.No;
             if (next == '©' || next == '“' && gapEnd == gapStart) return Border.Yes;   // glued by bad HTML
         }
+        else if (Tokens[i].Kind == TokenKind.QuoteMark || First(i) == ']' && i > 0 && Tokens[i - 1].Kind == TokenKind.Word)
+        {
+            return Border.No;   // a title in marks, or a word put into a quotation: “[Anna] Diaz”
+        }
         return stop >= 0 || IsWeakStop(i) || BeginsLikeSentence(i + 1) && gapEnd > gapStart ? Border.Ask : Border.No;
     }
 
