@@ -1,4 +1,4 @@
-using NerLib.Text;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
@@ -39,8 +39,19 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
             if (breaks > 1) return Border.Yes;
             if (!CharClasses.IsLower(next) && (Stop(i) >= 0 || !IsWrapped(gapStart, gapEnd))) return Border.Yes;
         }
-        if (ClosesBefore(i + 1)) return Border.No;
-        return Stop(i) >= 0 || IsWeakStop(i) || BeginsLikeSentence(i + 1) && gapEnd > gapStart ? Border.Ask : Border.No;
+        if (ClosesBefore(i + 1) || IsOpener(i)) return Border.No;
+        int stop = Stop(i);
+        if (stop >= 0)
+        {
+            if (stop < i && CharClasses.IsLower(next)) return Border.No;   // “Why?” she asked
+            if (IsTitle(stop)) return Border.No;
+            if (next == '©' || next == '“' && gapEnd == gapStart) return Border.Yes;   // glued by bad HTML
+        }
+        else if (Tokens[i].Kind == TokenKind.QuoteMark || First(i) == ']' && i > 0 && Tokens[i - 1].Kind == TokenKind.Word)
+        {
+            return Border.No;   // a title in marks, or a word put into a quotation: “[Anna] Diaz”
+        }
+        return stop >= 0 || IsWeakStop(i) || BeginsLikeSentence(i + 1) && gapEnd > gapStart ? Border.Ask : Border.No;
     }
 
     /// <summary>The token with the final stop, if <paramref name="i"/> is it or closes what it ends; else -1.</summary>
@@ -65,6 +76,11 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     bool IsWeakStop(int i) => First(i) is ':' or ';' or '-' or '–' or '—' or '=' or '*' or '>' or '~' or '^' or '_';
 
     bool IsCloser(int i) => Tokens[i].Kind == TokenKind.QuoteMark ? First(i) is not ('“' or '„' or '«' or '‹' or '‚' or '‘') : First(i) is ')' or ']' or '}';
+
+    bool IsTitle(int i) =>
+        Tokens[i].Kind == TokenKind.Word && Tokens[i].Length <= Abbreviations.Longest + 1 && Abbreviations.KindOf(TextOf(i)[..^1]) == AbbreviationKind.Title;
+
+    bool IsOpener(int i) => First(i) is '“' or '„' or '«' or '(' or '[' or '{';
 
     // A mark right after the stop belongs to the sentence it closes; a curly closing one does even after a space.
     bool ClosesBefore(int i) => First(i) is '”' || Tokens[i].Start == Tokens[i - 1].End && IsCloser(i) && Stop(i - 1) >= 0;

@@ -1,5 +1,3 @@
-using NerLib.Text;
-
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner
@@ -124,7 +122,7 @@ ref partial struct TokenScanner
         if (word.Length > Abbreviations.Longest) return false;
         return Abbreviations.KindOf(word) switch
         {
-            AbbreviationKind.Always => true,
+            AbbreviationKind.Always or AbbreviationKind.Title => true,
             AbbreviationKind.BeforeNumber => IsNumberAfter(period + 1),
             AbbreviationKind.BeforeMore => IsMoreAfter(period + 1),
             AbbreviationKind.BeforeLower => IsMoreAfter(period + 1) && !CharClasses.IsUpper(_text[SkipWhite(period + 1)]),

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace NerLib.Text;
+namespace NerLib.Tokens;
 
 /// <summary>Classes of characters: a table for ASCII, Unicode's categories for the rest.</summary>
 static class CharClasses
