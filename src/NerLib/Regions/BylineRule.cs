@@ -5,11 +5,11 @@ static class BylineRule
 {
     const int Longest = 140;
 
-    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Author: "];
+    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Analysis by ", "Author: "];
 
     static readonly string[] Outlets =
     [
-        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
+        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "USAToday", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
         "NBC News", "ABC News", "CBS News", "Opinion contributor", "Opinion contributors", "Opinion columnist", "Staff writer", "Staff Writer", "Special for USA TODAY", "Special to USA TODAY", "Contributor",
         "Guest columnist", "Columnist", "Correspondent", "Staff", "Staff reporter", "Staff Reporter", "Senior reporter", "Political reporter", "Reporter",
     ];
@@ -46,6 +46,16 @@ static class BylineRule
         return false;
     }
 
+    /// <summary>Whether a house or a job comes after the comma or bar.</summary>
+    public static bool HoldsOutlet(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(',', '|') is > 0 and var mark && IsOutlet(line[(mark + 1)..].Trim());
+
+    /// <summary><c>Jane Doe, Morning Courier</c>, below a passage taken from there.</summary>
+    public static bool IsNameAndHouse(ReadOnlySpan<char> line) =>
+        line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && IsName(line)
+        && NamesLength(line[(comma + 2)..]) == line.Length - comma - 2;
+
     static bool BeginsWithNames(ReadOnlySpan<char> line)
     {
         int length = NamesLength(line);
@@ -69,7 +79,7 @@ static class BylineRule
             bool joins = word is "and" or "de" or "van" or "von" or "der" or "den" or "la" or "le" or "el" or "al" or "bin" or "da" or "of" or "for";
             if (!joins && !char.IsUpper(word[0])) return end;
             foreach (var other in NotNames)
-                if (word.SequenceEqual(other)) return end == 0 ? 0 : end;
+                if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return end;
             if (!joins) end = i;
             if (i < line.Length && line[i] == ' ') i++;
             else if (i + 1 < line.Length && line[i] == ',' && end == i && GoesOnWithName(line[(i + 1)..])) i += 2;
