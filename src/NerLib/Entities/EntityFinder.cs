@@ -1,9 +1,15 @@
+using NerLib.Models;
+
 namespace NerLib.Entities;
 
 /// <summary>The learned tagger's names and the rules' dates, amounts and numbers, made one layer.</summary>
 sealed class EntityFinder : IAnnotator<Entity>
 {
-    public EntityFinder(NerModel model) => _ = model;
+    readonly EntityTagger? _tagger;
 
-    public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken) { }
+    public EntityFinder(NerModel model) =>
+        _tagger = model.Section(ModelFormat.Entities) is { } section ? new(new(section.Span)) : null;
+
+    public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken) =>
+        _tagger?.Tag(earlier, output, cancellationToken);
 }

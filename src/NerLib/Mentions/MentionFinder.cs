@@ -1,7 +1,90 @@
+using NerLib.Quotes;
+
 namespace NerLib.Mentions;
 
-/// <summary>Finds the words that refer to people, organisations and places.</summary>
+/// <summary>Finds the words that refer to people, organisations and places: names, descriptions with a role noun, pronouns.</summary>
 sealed class MentionFinder : IAnnotator<Mention>
 {
-    public void Annotate(DocumentView earlier, List<Mention> output, CancellationToken cancellationToken) { }
+    const int MaxModifiers = 5;
+
+    public void Annotate(DocumentView earlier, List<Mention> output, CancellationToken cancellationToken)
+    {
+        int entity = 0;
+        foreach (var sentence in earlier.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int first = output.Count;
+            for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                while (entity < earlier.Entities.Length && earlier.Entities[entity].Tokens.End <= i) entity++;
+                int inEntity = entity < earlier.Entities.Length && earlier.Entities[entity].Tokens.Start <= i ? entity : -1;
+                if (inEntity >= 0 && earlier.Entities[inEntity] is var found && CanAct(found.Type))
+                {
+                    if (found.Tokens.Start == i) output.Add(new(found.Tokens, MentionKind.Name, inEntity));
+                    // The rest of a longer name is no role noun: Department of Justice.
+                    continue;
+                }
+                var token = earlier.Tokens[i];
+                if (token.Kind != TokenKind.Word) continue;
+                var word = earlier.TextOf(token);
+                if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
+                else if (RoleNouns.KindOf(word) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                    output.Add(new(nominal, MentionKind.Nominal, -1));
+            }
+            SortByStart(output, first);
+        }
+    }
+
+    static bool CanAct(EntityType type) =>
+        type == EntityType.Person || type == EntityType.Organization || type == EntityType.Location
+        || type == EntityType.Norp || type == EntityType.Facility;
+
+    /// <summary>The noun phrase up to a role noun; null where the noun stands before a name, in a compound, or alone in the singular.</summary>
+    static TokenRange? Nominal(DocumentView view, TokenRange sentence, int head, RoleKind role, int nextEntity)
+    {
+        int after = head + 1;
+        if (after < sentence.End)
+        {
+            if (nextEntity < view.Entities.Length && view.Entities[nextEntity] is var entity && entity.Tokens.Start == after && entity.Type == EntityType.Person) return null;
+            if (RoleNouns.KindOf(view.TextOf(view.Tokens[after])) is not null) return null;
+        }
+        int start = head;
+        bool determined = false;
+        while (start > sentence.Start && head - start < MaxModifiers && !determined)
+        {
+            var word = view.TextOf(view.Tokens[start - 1]);
+            var wordClass = FunctionWords.ClassOf(word);
+            if (view.Tokens[start - 1].Kind is not (TokenKind.Word or TokenKind.Number) && word is not "-") break;
+            if (word is "'s" or "’s")
+            {
+                determined = true;
+                start = PossessorBefore(view, sentence, start);
+            }
+            else if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0) determined = true;
+            else if ((wordClass & ~WordClass.Adverb & ~WordClass.Time & ~WordClass.Negation) != 0 || ReportingVerb.Of(word) is { Form: not VerbForm.Base }) break;
+            start--;
+        }
+        bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
+        return determined || role is RoleKind.People || capitalised || start < head ? new(start, head + 1) : null;
+    }
+
+    /// <summary>The first token of the capitalised words before a possessive mark, less one: the caller steps over it.</summary>
+    static int PossessorBefore(DocumentView view, TokenRange sentence, int afterMark)
+    {
+        int start = afterMark - 1;
+        while (start > sentence.Start && view.Tokens[start - 1].Kind == TokenKind.Word && char.IsUpper(view.TextOf(view.Tokens[start - 1])[0])) start--;
+        return Math.Min(start + 1, afterMark);
+    }
+
+    /// <summary>A description can begin before a name that it contains.</summary>
+    static void SortByStart(List<Mention> mentions, int first)
+    {
+        for (int i = first + 1; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            int k = i;
+            for (; k > first && mentions[k - 1].Tokens.Start > mention.Tokens.Start; k--) mentions[k] = mentions[k - 1];
+            mentions[k] = mention;
+        }
+    }
 }

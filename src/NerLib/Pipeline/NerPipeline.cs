@@ -72,6 +72,12 @@ public sealed class NerPipeline
         view = view with { Tokens = Workspace.Fill(_tokens, view, workspace.Tokens, cancellationToken) };
         if (!Makes(Layers.Sentences)) return view;
         view = view with { Sentences = Workspace.Fill(_sentences, view, workspace.Sentences, cancellationToken) };
+        return AnnotateFromEntities(view, workspace, cancellationToken);
+    }
+
+    /// <summary>The stages after the sentences, over tokens and sentences made here or elsewhere.</summary>
+    internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
+    {
         if (!Makes(Layers.Entities)) return view;
         view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
         if (!Makes(Layers.Actors)) return view;

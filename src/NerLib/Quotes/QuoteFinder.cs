@@ -1,7 +1,29 @@
 namespace NerLib.Quotes;
 
-/// <summary>Finds what is quoted, without saying by whom.</summary>
+/// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
+/// <remarks>
+/// First the cues: a reporting verb, with a subject, claims the clause or the marked words beside it. Then the marked words that no
+/// cue claims: they continue the quotation before, stand for themselves, or are no speech.
+/// </remarks>
 sealed class QuoteFinder : IAnnotator<Quote>
 {
-    public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken) { }
+    public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
+    {
+        if (earlier.Tokens.IsEmpty) return;
+        var reading = new Reading(earlier);
+        var units = Unit.Split(reading);
+        var reports = new List<Report>();
+        var claimed = new bool[reading.Marks.Groups.Length];
+        for (int unit = 0; unit < units.Count; unit++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            CueReports.Find(reading, units, unit, reports, claimed);
+        }
+        UnclaimedMarks.Find(reading, units, reports, claimed);
+        reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
+            ? a.Content[0].Start.CompareTo(b.Content[0].Start)
+            : a.Content[^1].End.CompareTo(b.Content[^1].End));
+        foreach (var report in reports)
+            output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
+    }
 }

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace NerLib.Training.Corpora;
+
+/// <summary>A sentence of a tagged corpus: words and their tags, one each.</summary>
+public sealed record TaggedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Tags);
+
+/// <summary>
+/// Files of one token a line, its columns parted by a tab or a space, the word first and the tag last, with a blank line between
+/// sentences and perhaps <c>-DOCSTART-</c> lines between documents.
+/// </summary>
+public static class ConllFile
+{
+    const string DocumentStart = "-DOCSTART-";
+
+    /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
+    /// <param name="path">The file, in UTF-8.</param>
+    /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
+    /// <exception cref="InvalidDataException">A line has no tag; the message names it.</exception>
+    public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
+    {
+        var document = new List<TaggedSentence>();
+        foreach (var (sentence, startsDocument) in Read(path, tagged))
+        {
+            if (startsDocument && document.Count > 0)
+            {
+                yield return document;
+                document = [];
+            }
+            document.Add(sentence);
+        }
+        if (document.Count > 0) yield return document;
+    }
+
+    static IEnumerable<(TaggedSentence Sentence, bool StartsDocument)> Read(string path, bool tagged)
+    {
+        List<string> words = [], tags = [];
+        bool startsDocument = false;
+        int number = 0;
+        foreach (var line in File.ReadLines(path, Encoding.UTF8))
+        {
+            number++;
+            var cells = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ' ');
+            bool marksDocument = cells[0] == DocumentStart;
+            if (string.IsNullOrWhiteSpace(line) || marksDocument)
+            {
+                if (words.Count > 0)
+                {
+                    yield return (new(words, tags), startsDocument);
+                    (words, tags, startsDocument) = ([], [], false);
+                }
+                startsDocument |= marksDocument;
+                continue;
+            }
+            if (cells.Length < 2 && tagged)
+                throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected a token, a tab and a tag.");
+            words.Add(cells[0]);
+            tags.Add(cells.Length < 2 ? "O" : cells[^1].Trim());
+        }
+        if (words.Count > 0) yield return (new(words, tags), startsDocument);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using NerLib.Entities.Features;
+
+namespace NerLib.Training.Entities;
+
+/// <summary>A training corpus as numbers: each token's features and the labels it may have.</summary>
+sealed class CrfData
+{
+    readonly List<int> _sentenceEnds = [0], _featureEnds = [0];
+    readonly List<int> _features = [];
+    readonly List<ulong> _allowed = [];
+
+    /// <param name="documents">Asked twice: to count the features, and to read them.</param>
+    /// <param name="minCount">Features seen less often are left out.</param>
+    public CrfData(Func<IEnumerable<FeatureSentence>> documents, int minCount)
+    {
+        var counts = new Dictionary<uint, int>();
+        var features = new uint[FeatureTemplates.MaxFeatures];
+        foreach (var sentence in documents())
+            for (int i = 0; i < sentence.Allowed.Length; i++)
+                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, i, features)))
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+
+        Hashes = [.. counts.Where(count => count.Value >= minCount).Select(count => count.Key).Order()];
+        var ids = new HashTable(Hashes, i => i);
+        foreach (var sentence in documents())
+        {
+            for (int i = 0; i < sentence.Allowed.Length; i++)
+            {
+                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, i, features)))
+                    if (ids.Find(feature) is >= 0 and var id) _features.Add(id);
+                _featureEnds.Add(_features.Count);
+                _allowed.Add(sentence.Allowed[i]);
+            }
+            _sentenceEnds.Add(_allowed.Count);
+        }
+    }
+
+    /// <summary>The feature of each id, ascending.</summary>
+    public uint[] Hashes { get; }
+
+    public int Sentences => _sentenceEnds.Count - 1;
+
+    public int Tokens => _allowed.Count;
+
+    public (int Start, int End) TokensOf(int sentence) => (_sentenceEnds[sentence], _sentenceEnds[sentence + 1]);
+
+    public ReadOnlySpan<int> FeaturesOf(int token) =>
+        CollectionsMarshal.AsSpan(_features)[_featureEnds[token].._featureEnds[token + 1]];
+
+    /// <summary>The labels a token may have, as bits.</summary>
+    public ulong AllowedAt(int token) => _allowed[token];
+}
+
+/// <summary>A sentence's attributes and, per token, the labels it may have.</summary>
+readonly record struct FeatureSentence(TokenAttributes[] Tokens, ulong[] Allowed);

@@ -1,0 +1,24 @@
+namespace NerLib.Training.Entities;
+
+/// <summary>How a <see cref="CrfTrainer"/> learns.</summary>
+sealed record CrfSettings
+{
+    /// <summary>Passes over the data.</summary>
+    public int Epochs { get; init; } = 12;
+
+    /// <summary>The last passes whose weights are averaged.</summary>
+    public int Averaged { get; init; } = 6;
+
+    public float LearningRate { get; init; } = 0.12f;
+
+    /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
+    public float Penalty { get; init; } = 2e-4f;
+
+    /// <summary>Sentences whose gradients are taken with the same weights.</summary>
+    public int BatchSize { get; init; } = 16;
+
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Features all of whose quantised weights are at most this are left out of the model.</summary>
+    public int Pruned { get; init; } = 3;
+}

@@ -1,0 +1,86 @@
+using NerLib.Entities;
+using NerLib.Entities.Features;
+using NerLib.Models;
+using NerLib.Training.Corpora;
+
+namespace NerLib.Training.Entities;
+
+/// <summary>Trains the entity tagger and writes its section of a model.</summary>
+sealed class EntityTrainer(string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
+{
+    const int MinFeatureCount = 2;
+
+    static readonly LabelSet Labels = new(
+        [EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp, EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc]);
+
+    public byte[] Train()
+    {
+        var lexicon = Path.Combine(dataDirectory, "lexicon");
+        var lists = new SectionWriter();
+        log("word classes");
+        new WordClassBuilder(Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16")).Write(lists);
+        log("gazetteer");
+        new GazetteerBuilder(lexicon).AddAll().Write(lists);
+
+        var reader = new SectionReader(lists.ToArray(), ModelFormat.Entities);
+        var classes = new WordClasses(ref reader);
+        var tokens = new TokenReader(classes, new Gazetteer(ref reader));
+        var data = new CrfData(() => corpora.SelectMany(corpus => ReadSentences(corpus, tokens)), MinFeatureCount);
+        log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
+
+        return Write(data, new CrfTrainer(data, Labels, settings).Train(log), lists.ToArray());
+    }
+
+    IEnumerable<FeatureSentence> ReadSentences(EntityCorpus corpus, TokenReader tokens)
+    {
+        var mapping = new LabelMapping(Labels, corpus);
+        foreach (var document in corpus.ReadDocuments(dataDirectory))
+            foreach (var sentence in ReadDocument(document, mapping, tokens))
+                yield return sentence;
+    }
+
+    static List<FeatureSentence> ReadDocument(IReadOnlyList<TaggedSentence> document, LabelMapping mapping, TokenReader tokens)
+    {
+        var view = new GivenTokens(document.Select(sentence => sentence.Words)).View;
+        using var words = new DocumentWords(view);
+        var sentences = new List<FeatureSentence>();
+        for (int i = 0; i < document.Count; i++)
+        {
+            var attributes = new TokenAttributes[document[i].Words.Count];
+            tokens.Read(words, view.Sentences[i], attributes);
+            sentences.Add(new(attributes, mapping.MasksOf(document[i])));
+        }
+        return sentences;
+    }
+
+    /// <summary>Writes what <see cref="EntityModel"/> reads: a byte per weight, without the features whose weights all round to nothing.</summary>
+    byte[] Write(CrfData data, CrfTrainer.Result trained, byte[] lists)
+    {
+        const float largestKept = 6f;
+        float scale = largestKept / sbyte.MaxValue;
+        var hashes = new List<uint>();
+        var rows = new List<sbyte>();
+        var row = new sbyte[Labels.Count];
+        for (int feature = 0; feature < data.Hashes.Length; feature++)
+        {
+            var weights = trained.Weights.AsSpan(feature * Labels.Count, Labels.Count);
+            for (int label = 0; label < row.Length; label++)
+                row[label] = (sbyte)Math.Clamp(MathF.Round(weights[label] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+            if (row.All(weight => Math.Abs(weight) <= settings.Pruned)) continue;
+            hashes.Add(data.Hashes[feature]);
+            rows.AddRange(row);
+        }
+        log($"{hashes.Count} features kept");
+
+        var writer = new SectionWriter();
+        writer.Write(Labels.Types.Count);
+        foreach (var type in Labels.Types) writer.Write(type.Name);
+        writer.Write(scale);
+        writer.Write<float>(trained.Steps);
+        writer.Write(hashes.Count);
+        writer.Write<uint>(hashes.ToArray());
+        writer.Write<sbyte>(rows.ToArray());
+        writer.Write<byte>(lists);
+        return writer.ToArray();
+    }
+}

@@ -1,0 +1,124 @@
+using NerLib.Quotes;
+
+namespace NerLib.Attribution;
+
+/// <summary>Finds who says a quote: beside its cue, or from the quote before.</summary>
+readonly ref struct SpeakerFinder
+{
+    const float WithoutSpeaker = 0.6f, Inherited = 0.7f, NotResolved = 0.9f;
+
+    readonly Reading _reading;
+    readonly int[] _actorOfMention;
+    readonly Dictionary<string, Actor> _actorByLastName = [];
+
+    public SpeakerFinder(Reading reading)
+    {
+        _reading = reading;
+        _actorOfMention = new int[reading.View.Mentions.Length];
+        Array.Fill(_actorOfMention, -1);
+        foreach (var actor in reading.View.Actors)
+        {
+            foreach (int mention in actor.Mentions) _actorOfMention[mention] = actor.Id;
+            if (actor.Type == EntityType.Person) _actorByLastName.TryAdd(actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], actor);
+        }
+    }
+
+    /// <summary>The speaker beside the cue.</summary>
+    public Quote Cued(Quote quote)
+    {
+        var cue = TokensOf(quote.Cue!.Value);
+        var sentence = Around(cue);
+        var subject = quote.Rule switch
+        {
+            "Q,CS" or "Q―S" or "according-to" => Subject.After(_reading, cue.End - 1, sentence.End),
+            "S:Q" => Subject.First(_reading, sentence.Start, cue.Start),
+            _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => Subject.OfParticiple(_reading, cue.Start, sentence.Start),
+            _ => Subject.Before(_reading, cue.Start, sentence.Start),
+        };
+        if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
+        var speaker = ToSpeaker(found);
+        return quote with
+        {
+            Speaker = speaker,
+            Addressee = Addressee(cue, sentence),
+            Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1),
+        };
+    }
+
+    /// <summary>A quote without cue is said by whoever spoke last, if that was near.</summary>
+    public Quote Floating(Quote quote, Quote? previous)
+    {
+        if (previous?.Speaker is not { } speaker || !IsNear(previous, quote)) return quote;
+        return quote with { Speaker = speaker, Rule = "floating", Confidence = previous.Confidence * Inherited };
+    }
+
+    /// <summary>In the same paragraph or the next.</summary>
+    bool IsNear(Quote previous, Quote quote)
+    {
+        var between = previous.Extent.End < quote.Extent.Start ? _reading.View.Text[previous.Extent.End..quote.Extent.Start] : default;
+        int breaks = 0;
+        for (int i = 0; i < between.Length; i++)
+            if (between[i] == '\n' && (i == 0 || between[i - 1] != '\n')) breaks++;
+        return breaks <= 1;
+    }
+
+    TextSpan? Addressee(TokenRange cue, TokenRange sentence) =>
+        cue.Length == 1 && _reading.Verb(cue.Start)?.Frame == VerbFrame.Tell
+            && ReportedClause.Addressee(_reading, cue.End, sentence.End) is { } addressee ? _reading.View.SpanOf(addressee) : null;
+
+    Speaker ToSpeaker(Subject subject)
+    {
+        var view = _reading.View;
+        var span = view.SpanOf(subject.Tokens);
+        if (subject.Mention < 0)
+        {
+            // The tagger missed a name that it found elsewhere.
+            var known = _actorByLastName.GetValueOrDefault(view.TextOf(view.Tokens[subject.Tokens.End - 1]).ToString());
+            return known is not null ? new(span, MentionKind.Name, SpeakerType.Person, known.Name, known)
+                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), NameOf(span), null);
+        }
+        var mention = view.Mentions[subject.Mention];
+        var actor = _actorOfMention[subject.Mention] is >= 0 and var id ? view.Actors[id] : null;
+        return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? NameOf(span), actor);
+    }
+
+    /// <summary>The words without the definite article.</summary>
+    string NameOf(TextSpan span)
+    {
+        var words = _reading.View.TextOf(span);
+        return (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).ToString();
+    }
+
+    TokenRange TokensOf(TextSpan span)
+    {
+        int start = TokenAt(span.Start), end = start + 1;
+        while (end < _reading.View.Tokens.Length && _reading.View.Tokens[end].Start < span.End) end++;
+        return new(start, end);
+    }
+
+    int TokenAt(int offset)
+    {
+        int low = 0, high = _reading.View.Tokens.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_reading.View.Tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The sentence of a cue, as far back as a quotation holds it together with earlier ones.</summary>
+    TokenRange Around(TokenRange cue)
+    {
+        var sentences = _reading.View.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sentences[middle].Tokens.End <= cue.Start) low = middle + 1;
+            else high = middle;
+        }
+        return sentences[low].Tokens;
+    }
+}

@@ -1,0 +1,35 @@
+using NerLib.Mentions;
+
+namespace NerLib.Attribution;
+
+/// <summary>What sort of source a mention is.</summary>
+static class SpeakerTypes
+{
+    public static SpeakerType Of(DocumentView view, Mention mention, Actor? actor)
+    {
+        if (actor is not null) return OfEntity(actor.Type);
+        if (mention.Kind == MentionKind.Name) return OfEntity(view.Entities[mention.Entity].Type);
+        if (mention.Kind == MentionKind.Nominal) return OfWords(view, mention.Tokens);
+        return Pronouns.Of(view.TextOf(mention.Tokens)) is { IsPlural: true } ? SpeakerType.Group : SpeakerType.Anonymous;
+    }
+
+    public static SpeakerType OfWords(DocumentView view, TokenRange words)
+    {
+        var head = view.TextOf(view.Tokens[words.End - 1]);
+        return RoleNouns.KindOf(head) switch
+        {
+            RoleKind.People => SpeakerType.Group,
+            RoleKind.Organization => SpeakerType.Organization,
+            RoleKind.Document => SpeakerType.Document,
+            RoleKind.Person => SpeakerType.Anonymous,
+            _ when char.IsUpper(head[0]) => SpeakerType.Person,
+            _ => head[^1] == 's' ? SpeakerType.Group : SpeakerType.Anonymous,
+        };
+    }
+
+    static SpeakerType OfEntity(EntityType type) =>
+        type == EntityType.Person ? SpeakerType.Person
+        : type == EntityType.Location || type == EntityType.Facility ? SpeakerType.Location
+        : type == EntityType.Norp ? SpeakerType.Group
+        : SpeakerType.Organization;
+}

@@ -1,0 +1,88 @@
+namespace NerLib.Entities.Features;
+
+/// <summary>
+/// The feature templates of the tagger: what is looked at around a token, as hashes. The templates of Ratinov and Roth 2009
+/// ("Design Challenges and Misconceptions in Named Entity Recognition", section 5) without their two-stage features.
+/// </summary>
+static class FeatureTemplates
+{
+    /// <summary>No token has more features.</summary>
+    public const int MaxFeatures = 88;
+
+    const uint Outside = 0x5bd1e995;
+
+    /// <summary>Writes the hashes of the features that fire at a token.</summary>
+    /// <param name="sentence">The attributes of a sentence's tokens.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="features">At least <see cref="MaxFeatures"/> places.</param>
+    /// <returns>How many were written.</returns>
+    public static int Extract(ReadOnlySpan<TokenAttributes> sentence, int i, Span<uint> features)
+    {
+        var writer = new FeatureWriter(features);
+        ref readonly var token = ref sentence[i];
+
+        writer.Add(1, 0);
+        writer.Add(2, token.Word);
+        for (int length = 0; length < TokenAttributes.MaxAffix; length++)
+        {
+            if (token.Prefixes[length] != 0) writer.Add(3 + (uint)length, token.Prefixes[length]);
+            if (token.Suffixes[length] != 0) writer.Add(8 + (uint)length, token.Suffixes[length]);
+        }
+
+        Span<uint> word = stackalloc uint[5], shape = stackalloc uint[5], coarse = stackalloc uint[5], middle = stackalloc uint[5];
+        for (int d = 0; d < 5; d++)
+        {
+            int at = i + d - 2;
+            bool inside = (uint)at < (uint)sentence.Length;
+            word[d] = inside ? sentence[at].Folded : Outside;
+            shape[d] = inside ? sentence[at].Shape : Outside;
+            coarse[d] = inside ? sentence[at].Coarse : Outside;
+            middle[d] = inside ? sentence[at].Middle : Outside;
+            uint place = (uint)d;
+            writer.Add(20 + place, word[d]);
+            writer.Add(25 + place, shape[d]);
+            writer.Add(30 + place, middle[d]);
+            if (!inside) continue;
+            if (d is 1 or 2 or 3)
+            {
+                writer.Add(35 + place, sentence[at].Coarse);
+                writer.Add(40 + place, sentence[at].Fine);
+                writer.Add(45 + place, sentence[at].Gazetteer);
+                writer.Add(50 + place, (uint)(sentence[at].Traits & (TokenTraits.SeenLowerCase | TokenTraits.SeenCapitalisedInside | TokenTraits.Capitalised | TokenTraits.FirstInSentence)));
+            }
+            if (d is 1 or 3) writer.Add(55 + place, sentence[at].Suffixes[2]);
+        }
+
+        writer.Add(60, word[1], word[2]);
+        writer.Add(61, word[2], word[3]);
+        writer.Add(62, word[1], word[3]);
+        writer.Add(63, word[0], word[1]);
+        writer.Add(64, word[3], word[4]);
+        writer.Add(65, shape[1], shape[2]);
+        writer.Add(66, shape[2], shape[3]);
+        writer.Add(67, WordHash.Mix(shape[1], shape[2]), shape[3]);
+        writer.Add(68, middle[1], middle[2]);
+        writer.Add(69, middle[2], middle[3]);
+        writer.Add(70, middle[1], middle[3]);
+        writer.Add(71, coarse[1], shape[2]);
+        writer.Add(72, shape[2], coarse[3]);
+        writer.Add(73, WordHash.Mix(coarse[0], coarse[1]), shape[2]);
+        writer.Add(74, WordHash.Mix(coarse[3], coarse[4]), shape[2]);
+        writer.Add(75, token.Gazetteer, shape[2]);
+        writer.Add(76, (uint)token.Traits, shape[2]);
+        writer.Add(77, (uint)token.Traits, token.Gazetteer);
+        writer.Add(78, (uint)token.Traits, token.Middle);
+        return writer.Count;
+    }
+
+    ref struct FeatureWriter(Span<uint> features)
+    {
+        readonly Span<uint> _features = features;
+
+        public int Count { get; private set; }
+
+        public void Add(uint template, uint value) => _features[Count++] = WordHash.Mix(template, value);
+
+        public void Add(uint template, uint first, uint second) => Add(template, WordHash.Mix(first, second));
+    }
+}

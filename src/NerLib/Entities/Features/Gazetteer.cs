@@ -1,0 +1,70 @@
+using NerLib.Models;
+
+namespace NerLib.Entities.Features;
+
+/// <summary>
+/// Lists of names, as hashes of their folded words, with the types of the lists that hold each (<see cref="GazetteerTypes"/>).
+/// Every beginning of a longer name is in the table too, so that a search stops as soon as nothing can follow.
+/// </summary>
+sealed class Gazetteer
+{
+    public const int MaxWords = 6;
+
+    readonly HashTable _names;
+
+    public Gazetteer(ref SectionReader reader)
+    {
+        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 1));
+        var types = reader.ReadArray<byte>(hashes.Length);
+        _names = new(hashes, i => types[i]);
+    }
+
+    /// <summary>Marks the longest matches, left to right, in <see cref="TokenAttributes.Gazetteer"/>.</summary>
+    /// <remarks>A match begins at a capitalised word. The mark is 4 × types + 1 single, 2 first, 3 inside… of 4: its place in the match.</remarks>
+    public void Mark(Span<TokenAttributes> sentence)
+    {
+        for (int i = 0; i < sentence.Length;)
+        {
+            int length = 0, types = 0;
+            if ((sentence[i].Traits & TokenTraits.Capitalised) != 0)
+            {
+                uint hash = WordHash.Start;
+                for (int n = 1; n <= MaxWords && i + n <= sentence.Length; n++)
+                {
+                    hash = WordHash.Mix(hash, sentence[i + n - 1].Folded);
+                    int found = _names.Find(hash);
+                    if (found < 0) break;
+                    if ((found & ~(int)GazetteerTypes.Beginning) != 0) (length, types) = (n, found & ~(int)GazetteerTypes.Beginning);
+                    if ((found & (int)GazetteerTypes.Beginning) == 0) break;
+                }
+            }
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+            for (int n = 0; n < length; n++)
+            {
+                int place = length == 1 ? 0 : n == 0 ? 1 : n < length - 1 ? 2 : 3;
+                sentence[i + n].Gazetteer = (ushort)(types * 4 + place + 1);
+            }
+            i += length;
+        }
+    }
+}
+
+/// <summary>The kinds of lists in a <see cref="Gazetteer"/>.</summary>
+[Flags]
+enum GazetteerTypes : byte
+{
+    Place = 1,
+    Country = 2,
+    FirstName = 4,
+    Surname = 8,
+    Organization = 16,
+    Nationality = 32,
+    Person = 64,
+
+    /// <summary>A longer name begins with these words.</summary>
+    Beginning = 128,
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+
+namespace NerLib.Mentions;
+
+/// <summary>A name taken apart: without titles before it and <c>’s</c> after it.</summary>
+readonly record struct Name
+{
+    /// <summary>Its tokens, without title and possessive.</summary>
+    public required TokenRange Tokens { get; init; }
+
+    /// <summary>The name as written, without article.</summary>
+    public required string Text { get; init; }
+
+    public required string First { get; init; }
+
+    public required string Last { get; init; }
+
+    /// <summary>The gender that a title in or before the name tells.</summary>
+    public required Gender TitleGender { get; init; }
+
+    /// <summary>The initials of a body of several words.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Whether it has a first and a last name.</summary>
+    public bool IsFull { get; private init; }
+
+    public string FirstAndLast => First + ' ' + Last;
+
+    static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009");
+
+    public static Name Of(DocumentView view, TokenRange tokens)
+    {
+        int start = tokens.Start, end = tokens.End;
+        var gender = Gender.Unknown;
+        while (end - start > 1 && view.TextOf(view.Tokens[end - 1]) is "'s" or "’s" or "'" or "’") end--;
+        int articles = start;
+        while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender))) start++;
+        if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
+        for (int before = tokens.Start - 1; before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender)); before--) { }
+
+        int last = end - 1;
+        while (last > start + 1 && view.TextOf(view.Tokens[last]) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "." or ",") last--;
+        // A double name with a hyphen is one word, though several tokens.
+        var text = view.TextOf(new TokenRange(start, last + 1));
+        var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
+        bool isFull = first.Length < text.Length && !IsParticle(first);
+        return new()
+        {
+            Tokens = new(Math.Max(start, articles), end),
+            Text = Key(view.TextOf(new TokenRange(articles, end))),
+            First = Key(first),
+            Last = Key(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
+            TitleGender = gender,
+            Acronym = AcronymOf(view, new(articles, end)),
+            IsFull = isFull,
+        };
+    }
+
+    /// <summary>Names are compared with one apostrophe and without the dots of abbreviations.</summary>
+    static string Key(ReadOnlySpan<char> name) => name.ToString().Replace('’', '\'').Replace(".", "", StringComparison.Ordinal);
+
+    /// <summary><c>De Blasio</c> is a surname.</summary>
+    static bool IsParticle(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) || word is "De" or "Van" or "Von" or "Bin" or "Al" or "El" or "La" or "Le" or "Di" or "Da" or "Du" or "Del" or "Della" or "Mc" or "St." or "Ben";
+
+    static bool IsTitle(DocumentView view, int token, ref Gender gender)
+    {
+        var word = view.TextOf(view.Tokens[token]);
+        bool isTitle = Titles.TryGet(word, out var told);
+        if (!isTitle) told = Titles.GenderOfNoun(word);
+        if (gender == Gender.Unknown) gender = told;
+        return isTitle && char.IsUpper(word[0]);
+    }
+
+    static string? AcronymOf(DocumentView view, TokenRange tokens)
+    {
+        if (tokens.Length is < 2 or > 10) return null;
+        Span<char> initials = stackalloc char[tokens.Length];
+        int count = 0;
+        for (int i = tokens.Start; i < tokens.End; i++)
+            if (view.TextOf(view.Tokens[i])[0] is var c && char.IsUpper(c)) initials[count++] = c;
+        return count >= 2 ? initials[..count].ToString() : null;
+    }
+}

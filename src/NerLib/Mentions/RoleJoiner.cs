@@ -1,0 +1,67 @@
+namespace NerLib.Mentions;
+
+/// <summary>Joins descriptions with the names they stand beside (<c>Haidai, a governor,</c>), and later <c>the governor</c> with the last one called so.</summary>
+static class RoleJoiner
+{
+    const int MaxTitleWords = 4;
+
+    public static void Join(DocumentView view, ActorDraft?[] ofMention)
+    {
+        var holders = new Dictionary<string, ActorDraft>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < view.Mentions.Length; i++)
+        {
+            var mention = view.Mentions[i];
+            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null) Resolve(view, i, ofMention, holders);
+            if (mention.Kind != MentionKind.Name || ofMention[i] is not { IsPerson: true } person) continue;
+            foreach (var role in TitlesBefore(view, mention.Tokens.Start)) Hold(role, person, holders);
+            JoinApposition(view, i, person, ofMention, holders);
+        }
+    }
+
+    static void JoinApposition(DocumentView view, int name, ActorDraft person, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders)
+    {
+        int after = view.Mentions[name].Tokens.End;
+        if (after + 1 >= view.Tokens.Length || view.TextOf(view.Tokens[after]) is not ",") return;
+        for (int i = name + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= after + 1; i++)
+        {
+            var other = view.Mentions[i];
+            if (other.Kind != MentionKind.Nominal || other.Tokens.Start != after + 1 || ofMention[i] is not null) continue;
+            var head = view.TextOf(view.Tokens[other.Tokens.End - 1]);
+            if (RoleNouns.KindOf(head) != RoleKind.Person) continue;
+            // In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.
+            if (view.TextOf(view.Tokens[after + 1]) is not ("a" or "an" or "the" or "his" or "her") && other.Tokens.Length > 1) continue;
+            person.Add(i);
+            ofMention[i] = person;
+            if (person.Gender == Gender.Unknown) person.Gender = Titles.GenderOfNoun(head);
+            Hold(head.ToString(), person, holders);
+            return;
+        }
+    }
+
+    /// <summary><c>the president</c> is the last one so called; <c>a president</c> may be anybody.</summary>
+    static void Resolve(DocumentView view, int nominal, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
+        if (tokens.Length != 2 && !qualified || view.TextOf(view.Tokens[tokens.Start]) is not ("the" or "The")) return;
+        if (!holders.TryGetValue(view.TextOf(view.Tokens[tokens.End - 1]).ToString(), out var holder)) return;
+        holder.Add(nominal);
+        ofMention[nominal] = holder;
+    }
+
+    static void Hold(string role, ActorDraft person, Dictionary<string, ActorDraft> holders) => holders[role] = person;
+
+    static List<string> TitlesBefore(DocumentView view, int start)
+    {
+        var roles = new List<string>();
+        for (int i = start - 1; i >= 0 && i >= start - MaxTitleWords; i--)
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            if (word is ".") continue;
+            if (Titles.RoleOf(word) is { } role) roles.Add(role);
+            else if (RoleNouns.KindOf(word) == RoleKind.Person) roles.Add(word.ToString());
+            else break;
+        }
+        return roles;
+    }
+}

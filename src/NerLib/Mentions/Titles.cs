@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NerLib.Mentions;
+
+/// <summary>Words before a name that are no part of it, and the gender that some of them tell.</summary>
+static class Titles
+{
+    static readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Genders = Table()
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Roles = new Dictionary<string, string>
+    {
+        ["sen"] = "senator", ["sen."] = "senator", ["gov"] = "governor", ["gov."] = "governor",
+        ["rep"] = "congressman", ["rep."] = "congressman", ["gen"] = "general", ["gen."] = "general",
+        ["col"] = "colonel", ["col."] = "colonel", ["lt."] = "lieutenant", ["capt."] = "captain", ["sgt."] = "sergeant",
+        ["prof."] = "professor", ["dr"] = "doctor", ["dr."] = "doctor", ["rev."] = "reverend", ["pres."] = "president",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the word is a title, with or without the abbreviation's dot, and what gender it tells.</summary>
+    public static bool TryGet(ReadOnlySpan<char> word, out Gender gender) => Genders.TryGetValue(word, out gender);
+
+    /// <summary>The role that an abbreviated title stands for: <c>Gov.</c>; null if none.</summary>
+    public static string? RoleOf(ReadOnlySpan<char> word) => Roles.TryGetValue(word, out string? role) ? role : null;
+
+    /// <summary>The gender that a noun tells: <c>wife</c>, <c>congressman</c>, <c>spokeswoman</c>.</summary>
+    public static Gender GenderOfNoun(ReadOnlySpan<char> noun) => noun switch
+    {
+        "wife" or "mother" or "daughter" or "sister" or "aunt" or "niece" or "grandmother" or "widow" or "girlfriend" or "actress" or "queen"
+            or "princess" or "mom" or "woman" or "girl" or "lady" or "heroine" or "hostess" or "waitress" => Gender.Female,
+        "husband" or "father" or "son" or "brother" or "uncle" or "nephew" or "grandfather" or "widower" or "boyfriend" or "actor" or "king"
+            or "prince" or "dad" or "man" or "boy" or "gentleman" or "priest" or "pope" => Gender.Male,
+        _ when noun.EndsWith("woman", StringComparison.Ordinal) => Gender.Female,
+        _ when noun.Length > 5 && noun.EndsWith("man", StringComparison.Ordinal) => Gender.Male,
+        _ => Gender.Unknown,
+    };
+
+    static IEnumerable<KeyValuePair<string, Gender>> Table()
+    {
+        foreach (string word in "mr sir lord king prince father brother monsieur herr don baron count duke sheikh".Split(' ')) yield return new(word, Gender.Male);
+        foreach (string word in "mrs ms miss lady queen princess madame madam mme mlle dame sister baroness countess duchess".Split(' ')) yield return new(word, Gender.Female);
+        foreach (string word in "dr sen gov rep gen col lt capt sgt prof rev hon pres president senator governor representative congressman congresswoman secretary minister chancellor mayor judge justice general colonel captain major sergeant professor doctor reverend pope ambassador chairman chairwoman speaker chief vice former deputy attorney".Split(' '))
+            yield return new(word, GenderOfNoun(word));
+        foreach (string word in "mr mrs ms dr sen gov rep gen col lt capt sgt prof rev hon pres".Split(' '))
+            yield return new(word + ".", word == "mr" ? Gender.Male : word is "mrs" or "ms" ? Gender.Female : Gender.Unknown);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NerLib.Models;
+
+/// <summary>Reads a model's section from front to back; what does not fit throws <see cref="NerModelException"/> and allocates nothing.</summary>
+ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
+{
+    ReadOnlySpan<byte> _rest = bytes;
+
+    public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    public float ReadSingle() => BinaryPrimitives.ReadSingleLittleEndian(Take(sizeof(float)));
+
+    /// <summary>A count of things that take at least so many bytes each.</summary>
+    public int ReadCount(int bytesEach)
+    {
+        int count = ReadInt32();
+        return count >= 0 && (long)count * bytesEach <= _rest.Length
+            ? count
+            : throw new NerModelException($"The model is damaged: section {section} announces {count} entries of {bytesEach} bytes where {_rest.Length} bytes are left. Fetch it again.");
+    }
+
+    public T[] ReadArray<T>(int count) where T : unmanaged
+    {
+        var bytes = Take((long)count * Unsafe.SizeOf<T>());
+        return MemoryMarshal.Cast<byte, T>(bytes).ToArray();
+    }
+
+    /// <summary>A length in bytes, then UTF-8.</summary>
+    public string ReadString() => Encoding.UTF8.GetString(Take(ReadCount(1)));
+
+    ReadOnlySpan<byte> Take(long count)
+    {
+        if (count > _rest.Length)
+            throw new NerModelException($"The model is damaged: section {section} ends where {count} more bytes are expected. Fetch it again.");
+        var taken = _rest[..(int)count];
+        _rest = _rest[(int)count..];
+        return taken;
+    }
+}

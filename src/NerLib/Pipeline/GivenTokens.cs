@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace NerLib;
+
+/// <summary>A document whose tokens and sentences somebody else has made: its words, joined by spaces.</summary>
+sealed class GivenTokens
+{
+    readonly string _text;
+    readonly Region[] _regions;
+    readonly Token[] _tokens;
+    readonly Sentence[] _sentences;
+
+    public GivenTokens(IEnumerable<IReadOnlyList<string>> sentences)
+    {
+        var text = new StringBuilder();
+        var tokens = new List<Token>();
+        var ranges = new List<Sentence>();
+        foreach (var words in sentences)
+        {
+            int first = tokens.Count;
+            foreach (var word in words)
+            {
+                if (text.Length > 0) text.Append(' ');
+                tokens.Add(new(text.Length, text.Length + word.Length, KindOf(word)));
+                text.Append(word);
+            }
+            if (tokens.Count > first) ranges.Add(new(new(first, tokens.Count), 0));
+        }
+        _text = text.ToString();
+        _tokens = [.. tokens];
+        _sentences = [.. ranges];
+        _regions = _text.Length > 0 ? [new(new(0, _text.Length), RegionKind.Body)] : [];
+    }
+
+    public DocumentView View => new() { Text = _text, Regions = _regions, Tokens = _tokens, Sentences = _sentences };
+
+    static TokenKind KindOf(string word) =>
+        word.Any(char.IsLetter) ? TokenKind.Word
+        : word.Any(char.IsDigit) ? TokenKind.Number
+        : word is "\"" or "''" or "``" or "“" or "”" or "«" or "»" or "„" ? TokenKind.QuoteMark
+        : word.All(char.IsPunctuation) ? TokenKind.Punctuation
+        : TokenKind.Symbol;
+}

@@ -1,0 +1,136 @@
+namespace NerLib.Quotes;
+
+/// <summary>How reported words begin after a cue.</summary>
+enum ClauseStart : byte
+{
+    /// <summary>With <c>that</c>.</summary>
+    That,
+
+    /// <summary>With a quotation mark right after the cue, a comma or a colon.</summary>
+    Mark,
+
+    /// <summary>With the clause itself.</summary>
+    Bare,
+}
+
+/// <summary>Where the words begin and end that a cue reports on its right.</summary>
+static class ReportedClause
+{
+    const int MaxAdjuncts = 14, MaxBeforeMark = 30, MaxBeforeFiniteVerb = 16;
+
+    /// <summary>The clause or quotation after a cue.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="cue">The cue's last token.</param>
+    /// <param name="end">Where the unit ends.</param>
+    /// <param name="verb">What the cue takes.</param>
+    public static (TokenRange Tokens, ClauseStart Start)? After(Reading reading, int cue, int end, ReportingVerb verb)
+    {
+        if (Start(reading, cue, end, verb) is not { } start) return null;
+        int stop = End(reading, start.Token, end);
+        return stop > start.Token ? (new(start.Token, stop), start.Kind) : null;
+    }
+
+    static (int Token, ClauseStart Kind)? Start(Reading reading, int cue, int end, ReportingVerb verb)
+    {
+        int i = cue + 1;
+        if (i < end && verb.Frame == VerbFrame.Tell) i = SkipAddressee(reading, i, end);
+        if (i >= end) return null;
+        if (reading.GroupFrom(i) >= 0) return (i, ClauseStart.Mark);
+
+        int nouns = 0, limit = Math.Min(end, i + MaxAdjuncts);
+        bool inPhrase = false;
+        for (int k = i; k < limit; k++)
+        {
+            if (reading.IsMarked(k)) return null;
+            if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, end) is { } mark ? (mark, ClauseStart.Mark) : null;
+            if (!reading.IsWord(k) && !reading.Is(k, '.') && !reading.Is(k, '$')) return MarkAfter(reading, k, end) is { } late ? (late, ClauseStart.Mark) : null;
+            if (reading.Is(k, WordClass.That)) return (k, ClauseStart.That);
+            if (reading.Is(k, WordClass.Determiner) && k + 1 < end && reading.Is(k + 1, WordClass.Time)) continue;
+            bool startsPhrase = reading.Is(k, WordClass.Determiner) || reading.MentionFrom(k) >= 0 || k == i && !reading.Is(k, WordClass.Preposition | WordClass.Time | WordClass.Adverb);
+            if (reading.Is(k, WordClass.SubjectPronoun) && !reading.Is(k, WordClass.Relative) && (!inPhrase || nouns > 0 || k == i) || startsPhrase && (!inPhrase || nouns > 0))
+                return StartsBareClause(reading, cue, k, end, verb) ? (k, ClauseStart.Bare) : ThatAhead(reading, k, limit);
+            if (reading.Is(k, WordClass.Preposition)) (inPhrase, nouns) = (true, 0);
+            else if (reading.Is(k, WordClass.Time | WordClass.Adverb)) { if (inPhrase) nouns++; }
+            else if (!reading.Is(k, WordClass.Determiner)) nouns++;
+        }
+        return MarkAhead(reading, i, end);
+    }
+
+    static (int, ClauseStart)? ThatAhead(Reading reading, int from, int limit)
+    {
+        for (int k = from; k < limit && !reading.IsMarked(k); k++)
+        {
+            if (reading.Is(k, WordClass.That)) return (k, ClauseStart.That);
+            if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, limit) is { } mark ? (mark, ClauseStart.Mark) : null;
+            if (reading.Is(k, WordClass.Auxiliary)) return null;
+        }
+        return null;
+    }
+
+    static int? MarkAfter(Reading reading, int punctuation, int end) =>
+        punctuation + 1 < end && reading.GroupFrom(punctuation + 1) >= 0 ? punctuation + 1 : null;
+
+    static (int, ClauseStart)? MarkAhead(Reading reading, int from, int end)
+    {
+        for (int k = from; k < end && k < from + MaxBeforeMark && !reading.IsMarked(k); k++)
+            if ((reading.Is(k, ',') || reading.Is(k, ':')) && MarkAfter(reading, k, end) is { } mark) return (mark, ClauseStart.Mark);
+        return null;
+    }
+
+    static bool StartsBareClause(Reading reading, int cue, int start, int end, ReportingVerb verb) =>
+        verb.TakesBareClause && (reading.Word(cue) is "said" or "says" || reading.HasFiniteVerb(start + 1, Math.Min(end, start + MaxBeforeFiniteVerb)));
+
+    /// <summary><c>told reporters on Monday that</c>: the words after the one who is told.</summary>
+    static int SkipAddressee(Reading reading, int i, int end)
+    {
+        if (Addressee(reading, i, end) is { } addressee) return addressee.End;
+        return reading.Is(i, WordClass.ObjectPronoun) ? i + 1 : i;
+    }
+
+    /// <summary>The one who is told, if the token begins a mention.</summary>
+    public static TokenRange? Addressee(Reading reading, int i, int end)
+    {
+        for (int k = i; k < end && k < i + 4 && reading.IsWord(k) && !reading.IsMarked(k) && !reading.Is(k, WordClass.That | WordClass.Preposition); k++)
+        {
+            if (reading.MentionFrom(k) < 0) continue;
+            int stop = reading.View.Mentions[reading.MentionFrom(k)].Tokens.End;
+            if (stop < end && reading.Word(stop) is "'s" or "’s" or "'" or "’")
+            {
+                stop++;
+                while (stop < end && reading.IsCapitalised(stop)) stop++;
+            }
+            return new(i, Math.Min(stop, end));
+        }
+        return null;
+    }
+
+    /// <summary>The words from a token to the end of the clause; null if there are none.</summary>
+    public static TokenRange? Rest(Reading reading, int start, int end) =>
+        start < end && End(reading, start, end) is var stop && stop > start ? new(start, stop) : null;
+
+    /// <summary>Where a clause ends: at the next cue that goes on, or with its sentence.</summary>
+    static int End(Reading reading, int start, int end)
+    {
+        int stop = start + 1;
+        for (; stop < end; stop++)
+        {
+            if (reading.IsMarked(stop)) continue;
+            if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
+            if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
+            if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
+        }
+        while (stop > start && !reading.IsMarked(stop - 1) && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;
+        return stop;
+    }
+
+    /// <summary><c>, adding that</c>, <c>and said</c>, <c>according to</c>.</summary>
+    static bool GoesOn(Reading reading, int i, int end)
+    {
+        if (reading.Word(i) is "according") return true;
+        bool coordinated = reading.Word(i) is "and" or "but";
+        if (coordinated) i++;
+        while (i < end && reading.Is(i, WordClass.Adverb)) i++;
+        if (i >= end || reading.Verb(i) is not { Frame: VerbFrame.Say or VerbFrame.Tell or VerbFrame.Call } verb) return false;
+        return coordinated ? verb.Form is VerbForm.Past or VerbForm.Third : verb.Form == VerbForm.Ing;
+    }
+}

@@ -1,0 +1,134 @@
+using NerLib.Mentions;
+
+namespace NerLib.Quotes;
+
+/// <summary>The words that name who speaks, beside a cue.</summary>
+/// <param name="Tokens">The words; where a mention is known, from it on.</param>
+/// <param name="Mention">Index of the mention; -1 where no mention was found in a noun phrase that must be one.</param>
+readonly record struct Subject(TokenRange Tokens, int Mention)
+{
+    const int MaxSkipped = 8, MaxApposition = 30, MaxPhrase = 6, MaxChain = 4, MaxTitle = 8;
+
+    /// <summary>The subject before a verb: <c>Haidai, a governor, later said</c>.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="from">The first token it may begin at.</param>
+    public static Subject? Before(Reading reading, int verb, int from)
+    {
+        int last = verb - 1;
+        while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
+        if (last < from || reading.IsMarked(last)) return null;
+        if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
+        if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
+            last -= last - 1 > from && reading.Is(last - 1, ',') ? 2 : 1;
+        return EndingAt(reading, last, from);
+    }
+
+    /// <summary>The subject of a participle: <c>Clinton spoke out about his death, arguing that …</c></summary>
+    public static Subject? OfParticiple(Reading reading, int participle, int from)
+    {
+        if (participle > from && reading.MentionTo(participle - 1) is >= 0 and var beside && reading.View.Mentions[beside].Kind == MentionKind.Name) return Of(reading, beside);
+        for (int i = participle - 1; i >= from; i--)
+            if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third })
+            {
+                bool afterMark = i > from && (reading.IsMarked(i - 1) || reading.Is(i - 1, ','));
+                if ((afterMark ? After(reading, i, participle) ?? Before(reading, i, from) : Before(reading, i, from)) is { } subject) return subject;
+            }
+        return First(reading, from, participle);
+    }
+
+    /// <summary>The first mention that no preposition stands before.</summary>
+    public static Subject? First(Reading reading, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (!reading.IsMarked(i) && reading.MentionFrom(i) is >= 0 and var first && (i == from || !reading.Is(i - 1, WordClass.Preposition))) return Of(reading, first);
+        return null;
+    }
+
+    /// <summary>The subject after a verb: <c>said Republican Rep. Peter King</c>.</summary>
+    public static Subject? After(Reading reading, int verb, int end)
+    {
+        int first = verb + 1;
+        while (first < end && reading.Is(first, WordClass.Adverb) && reading.MentionFrom(first) < 0) first++;
+        for (int i = first; i < end && i < first + MaxPhrase && !reading.IsMarked(i); i++)
+        {
+            if (reading.MentionFrom(i) is >= 0 and var mention)
+            {
+                mention = PersonAhead(reading, mention, end);
+                return new(new(first, reading.View.Mentions[mention].Tokens.End), mention);
+            }
+            if (!reading.IsWord(i) && !reading.Is(i, '.') || reading.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.That | WordClass.Auxiliary)) break;
+        }
+        if (first >= end || !reading.IsWord(first)) return null;
+        int stop = first;
+        bool described = reading.Is(first, WordClass.Determiner);
+        while (stop < end && stop < first + MaxPhrase && reading.IsWord(stop) && !reading.IsMarked(stop)
+            && (described || reading.IsCapitalised(stop)) && !reading.Is(stop, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time)) stop++;
+        return stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
+    }
+
+    /// <summary>In <c>European Council President Donald Tusk</c> the person speaks.</summary>
+    static int PersonAhead(Reading reading, int mention, int end)
+    {
+        var mentions = reading.View.Mentions;
+        int start = mentions[mention].Tokens.Start;
+        for (int i = start + 1; i < end && i < start + MaxTitle && !reading.IsMarked(i) && (reading.IsCapitalised(i) || reading.Is(i, '.') || i < mentions[mention].Tokens.End || RoleNouns.KindOf(reading.Word(i)) is not null); i++)
+            if (reading.MentionFrom(i) is >= 0 and var other && mentions[other] is { Kind: MentionKind.Name } name && reading.View.Entities[name.Entity].Type == EntityType.Person) return other;
+        return mention;
+    }
+
+    static bool IsBetweenSubjectAndVerb(Reading reading, int token) =>
+        !reading.IsMarked(token) && reading.MentionTo(token) < 0
+        && (reading.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Time)
+            || reading.View.Tokens[token].Kind == TokenKind.Number && token > 0 && reading.Is(token - 1, WordClass.Preposition | WordClass.Time)
+            || reading.Is(token, WordClass.Preposition) && (reading.Is(token + 1, WordClass.Time) || reading.View.Tokens[token + 1].Kind == TokenKind.Number));
+
+    static Subject? BeforeApposition(Reading reading, int closing, int from)
+    {
+        bool bracket = reading.Is(closing, ')');
+        Subject? found = null;
+        for (int i = closing - 1; i > from && closing - i < MaxApposition; i--)
+        {
+            bool opens = bracket ? reading.Is(i, '(') : reading.Is(i, ',') || reading.IsDash(i);
+            if (!opens || reading.MentionTo(i - 1) < 0 || reading.IsMarked(i - 1)) continue;
+            var subject = EndingAt(reading, i - 1, from);
+            if (subject is { Mention: >= 0 } named && reading.View.Mentions[named.Mention].Kind == MentionKind.Name) return subject;
+            found ??= subject;
+        }
+        return found;
+    }
+
+    static Subject? EndingAt(Reading reading, int last, int from)
+    {
+        if (reading.MentionTo(last) is >= 0 and var mention) return Of(reading, HeadOfChain(reading, mention, from));
+        int first = last;
+        while (first > from && last - first < MaxPhrase && IsPhraseWord(reading, first) && !reading.Is(first, WordClass.Determiner)) first--;
+        if (first < last && reading.Is(first, WordClass.Determiner)) return new(new(first, last + 1), -1);
+        if (!reading.IsCapitalised(last) || reading.Is(last, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time)) return null;
+        first = last;
+        while (first > from && last - first < MaxPhrase && reading.IsCapitalised(first - 1) && !reading.IsMarked(first - 1)) first--;
+        return new(new(first, last + 1), -1);
+    }
+
+    static bool IsPhraseWord(Reading reading, int token) =>
+        reading.IsWord(token) && !reading.IsMarked(token)
+        && !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That);
+
+    /// <summary>In <c>a spokesman for the Clinton campaign</c> the spokesman speaks.</summary>
+    static int HeadOfChain(Reading reading, int mention, int from)
+    {
+        var mentions = reading.View.Mentions;
+        for (int step = 0; step < MaxChain; step++)
+        {
+            int preposition = mentions[mention].Tokens.Start - 1;
+            while (preposition > from && mentions[mention].Tokens.Start - preposition < 4 && reading.IsCapitalised(preposition) | reading.Is(preposition, WordClass.Determiner)) preposition--;
+            if (preposition <= from || reading.Word(preposition) is not ("of" or "for" or "at" or "from" or "with" or "in" or "to" or "on" or "and")) break;
+            int before = reading.MentionTo(preposition - 1);
+            if (before < 0 || mentions[before].Tokens.Start < from || mentions[before].Kind == MentionKind.Pronoun) break;
+            mention = before;
+        }
+        return mention;
+    }
+
+    static Subject Of(Reading reading, int mention) => new(reading.View.Mentions[mention].Tokens, mention);
+}

@@ -1,0 +1,86 @@
+namespace NerLib.Quotes;
+
+/// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
+static class UnclaimedMarks
+{
+    const int FewestWordsOfSpeech = 4;
+
+    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed)
+    {
+        var lastOfUnit = new int[units.Count];
+        Array.Fill(lastOfUnit, -1);
+        for (int i = 0; i < reports.Count; i++) lastOfUnit[reports[i].Unit] = i;
+        int unit = 0;
+        for (int group = 0; group < claimed.Length; group++)
+        {
+            if (claimed[group]) continue;
+            var tokens = reading.Marks.Groups[group].Tokens;
+            while (units[unit].Tokens.End <= tokens.Start) unit++;
+            if (Interrupted(reading, units, unit, tokens, reports, lastOfUnit) is >= 0 and var before) reports[before].Content.Add(tokens);
+            else if (Introduced(reading, units, unit, tokens) is { } introduced)
+            {
+                lastOfUnit[introduced.Unit] = reports.Count;
+                reports.Add(introduced);
+            }
+            else if (IsSpeech(reading, group, units[unit].Tokens))
+            {
+                lastOfUnit[unit] = reports.Count;
+                var report = new Report { Rule = "Q", Unit = unit, Confidence = 0.5f };
+                report.Content.Add(tokens);
+                reports.Add(report);
+            }
+        }
+    }
+
+    /// <summary><c>“A,” he said. “B.”</c> in one paragraph is one quotation.</summary>
+    static int Interrupted(Reading reading, List<Unit> units, int unit, TokenRange tokens, List<Report> reports, int[] lastOfUnit)
+    {
+        if (unit == 0 || units[unit].Tokens.Start != tokens.Start || lastOfUnit[unit] >= 0) return -1;
+        int previous = units[unit - 1].Tokens.End - 1;
+        if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
+        bool sameParagraph = !reading.View.Text[reading.View.Tokens[previous].End..reading.View.Tokens[tokens.Start].Start].Contains('\n');
+        return sameParagraph && reports[lastOfUnit[unit - 1]].Rule.StartsWith('Q') ? lastOfUnit[unit - 1] : -1;
+    }
+
+    /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>
+    static Report? Introduced(Reading reading, List<Unit> units, int unit, TokenRange tokens)
+    {
+        int colon = tokens.Start - 1;
+        Report? report = null;
+        if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && reading.IsCapitalised(tokens.End + 1))
+            report = new() { Rule = "Q―S", Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
+        else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
+        {
+            int from = units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, cue = colon;
+            for (int i = colon - 1; i >= from && cue == colon; i--)
+                if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third } && Subject.Before(reading, i, from) is not null) cue = i;
+            report = new() { Rule = cue == colon ? "S:Q" : "SC:Q", Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
+        }
+        report?.Content.Add(tokens);
+        return report;
+    }
+
+    /// <summary>Whether marked words without cue are a quotation and no title, nickname, term or distancing.</summary>
+    static bool IsSpeech(Reading reading, int group, TokenRange unit)
+    {
+        var tokens = reading.Marks.Groups[group].Tokens;
+        int words = 0, capitalised = 0;
+        for (int i = tokens.Start; i < tokens.End; i++)
+        {
+            if (!reading.IsWord(i)) continue;
+            words++;
+            if (reading.IsCapitalised(i) || reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) capitalised++;
+        }
+        if (words < FewestWordsOfSpeech) return false;
+        bool starts = tokens.Start == unit.Start, ends = EndsSentence(reading, tokens.End - 1);
+        bool title = capitalised == words;
+        return starts && ends || !title && (words >= 2 * FewestWordsOfSpeech || starts || ends);
+    }
+
+    static bool EndsSentence(Reading reading, int last)
+    {
+        for (int i = last; i > last - 3 && i >= 0; i--)
+            if (reading.Word(i) is "." or "!" or "?" or "…" or "," or "...") return true;
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using NerLib.Text;
+
+namespace NerLib.Sentences;
+
+/// <summary>What the model knows of a place between two tokens, as hashes; the same code trains and runs.</summary>
+static class SentenceFeatures
+{
+    /// <summary>Room that <see cref="Extract"/> needs.</summary>
+    public const int Capacity = 32;
+
+    const uint Offset = 2166136261, Prime = 16777619;
+    const int LongestWord = 12;
+
+    /// <summary>Fills <paramref name="features"/> with 32-bit hashes.</summary>
+    /// <param name="borders">The region.</param>
+    /// <param name="start">First token of the sentence that would end.</param>
+    /// <param name="i">Its last token.</param>
+    /// <param name="features">Receives the hashes.</param>
+    /// <returns>How many there are.</returns>
+    public static int Extract(in SentenceBorders borders, int start, int i, Span<uint> features)
+    {
+        int stop = borders.Stop(i), last = stop >= 0 ? stop : i;
+        bool abbreviation = stop >= 0 && borders.Tokens[stop].Kind != TokenKind.Punctuation;
+        int before = abbreviation ? last : last - 1;
+
+        uint mark = stop < 0 ? Weak(in borders, i) : abbreviation ? 1 : Word(borders.TextOf(stop));
+        uint closed = (uint)(i - last);
+        uint gap = borders.Tokens[i].End == borders.Tokens[i + 1].Start ? 0u : 1u;
+        uint kind = mark * 31 + closed * 3 + gap;
+
+        uint word = before >= start ? Word(borders.TextOf(before)) : 0, wordShape = before >= start ? Shape(in borders, before) : 0;
+        uint earlier = before - 1 >= start ? Word(borders.TextOf(before - 1)) : 0;
+        uint next = Word(borders.TextOf(i + 1)), nextShape = Shape(in borders, i + 1);
+        uint second = Word(borders.TextOf(i + 2)), secondShape = Shape(in borders, i + 2);
+        uint length = Bucket(i + 1 - start);
+
+        int n = 0;
+        features[n++] = Mix(1, kind);
+        features[n++] = Mix(2, kind, nextShape);
+        features[n++] = Mix(3, kind, wordShape);
+        features[n++] = Mix(4, kind, wordShape, nextShape);
+        features[n++] = Mix(5, kind, nextShape, secondShape);
+        features[n++] = Mix(6, stop < 0 ? 0u : abbreviation ? 1u : 2u, next);
+        features[n++] = Mix(7, stop < 0 ? 0u : abbreviation ? 1u : 2u, word);
+        features[n++] = Mix(8, kind, length);
+        features[n++] = Mix(9, kind, next);
+        features[n++] = Mix(10, kind, word);
+        features[n++] = Mix(11, mark, second);
+        features[n++] = Mix(12, mark, earlier);
+        features[n++] = Mix(13, word, next);
+        features[n++] = Mix(14, mark, next, secondShape);
+        features[n++] = Mix(15, nextShape, length, stop < 0 ? 0u : 1u);
+        features[n++] = Mix(16, word, nextShape);
+        features[n++] = Mix(17, wordShape, next);
+        features[n++] = Mix(18, mark, borders.First(start), length);
+        features[n++] = Mix(19, mark, Word(borders.TextOf(start)));
+        features[n++] = Mix(20, mark, next, second);
+        features[n++] = Mix(21, stop < 0 ? 0u : 1u, secondShape, Shape(in borders, i + 3));
+        features[n++] = Mix(22, mark, before - 1 >= start ? Shape(in borders, before - 1) : 0, wordShape);
+        features[n++] = Mix(23, kind, Open(in borders, start, i), nextShape);
+        features[n++] = Mix(24, mark, Shape(in borders, start), nextShape);
+        return n;
+    }
+
+    /// <summary>Marks and parentheses left open in the sentence so far, as far back as is worth looking.</summary>
+    static uint Open(in SentenceBorders borders, int start, int i)
+    {
+        uint parentheses = 0, quotes = 0;
+        for (int j = Math.Max(start, i - 30); j <= i; j++)
+        {
+            char c = borders.First(j);
+            if (c is '(' or '[') parentheses = 1;
+            else if (c is ')' or ']') parentheses = 0;
+            else if (c == '"') quotes ^= 1;
+            else if (c == '“') quotes = 1;
+            else if (c == '”') quotes = 0;
+        }
+        return quotes * 2 + parentheses;
+    }
+
+    /// <summary>What a place without a final stop has instead.</summary>
+    static uint Weak(in SentenceBorders borders, int i) =>
+        borders.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Word(borders.TextOf(i)) : 2 + (uint)borders.Tokens[i].Kind;
+
+    static uint Shape(in SentenceBorders borders, int i)
+    {
+        if ((uint)i >= (uint)borders.Tokens.Length) return 1;
+        var word = borders.TextOf(i);
+        uint kind = (uint)borders.Tokens[i].Kind * 8 + 2;
+        if (borders.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.QuoteMark) return kind + 256u * word[0];
+        if (!CharClasses.IsUpper(word[0])) return kind + (word.Length == 1 ? 1u : 0u);
+        return kind + (word.Length == 1 ? 2u : word.Length == 2 && word[1] == '.' ? 3u : CharClasses.IsUpper(word[1]) ? 4u : word[^1] == '.' ? 5u : 6u);
+    }
+
+    static uint Bucket(int length) => length < 8 ? (uint)length : length < 16 ? 8u : length < 32 ? 9u : 10u;
+
+    // FNV-1a over the lower-cased word
+    static uint Word(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) word = word[..LongestWord];
+        uint hash = Offset;
+        foreach (char c in word) hash = (hash ^ (c is >= 'A' and <= 'Z' ? c | 0x20u : c)) * Prime;
+        return hash;
+    }
+
+    static uint Mix(uint template, uint a, uint b = 0, uint c = 0)
+    {
+        uint hash = (Offset ^ template) * Prime;
+        hash = (hash ^ a) * Prime;
+        hash = (hash ^ (hash >> 15) ^ b) * Prime;
+        hash = (hash ^ (hash >> 15) ^ c) * Prime;
+        return hash ^ (hash >> 13);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace NerLib.Tokens;
+
+/// <summary>Words that UD English cuts: clitics after an apostrophe, and two words written as one.</summary>
+static class Contractions
+{
+    // By first letter: bit n is set if a word of n letters in Cuts begins with it. Tells most words apart at once.
+    static readonly ushort[] Lengths = new ushort[128];
+
+    static readonly Dictionary<string, int> Cuts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["lotta"] = 3, ["outta"] = 3,
+        ["gimme"] = 3, ["lemme"] = 3, ["dunno"] = 2, ["oughta"] = 5, ["hafta"] = 3, ["whatcha"] = 4,
+        ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["wont"] = 2, ["cant"] = 2, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6,
+        ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["aint"] = 2,
+        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["youve"] = 3, ["youll"] = 3, ["theyre"] = 4, ["theyve"] = 4, ["thats"] = 4,
+        ["theres"] = 5, ["whats"] = 4, ["heres"] = 4,
+    };
+
+    static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CutsBySpan = Cuts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "'em", "'cause": the apostrophe belongs to the word.
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Elided = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "em", "til", "till", "cause", "cuz", "bout", "round", "n", "nt", "tis", "twas", "neath", "scuse",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static Contractions()
+    {
+        foreach (string word in Cuts.Keys)
+        {
+            Lengths[word[0]] |= (ushort)(1 << word.Length);
+            Lengths[char.ToUpperInvariant(word[0])] |= (ushort)(1 << word.Length);
+        }
+    }
+
+    /// <summary>Whether <see cref="CutOf"/> is worth asking.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBe(char first, int length) => length < 16 && first < Lengths.Length && (Lengths[first] >> length & 1) != 0;
+
+    /// <summary>How many letters the first of two words written as one has; 0 if it is one word.</summary>
+    public static int CutOf(ReadOnlySpan<char> word) => CutsBySpan.TryGetValue(word, out int cut) && word is not ("IM" or "IVE") ? cut : 0;
+
+    /// <summary>Whether the letters after an apostrophe are a clitic.</summary>
+    public static bool IsClitic(ReadOnlySpan<char> tail) => tail switch
+    {
+        ['s' or 'S' or 'm' or 'M' or 'd' or 'D'] => true,
+        ['l' or 'L', 'l' or 'L'] or ['r' or 'R' or 'v' or 'V', 'e' or 'E'] => true,
+        _ => false,
+    };
+
+    /// <summary>Whether an apostrophe ends a word before it: <c>y'|all</c>.</summary>
+    public static bool IsProclitic(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) =>
+        head is "y" or "Y" && tail.Equals("all", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an apostrophe before these letters stands for others left out: <c>'em</c>.</summary>
+    public static bool IsElided(ReadOnlySpan<char> tail) => tail.Length <= 5 && Elided.Contains(tail);
+}
