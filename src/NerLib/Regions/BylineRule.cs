@@ -20,13 +20,13 @@ static class BylineRule
         "November", "December", "The", "A", "Law", "Contrast", "Comparison", "Now", "Then", "All", "Way", "Any", "Some", "This", "That", "His", "Her", "Their", "Our", "My",
     ];
 
-    /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>.</summary>
+    /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>, <c>Jane Doe | Reuters</c>.</summary>
     public static bool IsByline(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest || line[^1] is '.' or ':' or '?' or '!' or ',') return false;
         foreach (var beginning in Beginnings)
             if (line.StartsWith(beginning, StringComparison.Ordinal)) return BeginsWithNames(line[beginning.Length..].TrimStart());
-        return false;
+        return HoldsOutlet(line) && IsName(line);
     }
 
     /// <summary>A name alone, or with a job or house: <c>Jane Doe, Staff Writer</c>, <c>Jane Doe | Reuters</c>.</summary>
@@ -47,13 +47,14 @@ static class BylineRule
     }
 
     /// <summary>Whether a house or a job comes after the comma or bar.</summary>
-    public static bool HoldsOutlet(ReadOnlySpan<char> line) =>
+    static bool HoldsOutlet(ReadOnlySpan<char> line) =>
         line.IndexOfAny(',', '|') is > 0 and var mark && IsOutlet(line[(mark + 1)..].Trim());
 
     /// <summary><c>Jane Doe, Morning Courier</c>, below a passage taken from there.</summary>
     public static bool IsNameAndHouse(ReadOnlySpan<char> line) =>
         line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
         && IsName(line)
+        && !LineShapes.IsCapitals(line)
         && NamesLength(line[(comma + 2)..]) == line.Length - comma - 2;
 
     static bool BeginsWithNames(ReadOnlySpan<char> line)

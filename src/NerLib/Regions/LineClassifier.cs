@@ -17,12 +17,16 @@ static class LineClassifier
                 (line.Kind, line.HoldsTrigger) = (RegionKind.Caption, false);
                 continue;
             }
+            if (BylineRule.IsByline(words))
+            {
+                line.Kind = RegionKind.Byline;
+                continue;
+            }
             if (line.HoldsTrigger && PictureKind(words) is { } picture) line.Kind = picture;
             if (PhraseTable.TryFind(words, out var phrase)) Take(phrase, words, ref line);
             else if (line.Kind != RegionKind.Body) continue;
             else if (IsCopyright(words)) line.Kind = RegionKind.SiteNotice;
             else if (words[0] is '(' or '[') line.Kind = InBrackets(words);
-            else if (BylineRule.IsByline(words)) line.Kind = RegionKind.Byline;
         }
     }
 

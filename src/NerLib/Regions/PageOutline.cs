@@ -76,7 +76,7 @@ static class PageOutline
         var line = lines[i].In(text);
         if (BylineRule.IsOutlet(line)) return named || underHeadline;
         if (LineShapes.Words(line) <= 6 && i + 1 < lines.Length && BylineRule.IsOutlet(lines[i + 1].In(text))) return true;
-        return BylineRule.IsName(line) && (BylineRule.HoldsOutlet(line) || (underHeadline && !named));
+        return underHeadline && !named && BylineRule.IsName(line);
     }
 
     /// <summary>Whether paragraphs of prose follow soon.</summary>

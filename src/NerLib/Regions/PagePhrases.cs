@@ -40,13 +40,13 @@ static class PagePhrases
             "we are committed to truth and accuracy", "got a tip", "have a tip", "have a news tip", "vote now:", "tap here", "download the", "download our",
             "editor's note:", "editor’s note:", "now playing:", "your browser doesn't", "your browser doesn’t", "this column was first published", "this column first appeared", "thank you for signing up", "thank you for subscribing", "your subscription"),
 
-        .. Of(Start, RegionKind.SiteNotice, 3000, "just watched"),
+        .. Of(Invitation, RegionKind.SiteNotice, 3000, "just watched"),
         .. Of(ListStart, RegionKind.SiteNotice, 600, "story highlights"),
 
         .. Of(Invitation, RegionKind.SiteNotice, 300,
             "get", "join", "receive", "want", "stay", "never miss", "don't miss", "don’t miss", "enter your", "keep up", "check out", "listen to", "follow",
-            "write to", "reach", "email", "e-mail", "support", "download", "become a", "like", "send", "daily", "sign", "subscribe", "to receive", "let us know", "tell us",
-            "have a question", "got a question", "have a", "contact", "you can follow", "watch", "find", "stream", "for more"),
+            "write to", "reach", "email", "e-mail", "download", "become a", "sign", "subscribe", "to receive", "let us know", "tell us",
+            "have a question", "got a question", "contact", "you can follow", "stream"),
 
         .. Of(End, RegionKind.SiteNotice, 320,
             "contributed to this report", "contributed to this article", "contributed to this story", "contributed to this post",
@@ -84,7 +84,7 @@ static class PagePhrases
     [
         "newsletter", "inbox", "subscri", "sign up", "sign-up", "podcast", "on twitter", "on facebook", "on instagram", "on youtube", "on linkedin", "on telegram", "on whatsapp", "facebook page",
         "flipboard", "via email", "email alert", " app.", "app store", " app for ", "breaking news alert", "mailing list", "itunes", "membership", "join the conversation", "donat", "@", "become a member",
-        "news alerts", "live updates here", "stories you care about",
+        "news alerts", "replay more videos", "live updates here", "stories you care about",
     ];
 
     static IEnumerable<PagePhrase> Of(PhraseUse use, RegionKind kind, int longest, params string[] texts) =>
