@@ -18,6 +18,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         int last = verb - 1;
         while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
         if (last < from || reading.IsMarked(last)) return null;
+        if (last > from && reading.Word(last) is "and" or "but") return OfParticiple(reading, verb, from);
         if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
         if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
             last -= last - 1 > from && reading.Is(last - 1, ',') ? 2 : 1;
