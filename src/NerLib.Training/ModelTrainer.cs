@@ -4,21 +4,66 @@ using NerLib.Training.Entities;
 
 namespace NerLib.Training;
 
-/// <summary>Trains a whole English model.</summary>
+/// <summary>The learned parts of a model.</summary>
+[Flags]
+public enum ModelParts
+{
+    /// <summary>The sentence splitter.</summary>
+    Sentences = 1,
+
+    /// <summary>The entity tagger.</summary>
+    Entities = 2,
+
+    /// <summary>All parts: what the English package carries.</summary>
+    All = Sentences | Entities,
+}
+
+/// <summary>Trains English models.</summary>
 public static class ModelTrainer
 {
-    /// <summary>Trains every part and writes the model file: the same corpora and seed give the same bytes.</summary>
+    const string Treebanks =
+        "syntax/ewt.train.conllu: CC BY-SA 4.0; syntax/gum.train.conllu, genres news, interview, academic, court, bio, voyage: CC BY, CC BY-SA";
+
+    const string Lexicon =
+        "lexicon: GloVe (PDDL), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
+
+    /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
+    /// <param name="parts">What to train.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
     /// <param name="seed">Seed of everything random.</param>
-    /// <param name="info">What the model says of itself; corpora are added.</param>
     /// <param name="log">Told of progress.</param>
-    public static byte[] TrainEnglish(string dataDirectory, bool openOnly, int seed, NerModelInfo info, Action<string> log)
+    /// <exception cref="IOException">A corpus is missing.</exception>
+    /// <exception cref="InvalidDataException">A corpus is not as expected; the message names file and line.</exception>
+    public static byte[] Train(ModelParts parts, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
+        ArgumentNullException.ThrowIfNull(log);
         var corpora = EntityCorpus.All.Where(corpus => !openOnly || corpus.Terms == CorpusTerms.Open).ToList();
-        return new ModelWriter()
-            .Add(info with { Seed = seed, Corpora = [.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}")] })
-            .Add(ModelFormat.Entities, new EntityTrainer(dataDirectory, corpora, new() { Seed = seed }, log).Train())
-            .ToArray();
+        List<string> sources = [];
+        if (parts.HasFlag(ModelParts.Sentences)) sources.Add(Treebanks);
+        if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
+
+        string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
+        var writer = new ModelWriter().Add(new NerModelInfo
+        {
+            Name = openOnly ? name + "-open" : name,
+            Version = "0.1.0",
+            Language = "en",
+            Licence = "MIT for the weights; the corpora keep their own terms",
+            Corpora = sources,
+            Command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")} --seed {seed}",
+            Seed = seed,
+        });
+        if (parts.HasFlag(ModelParts.Sentences))
+        {
+            log("sentences");
+            writer.Add(ModelFormat.Sentences, SentenceTrainer.Train(dataDirectory, seed));
+        }
+        if (parts.HasFlag(ModelParts.Entities))
+        {
+            log("entities");
+            writer.Add(ModelFormat.Entities, new EntityTrainer(dataDirectory, corpora, new() { Seed = seed }, log).Train());
+        }
+        return writer.ToArray();
     }
 }

@@ -14,11 +14,13 @@ public static class ConllFile
     const string DocumentStart = "-DOCSTART-";
 
     /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
+    /// <param name="path">The file, in UTF-8.</param>
+    /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
     /// <exception cref="InvalidDataException">A line has no tag; the message names it.</exception>
-    public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path)
+    public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
         var document = new List<TaggedSentence>();
-        foreach (var (sentence, startsDocument) in Read(path))
+        foreach (var (sentence, startsDocument) in Read(path, tagged))
         {
             if (startsDocument && document.Count > 0)
             {
@@ -30,7 +32,7 @@ public static class ConllFile
         if (document.Count > 0) yield return document;
     }
 
-    static IEnumerable<(TaggedSentence Sentence, bool StartsDocument)> Read(string path)
+    static IEnumerable<(TaggedSentence Sentence, bool StartsDocument)> Read(string path, bool tagged)
     {
         List<string> words = [], tags = [];
         bool startsDocument = false;
@@ -50,10 +52,10 @@ public static class ConllFile
                 startsDocument |= marksDocument;
                 continue;
             }
-            if (cells.Length < 2)
+            if (cells.Length < 2 && tagged)
                 throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected a token, a tab and a tag.");
             words.Add(cells[0]);
-            tags.Add(cells[^1].Trim());
+            tags.Add(cells.Length < 2 ? "O" : cells[^1].Trim());
         }
         if (words.Count > 0) yield return (new(words, tags), startsDocument);
     }

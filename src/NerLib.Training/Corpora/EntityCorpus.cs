@@ -31,7 +31,7 @@ sealed record EntityCorpus(
             Map("PER=PERSON", "ORG=ORGANIZATION", "LOC=LOCATION|FACILITY", "MISC=" + AnyOther)),
         new("ner/worldwide.train.conll", CorpusTerms.Weights, "none stated",
             Map("Person=PERSON", "Organization=ORGANIZATION", "Location=LOCATION", "NORP=NORP", "Facility=FACILITY", "Product=PRODUCT",
-                "Misc=MISC|EVENT", "Date=O", "Money=O")),
+                "Misc=MISC", "Date=O", "Money=O")),
         new("ner/wikigold.all.conll", CorpusTerms.Open, "CC BY 4.0",
             Map("PER=PERSON", "ORG=ORGANIZATION", "LOC=LOCATION|FACILITY", "MISC=" + AnyOther)),
         new("ner/men.outermost.conll", CorpusTerms.Open, "MIT",

@@ -64,7 +64,7 @@ public sealed class NerModel
         _sections.Select(section => KeyValuePair.Create(section.Key, section.Value.GetOffsetAndLength(_file.Length).Length));
 
     /// <summary>The bytes of a section; null if the model lacks it.</summary>
-    internal ReadOnlyMemory<byte>? Section(string name) => _sections.TryGetValue(name, out var range) ? _file[range] : null;
+    internal ReadOnlyMemory<byte>? Section(string name) => _sections.TryGetValue(name, out var range) ? _file[range] : default(ReadOnlyMemory<byte>?);
 
     void ReadTable(ReadOnlySpan<byte> file)
     {

@@ -72,7 +72,8 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     bool BeginsLikeSentence(int i)
     {
         char first = First(i);
-        return CharClasses.IsUpper(first) && !(first == 'I' && Tokens[i].Length == 1);
+        if (CharClasses.IsUpper(first)) return !(first == 'I' && Tokens[i].Length == 1);
+        return Tokens[i].Kind == TokenKind.Address || CharClasses.IsDigit(first) && TextOf(i).Contains('/');
     }
 
     // Counts to two: a blank line is as good as many.

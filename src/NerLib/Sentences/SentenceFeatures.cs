@@ -54,7 +54,28 @@ static class SentenceFeatures
         features[n++] = Mix(17, wordShape, next);
         features[n++] = Mix(18, mark, borders.First(start), length);
         features[n++] = Mix(19, mark, Word(borders.TextOf(start)));
+        features[n++] = Mix(20, mark, next, second);
+        features[n++] = Mix(21, stop < 0 ? 0u : 1u, secondShape, Shape(in borders, i + 3));
+        features[n++] = Mix(22, mark, before - 1 >= start ? Shape(in borders, before - 1) : 0, wordShape);
+        features[n++] = Mix(23, kind, Open(in borders, start, i), nextShape);
+        features[n++] = Mix(24, mark, Shape(in borders, start), nextShape);
         return n;
+    }
+
+    /// <summary>Marks and parentheses left open in the sentence so far, as far back as is worth looking.</summary>
+    static uint Open(in SentenceBorders borders, int start, int i)
+    {
+        uint parentheses = 0, quotes = 0;
+        for (int j = Math.Max(start, i - 30); j <= i; j++)
+        {
+            char c = borders.First(j);
+            if (c is '(' or '[') parentheses = 1;
+            else if (c is ')' or ']') parentheses = 0;
+            else if (c == '"') quotes ^= 1;
+            else if (c == '“') quotes = 1;
+            else if (c == '”') quotes = 0;
+        }
+        return quotes * 2 + parentheses;
     }
 
     /// <summary>What a place without a final stop has instead.</summary>

@@ -43,7 +43,7 @@ ref partial struct TokenScanner
             case CharClass.Currency:
                 return Add(i, EndOfRun(i, c), TokenKind.Symbol);
             default:
-                return Add(i, EndOfExtended(i + 1), TokenKind.Symbol);
+                return Add(i, EndOfExtended(i, i + 1), TokenKind.Symbol);
         }
     }
 
@@ -86,12 +86,12 @@ ref partial struct TokenScanner
             case CharClass.Punctuation:
                 return Add(i, i + length, TokenKind.Punctuation);
             default:
-                return Add(i, EndOfExtended(i + length), TokenKind.Symbol);
+                return Add(i, EndOfExtended(i, i + length), TokenKind.Symbol);
         }
     }
 
-    // An emoji goes on with its variation selectors and skin tones, and over joiners: a family is one token.
-    readonly int EndOfExtended(int i)
+    // An emoji goes on with its variation selectors and skin tones, and over joiners: a family is one token. Two halves of a flag are one.
+    readonly int EndOfExtended(int start, int i)
     {
         while (i < _text.Length)
         {
@@ -101,7 +101,7 @@ ref partial struct TokenScanner
                 if (_text[i - 1] == '\u200D' && i < _text.Length && CharClasses.OfRune(_text, i, out length) is CharClass.Symbol or CharClass.Surrogate)
                     i += length;
             }
-            else if (length == 2 && IsFlagHalf(i) && IsFlagHalf(i - 2) && !IsFlagHalf(i - 4))
+            else if (i - start == 2 && IsFlagHalf(start) && IsFlagHalf(i))
             {
                 i += length;
             }
@@ -130,7 +130,7 @@ ref partial struct TokenScanner
         if (c is '\'' or '’' && (IsDigitAt(i + 1) && end - i - 1 is 2 or 3 && open || Contractions.IsElided(tail) && At(end) != c))
             return Add(i, IsDigitAt(i + 1) && At(end) == c && At(end + 1) == 's' && !IsWordPartAt(end + 2) ? end + 2 : end, TokenKind.Word);
         // "’s" on its own: after a quotation, or in text that was tokenised before
-        if (Contractions.IsClitic(tail) && !(open && CharClasses.IsUpper(tail[0])) && !IsWordPartAt(i - 1))
+        if (Contractions.IsClitic(tail) && !(open && CharClasses.IsUpper(tail[0])))
             return Add(i, end, TokenKind.Word);
         _singleQuoteOpen |= !IsWordPartAt(i - 1);
         return Add(i, i + 1, TokenKind.QuoteMark);

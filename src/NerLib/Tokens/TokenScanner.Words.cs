@@ -39,7 +39,7 @@ ref partial struct TokenScanner
                     return AddWord(start, i);
                 default:
                     if (!JoinsOther(start, i, out next)) return AddWord(start, i);
-                    if (!IsWordPartAt(next)) return Add(start, next, TokenKind.Word);
+                    if (_text[i] == '$' || !IsWordPartAt(next)) return Add(start, next, TokenKind.Word);
                     break;
             }
             i = next;

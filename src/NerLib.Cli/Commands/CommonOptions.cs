@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NerLib.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+static class CommonOptions
+{
+    public static Option<string?> Model() =>
+        new("--model") { Description = "A .nerm file; the built-in English model if left out.", HelpName = "PATH" };
+
+    public static Option<string?> Output() =>
+        new("--output", "-o") { Description = "Where to write; standard output if left out.", HelpName = "PATH" };
+
+    public static Option<OffsetUnit> Offsets()
+    {
+        var option = new Option<OffsetUnit>("--offsets")
+        {
+            Description = "What offsets count: utf16 (default), codepoint or utf8.",
+            HelpName = "utf16|codepoint|utf8",
+            CustomParser = ParseOffsets,
+        };
+        return option;
+    }
+
+    public static Option<float> MinConfidence()
+    {
+        var option = new Option<float>("--min-confidence") { Description = "Leave out quotes with less confidence, from 0 to 1.", HelpName = "X" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<float>() is not (>= 0 and <= 1)) result.AddError("--min-confidence takes a number from 0 to 1.");
+        });
+        return option;
+    }
+
+    public static Option<bool> NoText() => new("--no-text") { Description = "Leave the text out of the JSON." };
+
+    public static Option<bool> Tokens() => new("--tokens") { Description = "Put the tokens into the JSON." };
+
+    public static NerPipeline CreatePipeline(string? modelPath, NerOptions? options = null) =>
+        new(modelPath is null ? EnglishModel.Load() : NerModel.Load(modelPath), options);
+
+    static OffsetUnit ParseOffsets(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "utf16": return OffsetUnit.Utf16;
+            case "codepoint": return OffsetUnit.CodePoint;
+            case "utf8": return OffsetUnit.Utf8;
+            default:
+                result.AddError($"--offsets takes utf16, codepoint or utf8; found '{result.Tokens[0].Value}'.");
+                return default;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using NerLib.Cli.Input;
+using NerLib.Training.Corpora;
+using NerLib.Training.Evaluation;
+
+namespace NerLib.Cli.Commands;
+
+/// <summary><c>nerlib tag</c>: entities of words that somebody else has split.</summary>
+static class TagCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT.conll") { Description = "A token a line, in the first column; a blank line between sentences." };
+        var output = CommonOptions.Output();
+        var model = CommonOptions.Model();
+        var command = new Command("tag", "Tags given tokens: token TAB BIO-tag.") { input, output, model };
+        command.SetAction(parsed =>
+        {
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { Layers = Layers.Entities });
+            using var writer = Utf8.OpenWriter(parsed.GetValue(output));
+            foreach (var document in ConllFile.ReadDocuments(parsed.GetValue(input)!, tagged: false))
+                foreach (var (sentence, tags) in document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])))
+                {
+                    foreach (var (word, tag) in sentence.Words.Zip(tags)) writer.Write($"{word}\t{tag}\n");
+                    writer.Write('\n');
+                }
+        });
+        return command;
+    }
+}

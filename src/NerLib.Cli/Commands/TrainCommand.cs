@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NerLib.Training;
+
+namespace NerLib.Cli.Commands;
+
+/// <summary><c>nerlib train</c>: makes model files.</summary>
+static class TrainCommand
+{
+    public static Command Create() => new("train", "Trains a model; the same corpora and seed give the same bytes.")
+    {
+        Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
+        Create("entities", "The entity tagger alone.", ModelParts.Entities),
+        Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
+    };
+
+    static Command Create(string name, string description, ModelParts parts)
+    {
+        var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
+        var corpora = new Option<string>("--corpora") { Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all" };
+        corpora.AcceptOnlyFromAmong("all", "open");
+        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var command = new Command(name, description) { data, output, corpora, seed };
+        command.SetAction(parsed =>
+        {
+            var clock = Stopwatch.StartNew();
+            void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
+            File.WriteAllBytes(parsed.GetValue(output)!,
+                ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open", parsed.GetValue(seed), Log));
+            Log("written");
+        });
+        return command;
+    }
+}

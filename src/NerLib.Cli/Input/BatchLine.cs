@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NerLib.Cli.Input;
+
+/// <summary>A line of a batch, read: an id and a text, or what is wrong with it.</summary>
+/// <param name="Id">The id as it stands, a string or a number; null if the line has none that can be read.</param>
+/// <param name="Text">The text; null if the line is wrong.</param>
+/// <param name="Error">What was found and what was expected; null if the line is right.</param>
+sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
+{
+    public static BatchLine Parse(ReadOnlyMemory<byte> line)
+    {
+        if (line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
+        if (!System.Text.Unicode.Utf8.IsValid(line.Span)) return Wrong(null, "the line is not UTF-8; convert the file first, for example with iconv");
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return Read(json.RootElement);
+        }
+        catch (JsonException error)
+        {
+            return Wrong(null, $"the line is not JSON ({error.Message}); expected {{\"id\": …, \"text\": …}}");
+        }
+    }
+
+    static BatchLine Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return Wrong(null, $"found {NameOf(root)}; expected an object {{\"id\": …, \"text\": …}}");
+
+        JsonElement? id = null;
+        if (root.TryGetProperty("id", out var given) && given.ValueKind != JsonValueKind.Null)
+        {
+            if (given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+                return Wrong(null, $"'id' is {NameOf(given)}; expected a string or a number");
+            id = given.Clone();
+        }
+        if (!root.TryGetProperty("text", out var text)) return Wrong(id, "the line has no 'text'");
+        if (text.ValueKind != JsonValueKind.String) return Wrong(id, $"'text' is {NameOf(text)}; expected a string");
+        try
+        {
+            return new(id, text.GetString(), null);
+        }
+        catch (InvalidOperationException)
+        {
+            return Wrong(id, "'text' escapes half a surrogate pair (\\ud800 to \\udfff); escape both halves or write the character itself");
+        }
+    }
+
+    static BatchLine Wrong(JsonElement? id, string error) => new(id, null, error);
+
+    static string NameOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a boolean",
+    };
+}

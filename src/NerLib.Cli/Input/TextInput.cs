@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace NerLib.Cli.Input;
+
+/// <summary>Reads a text whole, and refuses what it could only guess at.</summary>
+static class TextInput
+{
+    /// <summary>Name for standard input.</summary>
+    public const string Standard = "-";
+
+    /// <exception cref="InvalidDataException">The bytes are not UTF-8, nor UTF-16 with a byte order mark.</exception>
+    public static string Read(string path)
+    {
+        var bytes = path == Standard ? ReadStandardInput() : File.ReadAllBytes(path);
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        else if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes.AsSpan(2));
+        else if (bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
+        try
+        {
+            return Utf8.Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException error)
+        {
+            string name = path == Standard ? "Standard input" : $"'{path}'";
+            throw new InvalidDataException($"{name} is not UTF-8: byte {error.Index} cannot be read. Convert it first, for example with iconv.", error);
+        }
+    }
+
+    static byte[] ReadStandardInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var all = new MemoryStream();
+        input.CopyTo(all);
+        return all.ToArray();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace NerLib.Cli.Input;
+
+/// <summary>UTF-8 as files are read and written here.</summary>
+static class Utf8
+{
+    /// <summary>Without byte order mark; throws for what is no UTF-8.</summary>
+    public static Encoding Strict { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Without byte order mark; lone surrogates are written as U+FFFD.</summary>
+    public static Encoding Lenient { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A writer to a file, or to standard output for null.</summary>
+    public static TextWriter OpenWriter(string? path) => new StreamWriter(OpenOutput(path), Lenient, bufferSize: 1 << 16);
+
+    /// <summary>A stream to a file, or to standard output for null.</summary>
+    public static Stream OpenOutput(string? path) => path is null ? Console.OpenStandardOutput() : File.Create(path);
+}

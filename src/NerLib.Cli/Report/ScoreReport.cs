@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
+using NerLib.Training.Evaluation;
+
+namespace NerLib.Cli.Report;
+
+/// <summary>Scores as aligned lines or as JSON. A score without anything to find is a dash, or null.</summary>
+sealed class ScoreReport
+{
+    readonly List<(string Name, object Figures, string Line)> _rows = [];
+
+    public void Add(string name, Prf prf) => _rows.Add((name,
+        new { p = prf.Precision, r = prf.Recall, f1 = prf.F1, gold = prf.Hits + prf.Missed, predicted = prf.Hits + prf.Spurious },
+        $"{name,-14} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
+
+    public void Add(string name, double? value, int count) => _rows.Add((name,
+        new { value, n = count },
+        $"{name,-28} {Percent(value)}  of {count}"));
+
+    public void Write(bool json)
+    {
+        if (json) Console.WriteLine(JsonSerializer.Serialize(_rows.ToDictionary(row => row.Name, row => row.Figures)));
+        else
+            foreach (var row in _rows) Console.WriteLine(row.Line);
+    }
+
+    static string Percent(double? value) => value is { } number ? (100 * number).ToString("F2", CultureInfo.InvariantCulture).PadLeft(6) : "   -  ";
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace NerLib;
+
+/// <summary>What <see cref="JsonFormat"/> writes.</summary>
+public sealed record JsonFormatOptions
+{
+    /// <summary>The document's id, copied as it is; null leaves it out.</summary>
+    public JsonElement? Id { get; init; }
+
+    /// <summary>What offsets count. Default: UTF-16 units.</summary>
+    public OffsetUnit Offsets { get; init; } = OffsetUnit.Utf16;
+
+    /// <summary>Whether to write the text. Default: yes.</summary>
+    public bool Text { get; init; } = true;
+
+    /// <summary>Whether to write the tokens. Default: no.</summary>
+    public bool Tokens { get; init; }
+
+    /// <summary>Whether to break lines and indent. Default: no, one line.</summary>
+    public bool Indented { get; init; }
+}

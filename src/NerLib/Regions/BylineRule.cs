@@ -1,0 +1,83 @@
+namespace NerLib.Regions;
+
+/// <summary>Tells the line that says who wrote the article.</summary>
+static class BylineRule
+{
+    const int Longest = 140;
+
+    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Author: "];
+
+    static readonly string[] Outlets =
+    [
+        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
+        "NBC News", "ABC News", "CBS News", "Opinion contributor", "Opinion contributors", "Opinion columnist", "Staff writer", "Staff Writer", "Special for USA TODAY", "Special to USA TODAY", "Contributor",
+        "Guest columnist", "Columnist", "Correspondent", "Staff", "Staff reporter", "Staff Reporter", "Senior reporter", "Political reporter", "Reporter",
+    ];
+
+    static readonly string[] NotNames =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December", "The", "A", "Law", "Contrast", "Comparison", "Now", "Then", "All", "Way", "Any", "Some", "This", "That", "His", "Her", "Their", "Our", "My",
+    ];
+
+    /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>.</summary>
+    public static bool IsByline(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest || line[^1] is '.' or ':' or '?' or '!' or ',') return false;
+        foreach (var beginning in Beginnings)
+            if (line.StartsWith(beginning, StringComparison.Ordinal)) return BeginsWithNames(line[beginning.Length..].TrimStart());
+        return false;
+    }
+
+    /// <summary>A name alone, or with a job or house: <c>Jane Doe, Staff Writer</c>, <c>Jane Doe | Reuters</c>.</summary>
+    public static bool IsName(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 60 || LineShapes.EndsSentence(line)) return false;
+        int comma = line.IndexOfAny(',', '|');
+        var name = comma < 0 ? line : line[..comma].TrimEnd();
+        return LineShapes.Words(name) is 2 or 3 && NamesLength(name) == name.Length;
+    }
+
+    /// <summary>The house or job on its own line under a name.</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> line)
+    {
+        foreach (var outlet in Outlets)
+            if (line.SequenceEqual(outlet)) return true;
+        return false;
+    }
+
+    static bool BeginsWithNames(ReadOnlySpan<char> line)
+    {
+        int length = NamesLength(line);
+        if (length == 0) return false;
+        var names = line[..length];
+        if (length == line.Length) return LineShapes.Words(names) > 1 || IsOutlet(names);
+        // After the names only a job, a house or a date may come, set off by a mark.
+        return LineShapes.Words(names) > 1 && line[length..].TrimStart() is [',' or '|' or '/' or '-' or '–' or '—' or '(' or '@' or '•' or '·', ..];
+    }
+
+    /// <summary>How far capitalised words, joined by "and", go.</summary>
+    static int NamesLength(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        for (int i = 0; i < line.Length;)
+        {
+            int start = i;
+            while (i < line.Length && (char.IsLetter(line[i]) || line[i] is '.' or '\'' or '’' or '-')) i++;
+            var word = line[start..i];
+            if (word.IsEmpty) return end;
+            bool joins = word is "and" or "de" or "van" or "von" or "der" or "den" or "la" or "le" or "el" or "al" or "bin" or "da" or "of" or "for";
+            if (!joins && !char.IsUpper(word[0])) return end;
+            foreach (var other in NotNames)
+                if (word.SequenceEqual(other)) return end == 0 ? 0 : end;
+            if (!joins) end = i;
+            if (i < line.Length && line[i] == ' ') i++;
+            else if (i + 1 < line.Length && line[i] == ',' && end == i && GoesOnWithName(line[(i + 1)..])) i += 2;
+            else return end;
+        }
+        return end;
+    }
+
+    // "Jane Doe, John Roe and Max Poe": a list, rather than a name with a job.
+    static bool GoesOnWithName(ReadOnlySpan<char> rest) => rest.Length > 2 && rest[0] == ' ' && char.IsUpper(rest[1]) && rest.Contains(" and ", StringComparison.Ordinal);
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+
+namespace NerLib.Regions;
+
+/// <summary>Tells where, when and by which agency: at the beginning of a paragraph, or on a line of its own.</summary>
+static class DatelineRule
+{
+    const int Longest = 90;
+
+    static readonly string[] Agencies =
+    [
+        "Reuters", "REUTERS", "AP", "AFP", "CNN", "CNN Business", "CNNMoney", "UPI", "Bloomberg", "Reuters Breakingviews", "Thomson Reuters Foundation", "Xinhua", "dpa", "DPA", "ANSA", "TASS",
+        "EFE", "PTI", "ANI", "IANS", "BBC", "Kyodo", "Yonhap", "Anadolu", "Interfax", "RIA", "Sputnik", "PA", "CBS", "NBC", "ABC", "VOA", "RFE/RL", "JTA", "Al Jazeera", "NAN", "Bernama", "CBS News", "Ukrinform",
+    ];
+
+    static readonly string[] NotPlaces =
+    [
+        "FILE", "UPDATE", "NOTE", "WATCH", "BREAKING", "EDITOR", "CORRECTION", "LISTEN", "EXCLUSIVE", "ANALYSIS", "OPINION", "REVIEW", "COMMENTARY", "VIDEO", "PHOTO", "PHOTOS", "FACT", "CLAIM", "THE", "A", "I", "AP",
+        "CNN", "BBC", "Q", "TV", "US", "UN", "EU", "UK", "GOP", "FBI", "CIA", "NATO", "LIVE", "TRUE", "FALSE", "YES", "NO", "NASA", "IMF", "WHO", "OPEC", "MPS", "HOST", "ANCHOR", "MEANWHILE", "TODAY", "ALSO",
+    ];
+
+    static readonly SearchValues<string> Times = SearchValues.Create(
+        [
+            "January", "February", "March ", "April", "May ", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
+            "Jan ", "Feb ", "Mar ", "Apr ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec ", "a.m.", "p.m.", " AM", " PM", "GMT", "UTC", "minutes ago", "hours ago", "hour ago", "days ago", "years ago",
+        ], StringComparison.OrdinalIgnoreCase);
+
+    static readonly string[] Stamps = ["Published", "Updated", "Posted", "Last updated", "Last modified", "First published", "Modified", "Created"];
+
+    /// <summary>The length of the dateline at the beginning of a paragraph, with its dash; 0 if there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> paragraph)
+    {
+        var head = paragraph[..Math.Min(Longest, paragraph.Length)];
+        int open = head.IndexOf('(');
+        if (open >= 0 && head[open..].IndexOf(')') is > 0 and var close && IsAgency(head.Slice(open + 1, close - 1)) && IsPlaces(head[..open], capitals: false))
+            return AfterDash(head, open + close + 1);
+
+        int dash = Dash(head, out int after);
+        return dash > 0 && IsPlaces(head[..dash], capitals: true) ? after : 0;
+    }
+
+    /// <summary>Whether the line says only when the article came out.</summary>
+    public static bool IsStamp(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest || LineShapes.Words(line) > 14) return false;
+        bool stamped = false;
+        foreach (var stamp in Stamps) stamped |= line.StartsWith(stamp, StringComparison.OrdinalIgnoreCase);
+        if (!line.ContainsAny(Times) || !line.ContainsAnyInRange('0', '9')) return false;
+        return stamped || (line.Length <= 50 && SmallWords(line) == 0);
+    }
+
+    static int SmallWords(ReadOnlySpan<char> line)
+    {
+        int small = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            int start = i;
+            while (i < line.Length && char.IsLetter(line[i])) i++;
+            if (i > start && char.IsLower(line[start]) && line[start..i] is not ("a" or "m" or "p" or "at" or "on" or "th" or "st" or "nd" or "rd" or "am" or "pm" or "ago" or "hours" or "minutes" or "days" or "hour" or "years")) small++;
+        }
+        return small;
+    }
+
+    static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        foreach (var agency in Agencies)
+            if (name.SequenceEqual(agency)) return true;
+        return false;
+    }
+
+    // "(AP) — ", "(Reuters) - ", "(CNN)".
+    static int AfterDash(ReadOnlySpan<char> head, int end)
+    {
+        int i = end;
+        while (i < head.Length && head[i] is ' ' or '\u00A0') i++;
+        int dashes = i;
+        while (i < head.Length && head[i] is '-' or '–' or '—') i++;
+        return i > dashes ? i : end;
+    }
+
+    static int Dash(ReadOnlySpan<char> head, out int after)
+    {
+        after = 0;
+        for (int i = 1; i < head.Length; i++)
+        {
+            if (head[i] is not ('-' or '–' or '—')) continue;
+            int end = i + 1;
+            while (end < head.Length && head[end] is '-' or '–' or '—') end++;
+            bool spaced = head[i - 1] is ' ' or '\u00A0' && end < head.Length && head[end] is ' ' or '\u00A0';
+            if (head[i] == '-' && end == i + 1 && !spaced) continue;
+            after = end;
+            return i;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether the text is <c>KYIV, Ukraine, June 14</c>: capitalised words and numbers, the first in capitals if asked.</summary>
+    static bool IsPlaces(ReadOnlySpan<char> text, bool capitals)
+    {
+        text = text.TrimEnd();
+        if (text.IsEmpty) return !capitals;
+        int words = 0, city = 0;
+        bool inCity = true;
+        for (int i = 0; i < text.Length;)
+        {
+            char c = text[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                int start = i;
+                while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '.' or '\'' or '’' or '-')) i++;
+                var word = text[start..i];
+                if (!char.IsUpper(c) && !(words > 0 && char.IsDigit(c)) && word is not ("de" or "of" or "du" or "la" or "al" or "and")) return false;
+                if (inCity && capitals && !LineShapes.IsCapitals(word)) return false;
+                if (inCity) city++;
+                if (words == 0 && IsNoPlace(word)) return false;
+                words++;
+            }
+            else if (c is ',' or '/') { inCity = false; i++; }
+            else if (c is ' ' or '\u00A0') i++;
+            else return false;
+        }
+        return words is > 0 and <= 8 && city <= 3;
+    }
+
+    static bool IsNoPlace(ReadOnlySpan<char> word)
+    {
+        foreach (var other in NotPlaces)
+            if (word.SequenceEqual(other)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+namespace NerLib.Regions;
+
+/// <summary>Writes a line as one region, or as several where a dateline, a credit or a caption is inside it.</summary>
+static class LineSplitter
+{
+    const int ParagraphsWithDateline = 2;
+    const int LongestCaption = 600;
+
+    /// <summary>Writes a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="paragraphs">How many body paragraphs came since the beginning of the article.</param>
+    /// <param name="writer">Takes the regions.</param>
+    public static void Write(in Line line, int paragraphs, ref RegionWriter writer)
+    {
+        int start = line.Start;
+        if (line.Kind == RegionKind.Body && paragraphs < ParagraphsWithDateline)
+        {
+            int dateline = DatelineRule.LengthAt(line.In(writer.Text));
+            writer.Add(start, start + dateline, RegionKind.Dateline, joins: false);
+            start += dateline;
+        }
+        else if (line.LabelLength > 0)
+        {
+            writer.Add(start, start + line.LabelLength, RegionKind.SiteNotice, joins: false);
+            start += line.LabelLength;
+        }
+        bool joins = line.Kind == RegionKind.Body || line.AfterBlank;
+        if (line.HoldsTrigger && line.Kind is RegionKind.Body or RegionKind.Caption or RegionKind.Credit)
+            WritePieces(start, line.End, line.Kind, joins, paragraphs == 0, ref writer);
+        else
+            writer.Add(start, line.End, line.Kind, joins);
+    }
+
+    static void WritePieces(int start, int end, RegionKind kind, bool joins, bool atTop, ref RegionWriter writer)
+    {
+        var text = writer.Text;
+        for (int scan = start; scan < end;)
+        {
+            int found = CreditWords.Triggers.In(text[scan..end]);
+            if (found < 0) break;
+            int at = scan + found;
+            scan = at + 1;
+            var rest = text[at..end];
+            if (rest.StartsWith("Image copyright", StringComparison.Ordinal) || rest.StartsWith("Image caption", StringComparison.Ordinal)
+                || rest.StartsWith("Media caption", StringComparison.Ordinal))
+            {
+                writer.Add(start, at, kind, joins);
+                (start, kind, joins) = (at, rest[6..].StartsWith("copy", StringComparison.Ordinal) ? RegionKind.Credit : RegionKind.Caption, false);
+                scan = at + "Image caption".Length;
+            }
+            else if (rest.StartsWith("toggle caption", StringComparison.Ordinal))
+            {
+                writer.Add(start, at, kind, joins);
+                start = at + "toggle caption".Length;
+                writer.Add(at, start, RegionKind.SiteNotice, joins: false);
+                (kind, joins) = (RegionKind.Credit, false);
+                break;
+            }
+            else if (kind != RegionKind.Credit && CreditRule.TryFind(text[start..end], at - start, out var credit))
+            {
+                credit = new(start + credit.Start, start + credit.End);
+                var before = kind == RegionKind.Body && IsCaptionBefore(text[start..credit.Start], text[credit.Start]) ? RegionKind.Caption : kind;
+                writer.Add(start, credit.Start, before, joins);
+                writer.Add(credit.Start, credit.End, RegionKind.Credit, joins: false);
+                joins = false;
+                (start, kind) = AfterCredit(credit, end, kind, before == RegionKind.Caption && atTop, ref writer);
+                scan = Math.Max(scan, start);
+            }
+        }
+        writer.Add(start, end, kind, joins);
+    }
+
+    // "The mayor at the opening. (Photo by Jane Doe) The city has…": the page's markup was lost, the caption stood first.
+    static bool IsCaptionBefore(ReadOnlySpan<char> before, char mark) =>
+        mark is '(' or '[' or '|' && before.Length is > 0 and <= 400 && char.IsWhiteSpace(before[^1]) && (mark == '|' || LineShapes.EndsSentence(before.TrimEnd()));
+
+    static (int Start, RegionKind Kind) AfterCredit(TextSpan credit, int end, RegionKind kind, bool mayBeTitle, ref RegionWriter writer)
+    {
+        var text = writer.Text;
+        var rest = text[credit.End..end].TrimStart();
+        if (rest.IsEmpty) return (end, kind);
+        if (PhraseTable.TryFind(rest, out var phrase) && phrase.Kind == RegionKind.SiteNotice) return (credit.End, RegionKind.SiteNotice);
+        if (mayBeTitle && LineShapes.IsTitle(rest, 200)) return (credit.End, RegionKind.Headline);
+        if (kind == RegionKind.Caption) return (credit.End, kind);
+
+        bool glued = char.IsLetter(text[credit.End]);
+        if (!glued && text[credit.Start] != '©') return (credit.End, kind);
+        int caption = CaptionEnd(text[..end], credit.End);
+        writer.Add(credit.End, caption, RegionKind.Caption, joins: false);
+        return (caption, kind);
+    }
+
+    /// <summary>A caption inside a paragraph is a sentence, and another where a dash introduces it, as agencies write.</summary>
+    static int CaptionEnd(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        do end = SentenceEnd(text, end);
+        while (end - start < LongestCaption && text[end..].TrimStart() is ['–' or '—' or '-', ' ', ..]);
+        return end;
+    }
+
+    static int SentenceEnd(ReadOnlySpan<char> text, int start)
+    {
+        int limit = Math.Min(text.Length, start + LongestCaption);
+        for (int i = start + 1; i < limit; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?') || (text[i] == '.' && IsAbbreviation(text[start..i]))) continue;
+            int end = i + 1;
+            while (end < limit && text[end] is '"' or '”' or '’' or ')' or '.' or '!' or '?') end++;
+            if (end == text.Length || char.IsWhiteSpace(text[end]) || char.IsUpper(text[end])) return end;
+        }
+        return limit;
+    }
+
+    static bool IsAbbreviation(ReadOnlySpan<char> before)
+    {
+        int word = before.Length;
+        while (word > 0 && char.IsLetter(before[word - 1])) word--;
+        return before.Length - word <= 4 && word < before.Length && char.IsUpper(before[word]);
+    }
+}

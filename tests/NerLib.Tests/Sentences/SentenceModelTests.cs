@@ -1,0 +1,29 @@
+using NerLib.Sentences;
+
+namespace NerLib.Tests.Sentences;
+
+public class SentenceModelTests
+{
+    [Test]
+    public void What_was_written_is_read() =>
+        FluentActions.Invoking(() => SentenceModel.Read(SentenceModel.Write(new sbyte[64], 0.5f, -1))).Should().NotThrow();
+
+    [Test]
+    public void A_section_cut_short_is_refused() =>
+        Reading(section => section[..10]).Should().Throw<NerModelException>().WithMessage("*10 bytes*Train the model again.");
+
+    [Test]
+    public void A_newer_format_is_refused() =>
+        Reading(section => { section[0] = 9; return section; }).Should().Throw<NerModelException>().WithMessage("*format 9*reads 1 to 1*");
+
+    [Test]
+    public void A_wrong_number_of_weights_is_refused() =>
+        Reading(section => section[..^1]).Should().Throw<NerModelException>().WithMessage("*names 64 weights and holds 63*");
+
+    [Test]
+    public void A_step_that_is_no_number_is_refused() =>
+        Reading(section => { BitConverter.TryWriteBytes(section.AsSpan(8), float.NaN); return section; })
+            .Should().Throw<NerModelException>().WithMessage("*must be finite*");
+
+    static Action Reading(Func<byte[], byte[]> change) => () => SentenceModel.Read(change(SentenceModel.Write(new sbyte[64], 0.5f, -1)));
+}

@@ -1,0 +1,35 @@
+using NerLib.Entities.Features;
+using NerLib.Models;
+
+namespace NerLib.Tests;
+
+/// <summary>A tagger written by hand: the word Ada begins a PERSON, the word Paris a LOCATION, and a capitalised word after Ada goes on.</summary>
+static class TinyTagger
+{
+    const int Labels = 5;
+
+    public static byte[] Model()
+    {
+        var weights = new SortedDictionary<uint, sbyte[]>
+        {
+            [WordHash.Mix(1, 0)] = [10, 0, 0, 0, 0],
+            [WordHash.Mix(2, Word("Ada"))] = [0, 40, 0, 0, 0],
+            [WordHash.Mix(2, Word("Paris"))] = [0, 0, 0, 40, 0],
+            [WordHash.Mix(2, Word("Lovelace"))] = [0, 0, 40, 0, 0],
+        };
+        var section = new SectionWriter();
+        section.Write(2);
+        section.Write("PERSON");
+        section.Write("LOCATION");
+        section.Write(0.1f);
+        section.Write<float>(new float[Labels * Labels]);
+        section.Write(weights.Count);
+        section.Write<uint>(weights.Keys.ToArray());
+        section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);
+        section.Write(0);   // no word classes
+        section.Write(0);   // no gazetteer
+        return new ModelWriter().Add(ModelFormat.Entities, section.ToArray()).ToArray();
+    }
+
+    static uint Word(string word) => TokenAttributes.Of(word).Word;
+}

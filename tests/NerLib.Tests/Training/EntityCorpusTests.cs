@@ -1,0 +1,56 @@
+using NerLib.Entities;
+using NerLib.Training.Corpora;
+using NerLib.Training.Entities;
+
+namespace NerLib.Tests.Training;
+
+public class EntityCorpusTests
+{
+    static readonly LabelSet Labels = new([EntityType.Person, EntityType.Location, EntityType.Facility]);
+
+    static readonly EntityCorpus Corpus = new(
+        "test.conll", CorpusTerms.Open, "CC0", new Dictionary<string, string> { ["PER"] = "PERSON", ["LOC"] = "LOCATION|FACILITY", ["DATE"] = "O" });
+
+    [TestCase("O B-PER I-PER O", "O|B-PERSON|I-PERSON|O")]
+    [TestCase("I-PER I-PER B-PER", "B-PERSON|I-PERSON|B-PERSON", Description = "IOB1: B- only where a name follows one of its type")]
+    [TestCase("B-LOC I-LOC", "B-LOCATION B-FACILITY|I-LOCATION I-FACILITY")]
+    [TestCase("B-DATE I-DATE", "O|O")]
+    [TestCase("I-PER I-LOC", "B-PERSON|B-LOCATION B-FACILITY")]
+    public void A_tag_leaves_the_labels_it_may_stand_for(string tags, string expected)
+    {
+        var split = tags.Split(' ');
+        var masks = new LabelMapping(Labels, Corpus).MasksOf(new([.. split.Select(_ => "Word")], split));
+        string.Join('|', masks.Select(mask => string.Join(' ', Enumerable.Range(0, Labels.Count).Where(label => (mask >> label & 1) != 0).Select(Labels.NameOf)))).Should().Be(expected);
+    }
+
+    [Test]
+    public void A_type_that_a_corpus_does_not_mark_stays_possible_for_capitalised_words()
+    {
+        var corpus = Corpus with { Unmarked = "PERSON" };
+        var masks = new LabelMapping(Labels, corpus).MasksOf(new(["Swiss", "cheese"], ["O", "O"]));
+        masks.Should().Equal(0b0000111UL, 0b0000001UL);
+    }
+
+    [Test]
+    public void An_unknown_type_is_named_with_the_corpus() =>
+        FluentActions.Invoking(() => new LabelMapping(Labels, Corpus).MasksOf(new(["x"], ["B-VEH"])))
+            .Should().Throw<InvalidDataException>().WithMessage("test.conll has the type 'VEH'*");
+
+    [Test]
+    public void A_line_without_tag_is_named()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "Ada\tB-PER\nbroken\n");
+        FluentActions.Invoking(() => ConllFile.ReadDocuments(path).ToList()).Should().Throw<InvalidDataException>().WithMessage("*line 2: found 'broken'*");
+        File.Delete(path);
+    }
+
+    [Test]
+    public void Documents_end_at_their_marks()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "-DOCSTART-\tO\n\na\tO\n\nb\tO\n\n-DOCSTART-\tO\n\nc\tO\n");
+        ConllFile.ReadDocuments(path).Select(document => document.Count).Should().Equal(2, 1);
+        File.Delete(path);
+    }
+}
