@@ -49,31 +49,20 @@ sealed class MentionFinder : IAnnotator<Mention>
             if (RoleNouns.KindOf(view.TextOf(view.Tokens[after])) is not null) return null;
         }
         int start = head;
-        bool determined = false;
-        while (start > sentence.Start && head - start < MaxModifiers && !determined)
+        int limit = MaxModifiers;
+        bool determined = false, possessed = false;
+        while (start > sentence.Start && head - start < limit && !determined)
         {
             var word = view.TextOf(view.Tokens[start - 1]);
             var wordClass = FunctionWords.ClassOf(word);
             if (view.Tokens[start - 1].Kind is not (TokenKind.Word or TokenKind.Number) && word is not "-") break;
-            if (word is "'s" or "’s")
-            {
-                determined = true;
-                start = PossessorBefore(view, sentence, start);
-            }
+            if (word is "'s" or "’s") (possessed, limit) = (true, limit + MaxModifiers);
             else if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0) determined = true;
             else if ((wordClass & ~WordClass.Adverb & ~WordClass.Time & ~WordClass.Negation) != 0 || ReportingVerb.Of(word) is { Form: not VerbForm.Base }) break;
             start--;
         }
         bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
-        return determined || role is RoleKind.People || capitalised || start < head ? new(start, head + 1) : null;
-    }
-
-    /// <summary>The first token of the capitalised words before a possessive mark, less one: the caller steps over it.</summary>
-    static int PossessorBefore(DocumentView view, TokenRange sentence, int afterMark)
-    {
-        int start = afterMark - 1;
-        while (start > sentence.Start && view.Tokens[start - 1].Kind == TokenKind.Word && char.IsUpper(view.TextOf(view.Tokens[start - 1])[0])) start--;
-        return Math.Min(start + 1, afterMark);
+        return determined || possessed || role is RoleKind.People || capitalised || start < head ? new(start, head + 1) : null;
     }
 
     /// <summary>A description can begin before a name that it contains.</summary>

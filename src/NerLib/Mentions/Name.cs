@@ -33,6 +33,8 @@ readonly record struct Name
         int start = tokens.Start, end = tokens.End;
         var gender = Gender.Unknown;
         while (end - start > 1 && view.TextOf(view.Tokens[end - 1]) is "'s" or "’s" or "'" or "’") end--;
+        for (int i = start + 1; i < end; i++)
+            if (view.TextOf(view.Tokens[i]) is "(") end = i;
         int articles = start;
         while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender))) start++;
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;

@@ -62,7 +62,9 @@ sealed class NameJoiner
         else actor = name.IsFull ? _people[name.FirstAndLast] : BySurname(name, titleGender);
         if (actor.IsPerson)
         {
-            _recentByLast[name.Last] = actor;
+            // Once a bare surname has found its bearer, a namesake's full name beside it changes nothing.
+            if (!name.IsFull) _recentByLast[name.Last] = actor;
+            else _recentByLast.TryAdd(name.Last, actor);
             if (titleGender != Gender.Unknown) actor.Gender = titleGender;
         }
         actor.AddName(index, name.Tokens);

@@ -9,6 +9,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
 
     readonly List<ActorDraft> _subjects = [];
     readonly List<ActorDraft> _others = [];
+    readonly List<ActorDraft> _inSentence = [];
 
     public void Resolve(DocumentView view, CancellationToken cancellationToken)
     {
@@ -17,6 +18,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ActorDraft? main = null;
+            _inSentence.Clear();
             for (; mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < sentence.Tokens.End; mention++)
             {
                 var found = view.Mentions[mention];
@@ -24,6 +26,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
                 if (found.Kind == MentionKind.Pronoun) Bind(view, mention, main);
                 if (ofMention[mention] is not { IsPerson: true } person) continue;
                 Remember(_others, person);
+                Remember(_inSentence, person);
                 if (!IsSubject(view, found.Tokens, sentence.Tokens, main is null)) continue;
                 if (main is null) main = person;
                 else Remember(_subjects, person);
@@ -37,7 +40,10 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
     {
         var word = view.TextOf(view.Mentions[mention].Tokens);
         if (Pronouns.Of(word) is not { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } pronoun) return;
-        var person = main?.Fits(pronoun.Gender) == true ? main : LastThatFits(_subjects, pronoun.Gender) ?? LastThatFits(_others, pronoun.Gender);
+        // Who is known to be a woman is “she” before who may be one.
+        var person = main?.Gender == pronoun.Gender ? main
+            : _inSentence.FindLast(other => other.Gender == pronoun.Gender)
+            ?? (main?.Fits(pronoun.Gender) == true ? main : LastThatFits(_subjects, pronoun.Gender) ?? LastThatFits(_others, pronoun.Gender));
         if (person is null) return;
         if (person.Gender == Gender.Unknown) person.Gender = pronoun.Gender;
         person.Add(mention);

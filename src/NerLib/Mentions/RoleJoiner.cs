@@ -8,10 +8,12 @@ static class RoleJoiner
     public static void Join(DocumentView view, ActorDraft?[] ofMention)
     {
         var holders = new Dictionary<string, ActorDraft>(StringComparer.OrdinalIgnoreCase);
+        ActorDraft? body = null;
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             var mention = view.Mentions[i];
-            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null) Resolve(view, i, ofMention, holders);
+            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null) Resolve(view, i, ofMention, holders, body);
+            if (ofMention[i] is { } named && named.Type == EntityType.Organization) body = named;
             if (mention.Kind != MentionKind.Name || ofMention[i] is not { IsPerson: true } person) continue;
             foreach (var role in TitlesBefore(view, mention.Tokens.Start)) Hold(role, person, holders);
             JoinApposition(view, i, person, ofMention, holders);
@@ -39,12 +41,17 @@ static class RoleJoiner
     }
 
     /// <summary><c>the president</c> is the last one so called; <c>a president</c> may be anybody.</summary>
-    static void Resolve(DocumentView view, int nominal, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders)
+    static void Resolve(DocumentView view, int nominal, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders, ActorDraft? body)
     {
         var tokens = view.Mentions[nominal].Tokens;
         bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
         if (tokens.Length != 2 && !qualified || view.TextOf(view.Tokens[tokens.Start]) is not ("the" or "The")) return;
-        if (!holders.TryGetValue(view.TextOf(view.Tokens[tokens.End - 1]).ToString(), out var holder)) return;
+        var head = view.TextOf(view.Tokens[tokens.End - 1]);
+        if (!holders.TryGetValue(head.ToString(), out var holder))
+        {
+            if (body is null || !RoleNouns.IsKindOfBody(head)) return;
+            holder = body;
+        }
         holder.Add(nominal);
         ofMention[nominal] = holder;
     }

@@ -60,6 +60,10 @@ static class RoleNouns
     /// <summary>What the noun refers to; null if it is no such noun.</summary>
     public static RoleKind? KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
 
+    /// <summary>Nouns by which a text takes up the body it named last: <c>the bank</c>.</summary>
+    public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
+        noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network" or "airline" or "association" or "commission" or "university" or "foundation" or "charity" or "manufacturer";
+
     static Dictionary<string, RoleKind> Table()
     {
         var table = new Dictionary<string, RoleKind>(StringComparer.OrdinalIgnoreCase);

@@ -3,6 +3,8 @@ namespace NerLib.Quotes;
 /// <summary>The quotations of one unit that a cue reports.</summary>
 static class CueReports
 {
+    const int MaxAdjuncts = 12;
+
     /// <summary>Appends the reports of a unit and notes which groups of marked words they claim.</summary>
     public static void Find(Reading reading, List<Unit> units, int index, List<Report> output, bool[] claimed)
     {
@@ -43,7 +45,7 @@ static class CueReports
         {
             var report = new Report { Rule = left.Inverted ? "Q,CS" : "Q,SC", Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
             report.Content.Add(left.Content);
-            if (MarkedContinuation(reading, cue, unit.End) is { } rest) report.Content.Add(rest);
+            if ((MarkedContinuation(reading, cue, unit.End) ?? ClauseContinuation(reading, left.Content, cue, unit.End)) is { } rest) report.Content.Add(rest);
             return report;
         }
         return RightOf(reading, unit, cue, verb, index);
@@ -61,13 +63,15 @@ static class CueReports
             subjectStart = subject.Tokens.Start;
             while (subjectStart > from && cue - subjectStart < 12 && EndOfContent(reading, subjectStart, from) is null
                 && reading.IsWord(subjectStart - 1) | reading.Is(subjectStart - 1, '.')
-                && !reading.Is(subjectStart - 1, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition)) subjectStart--;
+                && !reading.Is(subjectStart - 1, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative | WordClass.That)) subjectStart--;
             if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
         if (!marked && cue + 2 < unit.End && (reading.Is(cue + 1, ',') || reading.Is(cue + 1, ':')) && reading.GroupFrom(cue + 2) >= 0) return null;
-        if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted) || !reading.HasFiniteVerb(from, end))) return null;
+        if (!marked && inverted && (Subject.Before(reading, cue, from) is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
+        if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted)
+            || !reading.HasFiniteVerb(from, end) && ClauseContinuation(reading, new(from, end), cue, unit.End) is null)) return null;
         int start = from;
         while (start < end && !reading.IsMarked(start) && !reading.IsWord(start)) start++;
         if (marked && IsSentenceOfItsOwn(reading, reading.Marks.GroupOfToken[end - 1], start)) start = reading.Marks.Groups[reading.Marks.GroupOfToken[end - 1]].Tokens.Start;
@@ -129,6 +133,17 @@ static class CueReports
             if (reading.Is(i, WordClass.That) || i > cue + 1 && reading.Verb(i) is { Frame: not VerbFrame.Manner, Form: not VerbForm.Base }) return null;
         }
         return null;
+    }
+
+    /// <summary><c>The park, she said, is full.</c>: the clause goes on after the cue.</summary>
+    static TokenRange? ClauseContinuation(Reading reading, TokenRange left, int cue, int end)
+    {
+        if (reading.IsMarked(left.End - 1)) return null;
+        int comma = cue + 1;
+        while (comma < end && comma < cue + MaxAdjuncts && !reading.Is(comma, ',') && reading.IsWord(comma)) comma++;
+        if (comma + 2 >= end || !reading.Is(comma, ',') || reading.Is(comma + 1, WordClass.Relative)) return null;
+        if (reading.Verb(comma + 1) is not null || !reading.HasFiniteVerb(comma + 1, Math.Min(end, comma + MaxAdjuncts))) return null;
+        return ReportedClause.Rest(reading, comma + 1, end);
     }
 
     static Report? RightOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int index)

@@ -35,7 +35,7 @@ readonly ref struct Reading
                 _classes[i] = FunctionWords.ClassOf(word);
                 // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
                 bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && _mentionTo[i - 1] < 0;
-                if (!capital && !inName[i]) _verbs[i] = ReportingVerb.Of(word);
+                if (!capital && !inName[i] && !IsHyphened(i)) _verbs[i] = ReportingVerb.Of(word);
             }
     }
 
@@ -75,6 +75,13 @@ readonly ref struct Reading
         for (int i = start; i < end; i++)
             if (Is(i, WordClass.Auxiliary) || _verbs[i]?.Form is VerbForm.Past or VerbForm.Third || IsPast(i)) return true;
         return false;
+    }
+
+    /// <summary>Part of a compound: <c>second-guess</c>.</summary>
+    bool IsHyphened(int token)
+    {
+        var (start, end) = (View.Tokens[token].Start, View.Tokens[token].End);
+        return start > 0 && View.Text[start - 1] == '-' || end < View.Text.Length && View.Text[end] == '-';
     }
 
     bool IsPast(int token) => Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ enum ClauseStart : byte
 /// <summary>Where the words begin and end that a cue reports on its right.</summary>
 static class ReportedClause
 {
-    const int MaxAdjuncts = 14, MaxBeforeMark = 30, MaxBeforeFiniteVerb = 16;
+    const int MaxAdjuncts = 14, MaxBeforeMark = 30, MaxBeforeFiniteVerb = 16, MaxSubject = 8, MaxThatClause = 40;
 
     /// <summary>The clause or quotation after a cue.</summary>
     /// <param name="reading">The document.</param>
@@ -26,8 +26,25 @@ static class ReportedClause
     public static (TokenRange Tokens, ClauseStart Start)? After(Reading reading, int cue, int end, ReportingVerb verb)
     {
         if (Start(reading, cue, end, verb) is not { } start) return null;
-        int stop = End(reading, start.Token, end);
+        int stop = End(reading, start.Token, IsSubordinate(reading, cue) ? EndOfSubordinate(reading, start.Token, end) : end);
         return stop > start.Token ? (new(start.Token, stop), start.Kind) : null;
+    }
+
+    /// <summary><c>While his advisers said so, he …</c>: the cue stands in a clause that the sentence begins with.</summary>
+    static bool IsSubordinate(Reading reading, int cue)
+    {
+        int i = cue - 1;
+        for (; i > 0 && cue - i < MaxSubject && !reading.IsMarked(i) && (reading.IsWord(i) || reading.Is(i, '.')); i--)
+            if (reading.IsCapitalised(i) && reading.Is(i, WordClass.Conjunction) | reading.Word(i) is "After" or "Before" or "Since" or "Once") return true;
+        return i == 0 && reading.Is(0, WordClass.Conjunction);
+    }
+
+    static int EndOfSubordinate(Reading reading, int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+            if (reading.Is(i, ',') && !reading.IsMarked(i) && !reading.Is(i + 1, WordClass.Relative)
+                && (reading.MentionFrom(i + 1) >= 0 || reading.Is(i + 1, WordClass.Determiner | WordClass.SubjectPronoun))) return i;
+        return end;
     }
 
     static (int Token, ClauseStart Kind)? Start(Reading reading, int cue, int end, ReportingVerb verb)
@@ -37,6 +54,8 @@ static class ReportedClause
         if (i >= end) return null;
         if (reading.GroupFrom(i) >= 0) return (i, ClauseStart.Mark);
 
+        if (reading.Is(i, WordClass.Auxiliary)) return null;
+        if (reading.Word(i) is "how" or "why" or "whether" or "if" or "what" or "where") return (i, ClauseStart.That);
         int nouns = 0, limit = Math.Min(end, i + MaxAdjuncts);
         bool inPhrase = false;
         for (int k = i; k < limit; k++)
@@ -44,11 +63,14 @@ static class ReportedClause
             if (reading.IsMarked(k)) return null;
             if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, end) is { } mark ? (mark, ClauseStart.Mark) : null;
             if (!reading.IsWord(k) && !reading.Is(k, '.') && !reading.Is(k, '$')) return MarkAfter(reading, k, end) is { } late ? (late, ClauseStart.Mark) : null;
-            if (reading.Is(k, WordClass.That)) return (k, ClauseStart.That);
+            if (reading.Is(k, WordClass.That)) return StartsThatClause(reading, k, end) ? (k, ClauseStart.That) : null;
+            if (reading.Word(k) is "by" || reading.Word(k) is "to" && k + 1 < end && reading.MentionFrom(k + 1) < 0 && !reading.Is(k + 1, WordClass.Determiner)) break;
             if (reading.Is(k, WordClass.Determiner) && k + 1 < end && reading.Is(k + 1, WordClass.Time)) continue;
             bool startsPhrase = reading.Is(k, WordClass.Determiner) || reading.MentionFrom(k) >= 0 || k == i && !reading.Is(k, WordClass.Preposition | WordClass.Time | WordClass.Adverb);
             if (reading.Is(k, WordClass.SubjectPronoun) && !reading.Is(k, WordClass.Relative) && (!inPhrase || nouns > 0 || k == i) || startsPhrase && (!inPhrase || nouns > 0))
-                return StartsBareClause(reading, cue, k, end, verb) ? (k, ClauseStart.Bare) : ThatAhead(reading, k, limit);
+                return StartsBareClause(reading, cue, k, end, verb) ? (k, ClauseStart.Bare)
+                    : inPhrase || verb.Frame == VerbFrame.Tell ? ThatAhead(reading, k, limit, end)
+                    : MarkAhead(reading, i, end);
             if (reading.Is(k, WordClass.Preposition)) (inPhrase, nouns) = (true, 0);
             else if (reading.Is(k, WordClass.Time | WordClass.Adverb)) { if (inPhrase) nouns++; }
             else if (!reading.Is(k, WordClass.Determiner)) nouns++;
@@ -56,16 +78,20 @@ static class ReportedClause
         return MarkAhead(reading, i, end);
     }
 
-    static (int, ClauseStart)? ThatAhead(Reading reading, int from, int limit)
+    static (int, ClauseStart)? ThatAhead(Reading reading, int from, int limit, int end)
     {
         for (int k = from; k < limit && !reading.IsMarked(k); k++)
         {
-            if (reading.Is(k, WordClass.That)) return (k, ClauseStart.That);
+            if (reading.Is(k, WordClass.That)) return StartsThatClause(reading, k, end) ? (k, ClauseStart.That) : null;
             if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, limit) is { } mark ? (mark, ClauseStart.Mark) : null;
             if (reading.Is(k, WordClass.Auxiliary)) return null;
         }
         return null;
     }
+
+    /// <summary>Not <c>that spot</c>, nor the relative <c>that could help</c>.</summary>
+    static bool StartsThatClause(Reading reading, int that, int end) =>
+        that + 1 < end && (reading.IsMarked(that + 1) || !reading.Is(that + 1, WordClass.Auxiliary) && reading.HasFiniteVerb(that + 2, Math.Min(end, that + MaxThatClause)));
 
     static int? MarkAfter(Reading reading, int punctuation, int end) =>
         punctuation + 1 < end && reading.GroupFrom(punctuation + 1) >= 0 ? punctuation + 1 : null;
@@ -130,7 +156,13 @@ static class ReportedClause
         bool coordinated = reading.Word(i) is "and" or "but";
         if (coordinated) i++;
         while (i < end && reading.Is(i, WordClass.Adverb)) i++;
-        if (i >= end || reading.Verb(i) is not { Frame: VerbFrame.Say or VerbFrame.Tell or VerbFrame.Call } verb) return false;
-        return coordinated ? verb.Form is VerbForm.Past or VerbForm.Third : verb.Form == VerbForm.Ing;
+        if (i >= end) return false;
+        if (reading.Verb(i) is { Frame: VerbFrame.Say or VerbFrame.Tell or VerbFrame.Call } verb)
+            return coordinated ? verb.Form == VerbForm.Past || verb is { Form: VerbForm.Third, TakesBareClause: true } : verb.Form == VerbForm.Ing;
+        // “… and critics warned that …”
+        if (!coordinated) return false;
+        for (int k = i; k < end && k < i + MaxSubject && reading.IsWord(k) && !reading.IsMarked(k) && !reading.Is(k, WordClass.Auxiliary | WordClass.That | WordClass.Preposition); k++)
+            if (reading.Verb(k) is { TakesBareClause: true, Form: VerbForm.Past or VerbForm.Third }) return true;
+        return false;
     }
 }

@@ -43,7 +43,7 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
         continue quip joke lament boast brag vow pledge promise threaten swear/swore/sworn agree disagree find/found show/showed/shown
         point proclaim pronounce profess opine muse hint imply signal stipulate specify clarify confess exclaim cry shout yell scream
         whisper mutter murmur comment elaborate interject object protest demand propose recommend request inquire
-        enquire wonder question plead speculate theorize reason reckon relate rejoin retort return begin/began/begun tell
+        enquire wonder question plead speculate theorize reason reckon rejoin retort begin/began/begun tell
         text email blog mention charge affirm attest reaffirm restate echo rule decide declaim
         foresee/foresaw/foreseen forecast/forecast guess hear/heard hold/held tease chant chime
         """;

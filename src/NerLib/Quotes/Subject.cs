@@ -7,7 +7,7 @@ namespace NerLib.Quotes;
 /// <param name="Mention">Index of the mention; -1 where no mention was found in a noun phrase that must be one.</param>
 readonly record struct Subject(TokenRange Tokens, int Mention)
 {
-    const int MaxSkipped = 8, MaxApposition = 30, MaxPhrase = 6, MaxChain = 4, MaxTitle = 8;
+    const int MaxSkipped = 8, MaxApposition = 40, MaxPhrase = 6, MaxChain = 4, MaxTitle = 8;
 
     /// <summary>The subject before a verb: <c>Haidai, a governor, later said</c>.</summary>
     /// <param name="reading">The document.</param>
@@ -18,6 +18,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         int last = verb - 1;
         while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
         if (last < from || reading.IsMarked(last)) return null;
+        if (last > from && reading.Word(last) is "and" or "but") return OfParticiple(reading, verb, from);
         if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
         if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
             last -= last - 1 > from && reading.Is(last - 1, ',') ? 2 : 1;
@@ -29,7 +30,8 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     {
         if (participle > from && reading.MentionTo(participle - 1) is >= 0 and var beside && reading.View.Mentions[beside].Kind == MentionKind.Name) return Of(reading, beside);
         for (int i = participle - 1; i >= from; i--)
-            if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third })
+            if (!reading.IsMarked(i) && (reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past } or { TakesBareClause: true, Form: VerbForm.Third })
+                && !(i > from && reading.Is(i - 1, WordClass.Relative)))
             {
                 bool afterMark = i > from && (reading.IsMarked(i - 1) || reading.Is(i - 1, ','));
                 if ((afterMark ? After(reading, i, participle) ?? Before(reading, i, from) : Before(reading, i, from)) is { } subject) return subject;
@@ -73,7 +75,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         var mentions = reading.View.Mentions;
         int start = mentions[mention].Tokens.Start;
         for (int i = start + 1; i < end && i < start + MaxTitle && !reading.IsMarked(i) && (reading.IsCapitalised(i) || reading.Is(i, '.') || i < mentions[mention].Tokens.End || RoleNouns.KindOf(reading.Word(i)) is not null); i++)
-            if (reading.MentionFrom(i) is >= 0 and var other && mentions[other] is { Kind: MentionKind.Name } name && reading.View.Entities[name.Entity].Type == EntityType.Person) return other;
+            if (reading.MentionFrom(i) is >= 0 and var other && IsPerson(reading, other)) return other;
         return mention;
     }
 
@@ -86,17 +88,25 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     static Subject? BeforeApposition(Reading reading, int closing, int from)
     {
         bool bracket = reading.Is(closing, ')');
+        var mentions = reading.View.Mentions;
+        // In “the bank's chief, Jane Doe, said” the name is the apposition.
+        if (!bracket && reading.MentionTo(closing - 1) is >= 0 and var name && IsPerson(reading, name) && mentions[name].Tokens.Start - 2 > from
+            && reading.Is(mentions[name].Tokens.Start - 1, ',') && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described && mentions[described].Kind == MentionKind.Nominal)
+            return Of(reading, name);
         Subject? found = null;
         for (int i = closing - 1; i > from && closing - i < MaxApposition; i--)
         {
             bool opens = bracket ? reading.Is(i, '(') : reading.Is(i, ',') || reading.IsDash(i);
             if (!opens || reading.MentionTo(i - 1) < 0 || reading.IsMarked(i - 1)) continue;
             var subject = EndingAt(reading, i - 1, from);
-            if (subject is { Mention: >= 0 } named && reading.View.Mentions[named.Mention].Kind == MentionKind.Name) return subject;
+            if (subject is { Mention: >= 0 } named && IsPerson(reading, named.Mention)) return subject;
             found ??= subject;
         }
         return found;
     }
+
+    static bool IsPerson(Reading reading, int mention) =>
+        reading.View.Mentions[mention] is { Kind: MentionKind.Name } name && reading.View.Entities[name.Entity].Type == EntityType.Person;
 
     static Subject? EndingAt(Reading reading, int last, int from)
     {
@@ -121,7 +131,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         for (int step = 0; step < MaxChain; step++)
         {
             int preposition = mentions[mention].Tokens.Start - 1;
-            while (preposition > from && mentions[mention].Tokens.Start - preposition < 4 && reading.IsCapitalised(preposition) | reading.Is(preposition, WordClass.Determiner)) preposition--;
+            while (preposition > from && mentions[mention].Tokens.Start - preposition < 4 && reading.MentionTo(preposition) < 0 && reading.IsCapitalised(preposition) | reading.Is(preposition, WordClass.Determiner)) preposition--;
             if (preposition <= from || reading.Word(preposition) is not ("of" or "for" or "at" or "from" or "with" or "in" or "to" or "on" or "and")) break;
             int before = reading.MentionTo(preposition - 1);
             if (before < 0 || mentions[before].Tokens.Start < from || mentions[before].Kind == MentionKind.Pronoun) break;

@@ -1,0 +1,77 @@
+namespace NerLib.Training.Evaluation;
+
+/// <summary>A share, kept as counts until it is printed.</summary>
+public readonly record struct Share(int Hits, int Count)
+{
+    /// <summary>The share; null of nothing.</summary>
+    public double? Value => Count == 0 ? null : (double)Hits / Count;
+
+    internal Share Plus(bool hit) => new(Hits + (hit ? 1 : 0), Count + 1);
+}
+
+/// <summary>Scores of the quotes of one gold kind.</summary>
+/// <param name="Found">Quotes that match a gold quote by at least half of their joint characters, one to one.</param>
+/// <param name="Exact">Gold quotes matched by the very same spans.</param>
+/// <param name="Resolved">Matched gold quotes with a sure, named speaker, and those whose predicted speaker has that name.</param>
+/// <param name="ResolvedEndToEnd">The same over all such gold quotes; one not found is wrong.</param>
+public readonly record struct QuoteKindScores(Prf Found, Share Exact, Share Resolved, Share ResolvedEndToEnd);
+
+/// <summary>What was got wrong, and where.</summary>
+/// <param name="What">missed, spurious or speaker, with the kind.</param>
+/// <param name="Rule">The rule that made the prediction; the cue's words for a missed quote.</param>
+/// <param name="Document">The document's id.</param>
+/// <param name="Context">The place in the text, the quote in double brackets.</param>
+public readonly record struct QuoteError(string What, string Rule, string Document, string Context);
+
+/// <summary>Scores of quotations and their speakers on one file.</summary>
+public sealed record QuoteScores
+{
+    /// <summary>Documents read.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>By gold kind; precision counts spurious quotes by their predicted kind.</summary>
+    public required IReadOnlyDictionary<QuoteKind, QuoteKindScores> Kinds { get; init; }
+
+    /// <summary>All kinds together.</summary>
+    public required QuoteKindScores All { get; init; }
+
+    /// <summary>Cues of matched quotes that are the same.</summary>
+    public required Share CueExact { get; init; }
+
+    /// <summary>Cues of matched quotes that overlap.</summary>
+    public required Share CueOverlap { get; init; }
+
+    /// <summary>Speakers' words of matched quotes that are the same.</summary>
+    public required Share SourceExact { get; init; }
+
+    /// <summary>Speakers' words of matched quotes that overlap.</summary>
+    public required Share SourceOverlap { get; init; }
+
+    /// <summary>Exactly the same source spans, whatever they belong to.</summary>
+    public required Prf SourceSpans { get; init; }
+
+    /// <summary>Exactly the same cue spans.</summary>
+    public required Prf CueSpans { get; init; }
+
+    /// <summary>Exactly the same content spans.</summary>
+    public required Prf ContentSpans { get; init; }
+
+    /// <summary>Speakers right end to end, by the corpus's own type of quotation (explicit, anaphoric, implicit).</summary>
+    public required IReadOnlyDictionary<string, Share> ByType { get; init; }
+
+    /// <summary>Strings of three or more words in marks inside gold quotes that lie in one predicted quote.</summary>
+    public required Share QuotedCovered { get; init; }
+
+    /// <summary>Those that lie in one whose speaker is right too.</summary>
+    public required Share QuotedRight { get; init; }
+
+    /// <summary>Every error, in the order of the text.</summary>
+    public required IReadOnlyList<QuoteError> Errors { get; init; }
+
+    /// <summary>The commonest sorts of errors, each with its number and some examples in context.</summary>
+    public IEnumerable<(string What, string Rule, int Count, IReadOnlyList<QuoteError> Examples)> MostFrequentErrors(int sorts, int examples) =>
+        Errors.GroupBy(error => (error.What, error.Rule))
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.What, StringComparer.Ordinal).ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
+            .Take(sorts)
+            .Select(group => (group.Key.What, group.Key.Rule, group.Count(), (IReadOnlyList<QuoteError>)[.. group.Take(examples)]));
+}
