@@ -6,6 +6,7 @@ namespace NerLib.Attribution;
 readonly ref struct SpeakerFinder
 {
     const float WithoutSpeaker = 0.6f, Inherited = 0.7f, NotResolved = 0.9f;
+    const int MaxReach = 300;
 
     readonly Reading _reading;
     readonly int[] _actorOfMention;
@@ -119,6 +120,7 @@ readonly ref struct SpeakerFinder
             if (sentences[middle].Tokens.End <= cue.Start) low = middle + 1;
             else high = middle;
         }
-        return sentences[low].Tokens;
+        var tokens = sentences[low].Tokens;
+        return new(Math.Max(tokens.Start, cue.Start - MaxReach), tokens.End);
     }
 }

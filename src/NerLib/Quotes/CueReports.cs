@@ -3,19 +3,21 @@ namespace NerLib.Quotes;
 /// <summary>The quotations of one unit that a cue reports.</summary>
 static class CueReports
 {
-    const int MaxAdjuncts = 12;
+    const int MaxAdjuncts = 12, MaxReach = 300;
 
     /// <summary>Appends the reports of a unit and notes which groups of marked words they claim.</summary>
     public static void Find(Reading reading, List<Unit> units, int index, List<Report> output, bool[] claimed)
     {
-        var unit = units[index].Tokens;
-        int from = unit.Start;
-        for (int i = unit.Start; i < unit.End; i++)
+        var whole = units[index].Tokens;
+        int from = whole.Start;
+        for (int i = whole.Start; i < whole.End; i++)
         {
             if (reading.IsMarked(i)) continue;
+            var unit = Window(reading, whole, i);
+            from = Math.Max(from, unit.Start);
             var report = i + 1 < unit.End && reading.Word(i) is "according" or "According" && reading.Word(i + 1) is "to"
                 ? AccordingTo(reading, unit, i, from, index)
-                : reading.Verb(i) is { } verb && IsUsedAsCue(reading, i, verb, unit.Start) ? OfVerb(reading, unit, i, verb, from, index) : null;
+                : reading.Verb(i) is { } verb && IsUsedAsCue(reading, i, verb, whole.Start) ? OfVerb(reading, unit, i, verb, from, index) : null;
             if (report is null) continue;
             output.Add(report);
             foreach (var part in report.Content)
@@ -23,6 +25,15 @@ static class CueReports
                     if (reading.Marks.GroupOfToken[k] is >= 0 and var group) claimed[group] = true;
             if (report.Rule.StartsWith('Q')) from = Math.Max(i + 1, report.Content[^1].End);
         }
+    }
+
+    /// <summary>What a cue can reach: its unit, but of a text without stops only so much that the whole stays linear.</summary>
+    static TokenRange Window(Reading reading, TokenRange unit, int cue)
+    {
+        int start = Math.Max(unit.Start, cue - MaxReach), end = Math.Min(unit.End, cue + MaxReach);
+        if (reading.Marks.GroupOfToken[start] is >= 0 and var first) start = Math.Max(unit.Start, reading.Marks.Groups[first].Tokens.Start);
+        if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var last) end = Math.Min(unit.End, reading.Marks.Groups[last].Tokens.End);
+        return new(start, end);
     }
 
     /// <summary>Not negated, not a passive, not an infinitive, not a noun.</summary>
@@ -173,11 +184,20 @@ static class CueReports
         for (int i = rest.Start; i < rest.End; i++)
             if (reading.IsMarked(i)) end = i + 1;
         if (end == rest.Start) return null;
+        // “A song called “Home”” names it; “what they called “home”” reports.
+        if (reading.GroupFrom(rest.Start) >= 0 && reading.Word(cue) is "called" or "dubbed" or "labeled" or "labelled" or "branded" && !IsInFreeRelative(reading, cue, unit.Start)) return null;
         // The noun that marked words describe belongs to them, a new phrase does not.
         if (end < rest.End && reading.IsWord(end) && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
         var report = new Report { Rule = "S calls Q", Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
         report.Content.Add(new(rest.Start, end));
         return report;
+    }
+
+    static bool IsInFreeRelative(Reading reading, int cue, int from)
+    {
+        for (int i = cue - 1; i >= from && i > cue - MaxAdjuncts && !reading.IsMarked(i); i--)
+            if (reading.Word(i) is "what" or "What" or "which") return true;
+        return false;
     }
 
     static Report? AccordingTo(Reading reading, TokenRange unit, int cue, int from, int index)

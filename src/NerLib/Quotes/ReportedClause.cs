@@ -140,7 +140,11 @@ static class ReportedClause
         int stop = start + 1;
         for (; stop < end; stop++)
         {
-            if (reading.IsMarked(stop)) continue;
+            if (reading.Marks.GroupOfToken[stop] is >= 0 and var group)
+            {
+                stop = Math.Min(end, reading.Marks.Groups[group].Tokens.End) - 1;
+                continue;
+            }
             if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
             if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;

@@ -90,7 +90,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         bool bracket = reading.Is(closing, ')');
         var mentions = reading.View.Mentions;
         // In “the bank's chief, Jane Doe, said” the name is the apposition.
-        if (!bracket && reading.MentionTo(closing - 1) is >= 0 and var name && IsPerson(reading, name) && mentions[name].Tokens.Start - 2 > from
+        if (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var name && IsPerson(reading, name) && mentions[name].Tokens.Start - 2 > from
             && reading.Is(mentions[name].Tokens.Start - 1, ',') && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described && mentions[described].Kind == MentionKind.Nominal)
             return Of(reading, name);
         Subject? found = null;

@@ -3,7 +3,7 @@ namespace NerLib.Quotes;
 /// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
 static class UnclaimedMarks
 {
-    const int FewestWordsOfSpeech = 4;
+    const int FewestWordsOfSpeech = 4, MaxReach = 60;
 
     public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed)
     {
@@ -51,7 +51,7 @@ static class UnclaimedMarks
             report = new() { Rule = "Q―S", Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
         else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
         {
-            int from = units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, cue = colon;
+            int from = Math.Max(units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, colon - MaxReach), cue = colon;
             for (int i = colon - 1; i >= from && cue == colon; i--)
                 if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third } && Subject.Before(reading, i, from) is not null) cue = i;
             report = new() { Rule = cue == colon ? "S:Q" : "SC:Q", Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };

@@ -1,0 +1,77 @@
+using NerLib.Tests.Quotes;
+
+namespace NerLib.Tests.Attribution;
+
+public class AttributorTests
+{
+    [TestCase("“We lost it all,” Ann Lee said.", "Q,SC", "said")]
+    [TestCase("“We lost it all,” said Ann Lee.", "Q,CS", "said")]
+    [TestCase("“We lost it all,” said mayor Ann Lee, who was there.", "Q,CS", "said")]
+    [TestCase("Ann Lee said: “We lost it all.”", "SC:Q", "said")]
+    [TestCase("Ann Lee, a mayor of the old school, said: “We lost it all.”", "SC:Q", "said")]
+    [TestCase("“We lost it all,” Ann Lee, the mayor, said.", "Q,SC", "said")]
+    [TestCase("Ann Lee (D-Orr) later said: “We lost it all.”", "SC:Q", "said")]
+    [TestCase("Ann Lee on Monday said that they had lost it all.", "S C that Q", "said")]
+    [TestCase("Ann Lee said they had lost it all.", "S C Q", "said")]
+    [TestCase("They had lost it all, according to mayor Ann Lee.", "according-to", "according to")]
+    [TestCase("Ann Lee spoke to the crowd, adding that they had lost it all.", "S C that Q", "adding")]
+    [TestCase("“Did we lose it all?” Ann Lee asked.", "Q,SC", "asked")]
+    public void The_speaker_stands_beside_the_cue(string text, string rule, string cue)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        var quote = document.Quotes.Should().ContainSingle().Subject;
+        quote.Speaker!.Name.Should().Be("Ann Lee");
+        quote.Rule.Should().Be(rule);
+        document.TextOf(quote.Cue!.Value).Should().Be(cue);
+    }
+
+    [Test]
+    public void A_pronoun_speaks_for_the_subject_before()
+    {
+        var document = Reader.Read("Bob Ray visited the dam.\n\n“It will hold for a year,” he said. “I am sure of it.”", "Bob Ray");
+        var quote = document.Quotes.Should().ContainSingle().Subject;
+        quote.Spans.Should().HaveCount(2);
+        quote.Speaker.Should().BeEquivalentTo(new { Name = "Bob Ray", Kind = MentionKind.Pronoun });
+    }
+
+    [Test]
+    public void A_surname_speaks_for_the_full_name() =>
+        Reader.Read("Ann Lee came. “We lost it all,” Lee said.", "Ann Lee", "Lee").Quotes[0].Speaker!.Actor!.Name.Should().Be("Ann Lee");
+
+    [TestCase("“We lost it all,” Ann Lee told Tide News.", "Tide News")]
+    [TestCase("Ann Lee told reporters that they had lost it all.", "reporters")]
+    public void Who_is_told_is_the_addressee(string text, string addressee)
+    {
+        var document = Reader.Read(text, "Ann Lee", "Tide News/ORGANIZATION");
+        document.TextOf(document.Quotes[0].Addressee!.Value).Should().Be(addressee);
+    }
+
+    [TestCase("“We lost it all,” Ann Lee said.", SpeakerType.Person)]
+    [TestCase("The World Tide Council said that they had lost it all.", SpeakerType.Organization)]
+    [TestCase("Orland said that they had lost it all.", SpeakerType.Location)]
+    [TestCase("Residents said that they had lost it all.", SpeakerType.Group)]
+    [TestCase("An official said that they had lost it all.", SpeakerType.Anonymous)]
+    [TestCase("A report said that they had lost it all.", SpeakerType.Document)]
+    public void Sources_are_of_several_sorts(string text, SpeakerType type) =>
+        Reader.Read(text, "Ann Lee", "World Tide Council/ORGANIZATION", "Orland/LOCATION").Quotes[0].Speaker!.Type.Should().Be(type);
+
+    [Test]
+    public void A_quotation_without_cue_inherits_the_speaker_with_less_confidence()
+    {
+        var document = Reader.Read("“We lost it all,” Ann Lee said.\n\n“But we will build it up again.”", "Ann Lee");
+        document.Quotes[1].Speaker!.Name.Should().Be("Ann Lee");
+        document.Quotes[1].Rule.Should().Be("floating");
+        document.Quotes[1].Confidence.Should().BeLessThan(document.Quotes[0].Confidence);
+    }
+
+    [Test]
+    public void Who_is_unknown_stays_unknown() =>
+        Reader.Read("“We lost it all in one single night.”").Quotes.Should().ContainSingle().Which.Speaker.Should().BeNull();
+
+    [Test]
+    public void Quotes_below_the_confidence_asked_for_are_dropped()
+    {
+        var pipeline = new NerPipeline(NerModel.Empty, new NerOptions { MinConfidence = 0.9f });
+        pipeline.Annotate("“We lost it all in one single night.”").Quotes.Should().BeEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+using NerLib.Tests.Quotes;
+
+namespace NerLib.Tests.Mentions;
+
+public class ActorFinderTests
+{
+    [TestCase("Ann Lee won. Lee was glad.", "Ann Lee|Lee")]
+    [TestCase("Ann Lee won. Mrs. Lee was glad.", "Ann Lee|Lee")]
+    [TestCase("Lee wins. Ann Lee was glad.", "Ann Lee|Lee")]
+    [TestCase("Ann Lee won. Ann M. Lee was glad.", "Ann Lee|Ann M. Lee")]
+    [TestCase("Ann O'Hara won. O’Hara was glad.", "Ann O'Hara|O’Hara")]
+    [TestCase("Ann Lee-Ray won. Lee-Ray was glad.", "Ann Lee-Ray|Lee-Ray")]
+    [TestCase("Ann de Wit won. De Wit was glad.", "Ann de Wit|De Wit")]
+    public void Forms_of_one_name_are_one_actor(string text, string names) =>
+        Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle().Which.Mentions.Should().HaveCount(2);
+
+    [TestCase("Ann Lee met Bob Lee.", "Ann Lee|Bob Lee")]
+    [TestCase("Ann Lee met Bob Ray.", "Ann Lee|Bob Ray")]
+    public void Different_first_names_are_different_actors(string text, string names) =>
+        Reader.Read(text, names.Split('|')).Actors.Should().HaveCount(2);
+
+    [Test]
+    public void A_title_tells_which_namesake_is_meant()
+    {
+        var document = Reader.Read("Bob Lee and Ann Lee came. Mr. Lee spoke. Mrs. Lee left.", "Bob Lee", "Ann Lee", "Lee");
+        document.Actors.Select(actor => actor.Name).Should().Equal("Bob Lee", "Ann Lee");
+        document.ActorOfEntity(2)!.Name.Should().Be("Bob Lee");
+        document.ActorOfEntity(3)!.Name.Should().Be("Ann Lee");
+    }
+
+    [TestCase("The World Tide Council met. WTC members left.", "World Tide Council/ORGANIZATION|WTC/ORGANIZATION")]
+    [TestCase("The Harbor Times wrote it. The Times was right.", "Harbor Times/ORGANIZATION|Times/ORGANIZATION")]
+    public void Bodies_join_their_acronym_and_their_short_name(string text, string names) =>
+        Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle();
+
+    [Test]
+    public void The_canonical_name_is_the_fullest_with_single_spaces() =>
+        Reader.Read("Lee won.\nAnn  Lee was glad.", "Ann  Lee", "Lee").Actors[0].Name.Should().Be("Ann Lee");
+
+    [TestCase("Mrs. Lee won.", Gender.Female)]
+    [TestCase("Mr. Lee won.", Gender.Male)]
+    [TestCase("Mary Lee won.", Gender.Female)]
+    [TestCase("Lee, a congresswoman, won.", Gender.Female)]
+    [TestCase("Lee won. She was glad.", Gender.Female)]
+    [TestCase("Lee won.", Gender.Unknown)]
+    public void Titles_first_names_nouns_and_pronouns_tell_the_gender(string text, Gender gender) =>
+        Reader.Read(text, "Mary Lee", "Lee").Actors[0].Gender.Should().Be(gender);
+
+    [TestCase("Bob Ray met Ann Lee in town. He was late.", "Bob Ray")]
+    [TestCase("Bob Ray met Ann Lee in town. She was late.", "Ann Lee")]
+    [TestCase("Bob Ray met Tom Orr in town. He was late.", "Bob Ray")]
+    [TestCase("After a talk with Tom Orr, Bob Ray left. He was late.", "Bob Ray")]
+    [TestCase("Bob Ray left. “Tom Orr is here,” he said.", "Bob Ray")]
+    public void A_pronoun_is_the_last_subject_that_fits(string text, string expected)
+    {
+        var document = Reader.Read(text, "Bob Ray", "Ann Lee", "Tom Orr");
+        int pronoun = document.Mentions.ToList().FindLastIndex(mention => mention.Kind == MentionKind.Pronoun);
+        document.ActorOfMention(pronoun)!.Name.Should().Be(expected);
+    }
+
+    [Test]
+    public void An_apposition_joins_the_name_and_later_its_description()
+    {
+        var document = Reader.Read("Ann Lee, the mayor of Orr, left. The mayor was late.", "Ann Lee", "Orr/LOCATION");
+        document.Actors[0].Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal("Ann Lee", "the mayor", "The mayor");
+    }
+
+    [Test]
+    public void Twenty_thousand_names_are_joined_by_dictionary()
+    {
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Ann Name{i}x came. "));
+        new NerPipeline(NerModel.Empty, new NerOptions { EntityTagger = new PairsOfCapitals() }).Annotate(text).Actors.Should().HaveCount(20_000);
+    }
+
+    sealed class PairsOfCapitals : IAnnotator<Entity>
+    {
+        public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
+        {
+            foreach (var sentence in earlier.Sentences) output.Add(new(new(sentence.Tokens.Start, sentence.Tokens.Start + 2), EntityType.Person, 1));
+        }
+    }
+}

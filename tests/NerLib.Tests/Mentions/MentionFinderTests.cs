@@ -1,0 +1,33 @@
+using NerLib.Tests.Quotes;
+
+namespace NerLib.Tests.Mentions;
+
+public class MentionFinderTests
+{
+    [TestCase("The governor of Orr left with a spokesman.", "The governor", "a spokesman")]
+    [TestCase("Officials and local police came.", "Officials", "local police")]
+    [TestCase("It was the committee's new chairwoman.", "the committee", "the committee's new chairwoman")]
+    public void Role_nouns_head_descriptions(string text, params string[] nominals)
+    {
+        var document = Reader.Read(text);
+        document.Mentions.Where(mention => mention.Kind == MentionKind.Nominal).Select(document.TextOf).Should().Equal(nominals);
+    }
+
+    [Test]
+    public void A_role_before_a_name_is_a_title_and_no_mention_of_its_own() =>
+        Reader.Read("On Monday governor Ann Lee left.", "Ann Lee").Mentions.Should().ContainSingle().Which.Kind.Should().Be(MentionKind.Name);
+
+    [Test]
+    public void Pronouns_are_mentions_but_capitals_are_not()
+    {
+        var document = Reader.Read("She told us that the US and IT had her.");
+        document.Mentions.Select(document.TextOf).Should().Equal("She", "us", "her");
+    }
+
+    [Test]
+    public void Mentions_are_ordered_by_start()
+    {
+        var document = Reader.Read("The Orr campaign met the Lee campaign manager and Ann Lee.", "Orr", "Lee", "Ann Lee");
+        document.Mentions.Select(mention => mention.Tokens.Start).Should().BeInAscendingOrder();
+    }
+}

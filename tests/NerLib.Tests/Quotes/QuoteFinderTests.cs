@@ -1,0 +1,103 @@
+namespace NerLib.Tests.Quotes;
+
+public class QuoteFinderTests
+{
+    [TestCase("\"The bridge is safe again,\" Ann Lee said.", "\"The bridge is safe again,\"")]
+    [TestCase("“The bridge is safe again,” Ann Lee said.", "“The bridge is safe again,”")]
+    [TestCase("‘The bridge is safe again,’ Ann Lee said.", "‘The bridge is safe again,’")]
+    [TestCase("'The bridge is safe again,' Ann Lee said.", "'The bridge is safe again,'")]
+    [TestCase("„The bridge is safe again,“ Ann Lee said.", "„The bridge is safe again,“")]
+    [TestCase("«The bridge is safe again», Ann Lee said.", "«The bridge is safe again»")]
+    [TestCase("‹The bridge is safe again›, Ann Lee said.", "‹The bridge is safe again›")]
+    [TestCase("''The bridge is safe again,'' Ann Lee said.", "''The bridge is safe again,''")]
+    [TestCase("``The bridge is safe again,'' Ann Lee said.", "``The bridge is safe again,''")]
+    public void Every_style_of_marks_quotes(string text, string quote) =>
+        Reader.Read(text, "Ann Lee").Quoted().Should().Equal(quote);
+
+    [TestCase("‘The students’ rights don’t end here,’ Ann Lee said.", "‘The students’ rights don’t end here,’")]
+    [TestCase("'Rock 'n' roll isn't dead in the '90s bars,' Ann Lee said.", "'Rock 'n' roll isn't dead in the '90s bars,'")]
+    public void Apostrophes_close_nothing(string text, string quote) =>
+        Reader.Read(text, "Ann Lee").Quoted().Should().Equal(quote);
+
+    [Test]
+    public void Marks_of_another_style_inside_do_not_end_a_quotation() =>
+        Reader.Read("“He told us ‘never again’ and left the room,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("“He told us ‘never again’ and left the room,”");
+
+    [Test]
+    public void Different_styles_may_stand_on_one_page() =>
+        Reader.Read("“We won the vote,” Ann Lee said.\n\n\"We lost the vote,\" Bob Ray said.", "Ann Lee", "Bob Ray").Quoted()
+            .Should().Equal("“We won the vote,”", "\"We lost the vote,\"");
+
+    [Test]
+    public void A_quotation_interrupted_by_its_cue_is_one_with_two_spans() =>
+        Reader.Read("“The river rose fast,” Ann Lee said. “Nobody saw it coming.”", "Ann Lee").Quoted()
+            .Should().Equal("“The river rose fast,” + “Nobody saw it coming.”");
+
+    [Test]
+    public void A_mark_at_the_start_of_each_paragraph_continues_the_quotation() =>
+        Reader.Read("“The river rose fast.\n\n“Nobody saw it coming,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("“The river rose fast. + “Nobody saw it coming,”");
+
+    [Test]
+    public void A_missing_closing_mark_swallows_no_further_paragraph() =>
+        Reader.Read("“The river rose fast and nobody saw it.\n\nThe mayor left.\n\nHis car was found.").Quoted()
+            .Should().Equal("“The river rose fast and nobody saw it.");
+
+    [Test]
+    public void An_opening_mark_ends_a_quotation_left_open_before_it() =>
+        Reader.Read("“The river rose fast and nobody saw it. “We will rebuild the town,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Contain("“We will rebuild the town,”");
+
+    [Test]
+    public void A_closing_mark_that_closes_nothing_swallows_nothing() =>
+        Reader.Read("The river rose fast.” The mayor left.\n\n“We will rebuild the town,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("“We will rebuild the town,”");
+
+    [TestCase("William “Bill” Ray opened the “Museum of Tides” on Friday.")]
+    [TestCase("The “experts” came late to the meeting.")]
+    [TestCase("He sang a song called “The Long Way Home” last night.")]
+    public void Titles_nicknames_and_distancing_words_are_no_speech(string text) =>
+        Reader.Read(text, "Bill").Quotes.Should().BeEmpty();
+
+    [TestCase("Ann Lee said that the plan had failed.", QuoteKind.Indirect, "that the plan had failed")]
+    [TestCase("Ann Lee said the plan had failed.", QuoteKind.Indirect, "the plan had failed")]
+    [TestCase("The plan had failed, Ann Lee said.", QuoteKind.Indirect, "The plan had failed")]
+    [TestCase("According to Ann Lee, the plan had failed.", QuoteKind.Indirect, "the plan had failed")]
+    [TestCase("The plan had failed, according to Ann Lee.", QuoteKind.Indirect, "The plan had failed")]
+    [TestCase("Ann Lee told reporters on Monday that the plan had failed.", QuoteKind.Indirect, "that the plan had failed")]
+    [TestCase("Ann Lee said the plan was “a sad failure”.", QuoteKind.Mixed, "the plan was “a sad failure”")]
+    [TestCase("Ann Lee called the plan “a sad failure”.", QuoteKind.Mixed, "the plan “a sad failure”")]
+    [TestCase("Ann Lee said: “The plan has failed.”", QuoteKind.Direct, "“The plan has failed.”")]
+    [TestCase("Ann Lee tweeted, “The plan has failed.”", QuoteKind.Direct, "“The plan has failed.”")]
+    public void The_reported_words_and_their_kind(string text, QuoteKind kind, string quote)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Kind.Should().Be(kind);
+    }
+
+    [TestCase("Ann Lee did not say that the plan had failed.")]
+    [TestCase("The report stunned Ann Lee.")]
+    [TestCase("The claims of Ann Lee were old.")]
+    public void Denied_words_and_nouns_report_nothing(string text) => Reader.Read(text, "Ann Lee").Quotes.Should().BeEmpty();
+
+    [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", "SC:Q")]
+    [TestCase("“The plan has failed in every town.” ― Ann Lee", "Q―S")]
+    public void A_quotation_may_be_introduced_or_signed(string text, string rule)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Quotes.Should().ContainSingle().Which.Rule.Should().Be(rule);
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
+    [Test]
+    public void In_lines_of_equal_length_only_a_blank_line_ends_a_paragraph() =>
+        Reader.Read("""
+            “The river rose so very fast that
+            nobody in the whole of the town
+            saw it coming until the water was
+            standing in the kitchens and the
+            cellars,” Ann Lee said.
+            """.ReplaceLineEndings("\n"), "Ann Lee").Quotes.Should().ContainSingle().Which.Kind.Should().Be(QuoteKind.Direct);
+}
