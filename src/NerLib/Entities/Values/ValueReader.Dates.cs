@@ -109,7 +109,7 @@ readonly ref partial struct ValueReader
     /// <summary>A number of four digits that is a year unless it counts or measures something.</summary>
     bool IsYear(int i)
     {
-        if (!IsDigits(i) || Text(i) is not { Length: 4 } text || text.ContainsAnyExceptInRange('0', '9')) return false;
+        if (!IsDigits(i) || Text(i) is not { Length: 4 } text || !AreDigits(text)) return false;
         if (Has(i + 1, Scale | Percent | Currency | Measure | Counted | TimeUnit) || (Has(i + 1, DateUnit) && !Is(i + 1, "quarter"))) return false;
         int year = (1000 * (text[0] - '0')) + (100 * (text[1] - '0')) + (10 * (text[2] - '0')) + text[3] - '0';
         if (Has(i - 1, CurrencySign | Approximator) && !Is(i - 1, "around") && !Is(i - 1, "about")) return false;
@@ -127,14 +127,14 @@ readonly ref partial struct ValueReader
 
     // "14/06/2022", "2022-06-14"
     static bool IsNumericDate(ReadOnlySpan<char> text) =>
-        (text.Length is 7 or 9 && text[4] is '-' or '/' && text[0] is '1' or '2' && text.Count(text[4]) == 1 && !text[5..].ContainsAnyExceptInRange('0', '9')) || text.Length is >= 8 and <= 10 && (text.Count('/') == 2 || (text.Count('-') == 2 && (text[4] == '-' || text[^5] == '-'))) && !text.ContainsAnyExceptInRange('-', '9') && !text.Contains('.');
+        (text.Length is 7 or 9 && text[4] is '-' or '/' && text[0] is '1' or '2' && text.Count(text[4]) == 1 && AreDigits(text[5..])) || text.Length is >= 8 and <= 10 && (text.Count('/') == 2 || (text.Count('-') == 2 && (text[4] == '-' || text[^5] == '-'))) && AreDigits(text, '/', '-');
 
     /// <summary>"1990s", "'90s"</summary>
     EntityType? Decade(int i, ref int end)
     {
         if (i >= _end) return null;
         var text = Text(i).TrimStart("'’‘");
-        if (text.Length is not (3 or 5) || text[^1] != 's' || text[..^1].ContainsAnyExceptInRange('0', '9') || text[^2] != '0') return null;
+        if (text.Length is not (3 or 5) || text[^1] != 's' || !AreDigits(text[..^1]) || text[^2] != '0') return null;
         end = i + 1;
         return EntityType.Date;
     }
@@ -188,7 +188,7 @@ readonly ref partial struct ValueReader
     {
         var rest = Text(i)[4..];
         if (rest.Length < 3) return null;
-        bool year = rest.Length is 4 or 5 && !rest[..4].ContainsAnyExceptInRange('0', '9');
+        bool year = rest.Length is 4 or 5 && AreDigits(rest[..4]);
         if (!year && !(char.IsUpper(rest[0]) && (ValueWords.Of(rest) & Month) != 0)) return null;
         end = i + 1;
         if (!year && IsYear(end)) end++;
@@ -261,7 +261,7 @@ readonly ref partial struct ValueReader
     EntityType? PrefixedTime(int i, ref int end)
     {
         var text = Text(i);
-        if (text.Length is < 3 or > 7 || text[^2..] is not ("am" or "pm") || text[..^2].ContainsAnyExceptInRange('.', ':')) return null;
+        if (text.Length is < 3 or > 7 || text[^2..] is not ("am" or "pm") || !AreDigits(text[..^2], '.', ':')) return null;
         end = i + 1;
         if (IsUpper(end) && Has(end, ValueWord.TimeZone)) end++;
         return EntityType.Time;

@@ -147,7 +147,7 @@ readonly ref partial struct ValueReader
         var text = Text(i);
         int letters = 0;
         while (letters < text.Length && !char.IsAsciiDigit(text[letters])) letters++;
-        if (letters is 0 or > 4 || letters == text.Length || text[letters..].ContainsAnyExceptInRange(',', '9')) return null;
+        if (letters is 0 or > 4 || letters == text.Length || !AreDigits(text[letters..], '.', ',')) return null;
         if (text[..letters] is not ("R" or "N") && (ValueWords.Of(text[..letters]) & CurrencySign) == 0) return null;
         end = i + 1;
         while (end + 1 < _end && Is(end, ",") && Touches(end) && Touches(end + 1) && IsDigits(end + 1)) end += 2;
