@@ -49,7 +49,8 @@ readonly ref struct Reading
 
     public bool Is(int token, char punctuation) => View.Tokens[token] is { Length: 1 } one && View.Text[one.Start] == punctuation;
 
-    public bool IsDash(int token) => Word(token) is "-" or "–" or "—" or "―" or "--";
+    /// <summary>A dash between words; a hyphen only with spaces around it.</summary>
+    public bool IsDash(int token) => Word(token) is "–" or "—" or "―" or "--" || Is(token, '-') && IsSpaced(token);
 
     public bool IsWord(int token) => View.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag;
 
@@ -83,6 +84,8 @@ readonly ref struct Reading
         var (start, end) = (View.Tokens[token].Start, View.Tokens[token].End);
         return start > 0 && View.Text[start - 1] == '-' || end < View.Text.Length && View.Text[end] == '-';
     }
+
+    bool IsSpaced(int token) => View.Tokens[token].Start is > 0 and var start && char.IsWhiteSpace(View.Text[start - 1]);
 
     bool IsPast(int token) => Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
 

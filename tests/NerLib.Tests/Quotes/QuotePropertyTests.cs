@@ -51,7 +51,7 @@ public class QuotePropertyTests
     {
         var document = Reader.Read(text, "Ann Lee");
         document.Quotes.Select(quote => quote.Spans[0].Start).Should().BeInAscendingOrder();
-        document.Quotes.Should().AllSatisfy(quote => (quote.Confidence is >= 0 and <= 1 && AreInside(quote.Spans, text.Length)).Should().BeTrue());
+        document.Quotes.All(quote => quote.Confidence is >= 0 and <= 1 && AreInside(quote.Spans, text.Length)).Should().BeTrue();
     }
 
     static bool AreInside(IEnumerable<TextSpan> spans, int length)
