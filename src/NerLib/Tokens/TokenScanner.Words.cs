@@ -223,7 +223,7 @@ ref partial struct TokenScanner
         if (!IsWordPartAt(i + 1))
             return part == start && i - start <= 2 && IsOpenAt(i + 1) && IsOpenAt(start - 1) && IsCutOff(Slice(start, i));
         var tail = Slice(i + 1, EndOfWordParts(i + 1));
-        return HyphenWords.IsPrefix(Slice(part, i)) || HyphenWords.IsSuffix(tail);
+        return HyphenWords.IsPrefix(Slice(part, i)) && tail is not "the" || HyphenWords.IsSuffix(tail);
     }
 
     // "th- the", "I- I": words broken off in speech; not "up- and downstream"
@@ -250,6 +250,7 @@ ref partial struct TokenScanner
                 return IsLetterAt(i + 1) && i - start <= LongestConnectedName && end - i - 1 <= LongestConnectedName
                     && CharClasses.IsUpper(_text[start]) == CharClasses.IsUpper(_text[end - 1]);
             case '/':
+                if (IsDigitAt(i - 1) && IsDigitAt(i + 1) && !IsDigitAt(start)) return true;   // post-9/11
                 return i - start == 1 && IsWordPartAt(i + 1)
                     && Slice(start, EndOfWordParts(i + 1)) is "s/he" or "S/he" or "b/c" or "l/c" or "a/c" or "w/o" or "n/a" or "N/A";
             case '*':
