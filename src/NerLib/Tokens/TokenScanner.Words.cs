@@ -173,10 +173,7 @@ ref partial struct TokenScanner
         next = i + 1;
         if (!IsWordPartAt(i + 1))
         {
-            // cookin' is one word, unless the mark closes a quotation
-            next = !_singleQuoteOpen && _text[i] != '‘' && i - start > 3 && Slice(start, i).EndsWith("in", StringComparison.Ordinal) && IsOpenAt(i + 1) && At(i - 3) is not ('a' or 'e' or 'i' or 'o' or 'u')
-                ? Add(start, i + 1, TokenKind.Word)
-                : AddWord(start, i);
+            next = IsClippedIng(start, i) ? Add(start, i + 1, TokenKind.Word) : AddWord(start, i);
             return true;
         }
 
@@ -213,6 +210,11 @@ ref partial struct TokenScanner
         }
         return false;
     }
+
+    // cookin' is one word, unless the mark closes a quotation
+    readonly bool IsClippedIng(int start, int i) =>
+        !_singleQuoteOpen && _text[i] is '\'' or '’' && i - start > 3 && IsOpenAt(i + 1)
+        && Slice(start, i).EndsWith("in", StringComparison.Ordinal) && At(i - 3) is not ('a' or 'e' or 'i' or 'o' or 'u');
 
     // 1990's is one token, 2004's two.
     readonly bool IsDecade(int start, int i, ReadOnlySpan<char> tail) =>
