@@ -57,7 +57,7 @@ static class SentenceFeatures
         features[n++] = Mix(20, mark, next, second);
         features[n++] = Mix(21, stop < 0 ? 0u : 1u, secondShape, Shape(in borders, i + 3));
         features[n++] = Mix(22, mark, before - 1 >= start ? Shape(in borders, before - 1) : 0, wordShape);
-        features[n++] = Mix(23, kind, Open(in borders, start, i), nextShape);
+        features[n++] = Mix(23, kind, stop < 0 ? 0 : Open(in borders, start, i), nextShape);
         features[n++] = Mix(24, mark, Shape(in borders, start), nextShape);
         uint opener = SentenceRules.IsOpener(borders.TextOf(i + 1)) ? 1u : 0u;
         features[n++] = Mix(25, mark, opener, wordShape);
