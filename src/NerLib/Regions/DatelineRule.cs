@@ -33,8 +33,13 @@ static class DatelineRule
     {
         var head = paragraph[..Math.Min(Longest, paragraph.Length)];
         int open = head.IndexOf('(');
-        if (open >= 0 && head[open..].IndexOf(')') is > 0 and var close && IsAgency(head.Slice(open + 1, close - 1)) && IsPlaces(head[..open], capitals: false))
-            return AfterDash(head, open + close + 1);
+        if (open >= 0 && head[open..].IndexOf(')') is > 1 and var close)
+        {
+            int bracketEnd = open + close + 1, dashEnd = AfterDash(head, bracketEnd);
+            if (IsAgency(head.Slice(open + 1, close - 1)) && IsPlaces(head[..open], capitals: false)) return dashEnd;
+            // An agency that the list lacks is known by a place in capitals before it and a dash after it.
+            if (open > 0 && dashEnd > bracketEnd && IsPlaces(head[..open], capitals: true)) return dashEnd;
+        }
 
         int dash = Dash(head, out int after);
         return dash > 0 && IsPlaces(head[..dash], capitals: true) ? after : 0;

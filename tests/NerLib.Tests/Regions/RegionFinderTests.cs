@@ -37,6 +37,7 @@ public class RegionFinderTests
     [TestCase("Paris (AFP) –")]
     [TestCase("(CNN)")]
     [TestCase("SEOUL/TOKYO (Reuters) -")]
+    [TestCase("PORT HOPE, May 2 (Coast Wire) —")]
     public void A_dateline_is_cut_from_the_first_paragraph(string dateline) =>
         Find($"{dateline} {Prose}\n\n{MoreProse}").Should().Equal((RegionKind.Dateline, dateline), (RegionKind.Body, $"{Prose}\n\n{MoreProse}"));
 
