@@ -10,10 +10,24 @@ static class Titles
 
     static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Roles = new Dictionary<string, string>
     {
-        ["sen"] = "senator", ["sen."] = "senator", ["gov"] = "governor", ["gov."] = "governor",
-        ["rep"] = "congressman", ["rep."] = "congressman", ["gen"] = "general", ["gen."] = "general",
-        ["col"] = "colonel", ["col."] = "colonel", ["lt."] = "lieutenant", ["capt."] = "captain", ["sgt."] = "sergeant",
-        ["prof."] = "professor", ["dr"] = "doctor", ["dr."] = "doctor", ["rev."] = "reverend", ["pres."] = "president",
+        ["sen"] = "senator",
+        ["sen."] = "senator",
+        ["gov"] = "governor",
+        ["gov."] = "governor",
+        ["rep"] = "congressman",
+        ["rep."] = "congressman",
+        ["gen"] = "general",
+        ["gen."] = "general",
+        ["col"] = "colonel",
+        ["col."] = "colonel",
+        ["lt."] = "lieutenant",
+        ["capt."] = "captain",
+        ["sgt."] = "sergeant",
+        ["prof."] = "professor",
+        ["dr"] = "doctor",
+        ["dr."] = "doctor",
+        ["rev."] = "reverend",
+        ["pres."] = "president",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word is a title, with or without the abbreviation's dot, and what gender it tells.</summary>

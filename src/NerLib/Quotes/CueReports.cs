@@ -167,7 +167,7 @@ static class CueReports
         if (verb.Frame is VerbFrame.Think or VerbFrame.Manner && !(marked && reading.Is(clause.Tokens.Start - 1, ',') | reading.Is(clause.Tokens.Start - 1, ':'))) return null;
         var report = new Report
         {
-            Rule = marked ? "SC:Q" : clause.Start == ClauseStart.That ? "S C that Q" : "S C Q",
+            Rule = clause.Start switch { ClauseStart.Mark => "SC:Q", ClauseStart.That => "S C that Q", ClauseStart.Infinitive => "S C to Q", _ => "S C Q" },
             Cue = new(cue, cue + 1),
             Unit = index,
             Confidence = marked ? 0.85f : clause.Start == ClauseStart.That ? 0.8f : 0.7f,

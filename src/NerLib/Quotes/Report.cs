@@ -52,9 +52,9 @@ sealed class Report
             int group = reading.Marks.GroupOfToken[part.End - 1];
             if (group >= 0 && reading.Marks.Groups[group] is var run && run.End - run.First > 1)
             {
-                int start = reading.View.Tokens[part.Start].Start;
-                for (int i = run.First; i < run.End; i++, start = i < run.End ? reading.Marks.Spans[i].Span.Start : start)
-                    spans.Add(new(start, reading.Marks.Spans[i].Span.End));
+                // What stands before the marks belongs to the first paragraph's span.
+                spans.Add(new(reading.View.Tokens[part.Start].Start, reading.Marks.Spans[run.First].Span.End));
+                for (int i = run.First + 1; i < run.End; i++) spans.Add(reading.Marks.Spans[i].Span);
             }
             else spans.Add(reading.View.SpanOf(part));
         }

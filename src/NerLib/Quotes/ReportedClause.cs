@@ -11,6 +11,9 @@ enum ClauseStart : byte
 
     /// <summary>With the clause itself.</summary>
     Bare,
+
+    /// <summary>With <c>to</c> and a verb.</summary>
+    Infinitive,
 }
 
 /// <summary>Where the words begin and end that a cue reports on its right.</summary>
@@ -25,7 +28,7 @@ static class ReportedClause
     /// <param name="verb">What the cue takes.</param>
     public static (TokenRange Tokens, ClauseStart Start)? After(Reading reading, int cue, int end, ReportingVerb verb)
     {
-        if (Start(reading, cue, end, verb) is not { } start) return null;
+        if ((Start(reading, cue, end, verb) ?? InfinitiveStart(reading, cue, end, verb)) is not { } start) return null;
         int stop = End(reading, start.Token, IsSubordinate(reading, cue) ? EndOfSubordinate(reading, start.Token, end) : end);
         return stop > start.Token ? (new(start.Token, stop), start.Kind) : null;
     }
@@ -76,6 +79,18 @@ static class ReportedClause
             else if (!reading.Is(k, WordClass.Determiner)) nouns++;
         }
         return MarkAhead(reading, i, end);
+    }
+
+    /// <summary><c>pledged to leave</c>: from <c>to</c> on; <c>urged them to leave</c>: from the one who is urged on.</summary>
+    static (int, ClauseStart)? InfinitiveStart(Reading reading, int cue, int end, ReportingVerb verb)
+    {
+        if (!verb.TakesInfinitive) return null;
+        int to = cue + 1;
+        if (verb.Frame == VerbFrame.Tell) to = SkipAddressee(reading, to, end);
+        while (to < end && to < cue + MaxSubject && reading.Is(to, WordClass.Time)) to++;
+        bool follows = to + 1 < end && reading.Word(to) is "to" && reading.IsWord(to + 1) && !reading.IsCapitalised(to + 1)
+            && reading.MentionFrom(to + 1) < 0 && !reading.Is(to + 1, WordClass.Determiner);
+        return follows ? (verb.Frame == VerbFrame.Tell ? cue + 1 : to, ClauseStart.Infinitive) : null;
     }
 
     static (int, ClauseStart)? ThatAhead(Reading reading, int from, int limit, int end)

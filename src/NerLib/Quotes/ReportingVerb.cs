@@ -28,8 +28,11 @@ enum VerbForm : byte { Base, Third, Past, Ing }
 /// <param name="Frame">What the verb takes.</param>
 /// <param name="Form">Which form it is.</param>
 /// <param name="TakesBareClause">Whether its clause often lacks <c>that</c>.</param>
-readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesBareClause)
+/// <param name="TakesInfinitive">Whether it reports an infinitive: <c>pledged to leave</c>, <c>urged them to leave</c>.</param>
+readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesBareClause, bool TakesInfinitive)
 {
+    const string InfinitiveVerbs = "pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore beg claim";
+
     const string BareClauseVerbs = """
         say add tell claim argue note suggest insist admit announce acknowledge allege assert contend maintain predict concede confirm
         warn believe think promise vow explain inform remind assure reply write tweet testify declare
@@ -72,6 +75,7 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
     {
         var table = new Dictionary<string, ReportingVerb>(StringComparer.OrdinalIgnoreCase);
         var bare = Words(BareClauseVerbs).ToHashSet(StringComparer.Ordinal);
+        var infinitive = Words(InfinitiveVerbs).ToHashSet(StringComparer.Ordinal);
         // The earlier frame wins where a verb has two.
         Add(VerbFrame.Tell, TellVerbs);
         Add(VerbFrame.Call, CallVerbs);
@@ -86,12 +90,12 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
             {
                 string[] parts = entry.Split('/');
                 string verb = parts[0];
-                bool takesBare = bare.Contains(verb);
-                table.TryAdd(verb, new(frame, VerbForm.Base, takesBare));
-                table.TryAdd(Third(verb), new(frame, VerbForm.Third, takesBare));
-                table.TryAdd(Stem(verb) + "ing", new(frame, VerbForm.Ing, takesBare));
-                if (parts.Length == 1) table.TryAdd(Past(verb), new(frame, VerbForm.Past, takesBare));
-                foreach (string irregular in parts[1..]) table.TryAdd(irregular, new(frame, VerbForm.Past, takesBare));
+                bool takesBare = bare.Contains(verb), takesInfinitive = infinitive.Contains(verb);
+                table.TryAdd(verb, new(frame, VerbForm.Base, takesBare, takesInfinitive));
+                table.TryAdd(Third(verb), new(frame, VerbForm.Third, takesBare, takesInfinitive));
+                table.TryAdd(Stem(verb) + "ing", new(frame, VerbForm.Ing, takesBare, takesInfinitive));
+                if (parts.Length == 1) table.TryAdd(Past(verb), new(frame, VerbForm.Past, takesBare, takesInfinitive));
+                foreach (string irregular in parts[1..]) table.TryAdd(irregular, new(frame, VerbForm.Past, takesBare, takesInfinitive));
             }
         }
     }

@@ -44,7 +44,18 @@ public class QuotePropertyTests
     static string Word(Random random) =>
         random.Next(12) switch
         {
-            0 => "“", 1 => "” ", 2 => "\"", 3 => ", ", 4 => ". ", 5 => "said ", 6 => "Ann Lee ", 7 => "\n\n", 8 => "that ", 9 => "according to ", 10 => "‘", _ => "it was ",
+            0 => "“",
+            1 => "” ",
+            2 => "\"",
+            3 => ", ",
+            4 => ". ",
+            5 => "said ",
+            6 => "Ann Lee ",
+            7 => "\n\n",
+            8 => "that ",
+            9 => "according to ",
+            10 => "‘",
+            _ => "it was ",
         };
 
     static void Check(string text)
