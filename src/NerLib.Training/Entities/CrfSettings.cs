@@ -14,6 +14,12 @@ sealed record CrfSettings
     /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
     public float Penalty { get; init; } = 2e-4f;
 
+    /// <summary>
+    /// Share of a token's features that are left out, others at each pass, so that the weights of rare words do not crowd out those of
+    /// contexts and shapes (Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning").
+    /// </summary>
+    public float Dropout { get; init; } = 0.3f;
+
     /// <summary>Sentences whose gradients are taken with the same weights.</summary>
     public int BatchSize { get; init; } = 16;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NerLib.Entities;
+using NerLib.Entities.Features;
 
 namespace NerLib.Training.Entities;
 
@@ -13,11 +14,14 @@ sealed class CrfTrainer
     readonly LabelSet _labels;
     readonly CrfSettings _settings;
     readonly int _stride;
+    readonly uint _droppedBelow;
+    uint _pass;
     readonly float[] _weights, _squares, _steps, _stepSquares, _factors;
 
     public CrfTrainer(CrfData data, LabelSet labels, CrfSettings settings)
     {
         (_data, _labels, _settings) = (data, labels, settings);
+        _droppedBelow = (uint)(settings.Dropout * uint.MaxValue);
         _stride = (labels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[(long)data.Hashes.Length * _stride];
         _squares = new float[_weights.LongLength];
@@ -39,6 +43,7 @@ sealed class CrfTrainer
         for (int epoch = 1; epoch <= _settings.Epochs; epoch++)
         {
             random.Shuffle(order);
+            _pass = (uint)epoch;
             for (int start = 0; start < order.Length; start += slots.Length)
             {
                 int count = Math.Min(slots.Length, order.Length - start);
@@ -55,12 +60,17 @@ sealed class CrfTrainer
             for (int i = 0; i < stepSum.Length; i++) stepSum[i] += _steps[i];
         }
 
+        // With every feature there, each has to say less.
+        float share = (1 - _settings.Dropout) / _settings.Averaged;
         var weights = new float[_data.Hashes.Length * _labels.Count];
         for (int feature = 0; feature < _data.Hashes.Length; feature++)
             for (int label = 0; label < _labels.Count; label++)
-                weights[feature * _labels.Count + label] = sum[(long)feature * _stride + label] / _settings.Averaged;
+                weights[feature * _labels.Count + label] = sum[(long)feature * _stride + label] * share;
         return new(weights, [.. stepSum.Select(step => step / _settings.Averaged)]);
     }
+
+    /// <summary>Whether a feature of a token takes part in this pass; the same answer for its score and for its update.</summary>
+    bool IsKept(int feature, int token) => WordHash.Mix((uint)feature ^ _pass * 0x9E3779B9u, (uint)token) >= _droppedBelow;
 
     void SetFactors()
     {
@@ -83,7 +93,7 @@ sealed class CrfTrainer
                 row.CopyTo(errors);
                 foreach (int feature in _data.FeaturesOf(token))
                 {
-                    if (feature % Environment.ProcessorCount != shard) continue;
+                    if (feature % Environment.ProcessorCount != shard || !IsKept(feature, token)) continue;
                     long start = (long)feature * _stride;
                     var weights = _weights.AsSpan((int)start, _stride);
                     var squares = _squares.AsSpan((int)start, _stride);
@@ -148,6 +158,7 @@ sealed class CrfTrainer
                 Array.Clear(sums);
                 foreach (int feature in trainer._data.FeaturesOf(token))
                 {
+                    if (!trainer.IsKept(feature, token)) continue;
                     var weights = trainer._weights.AsSpan(feature * trainer._stride, trainer._stride);
                     for (int i = 0; i < sums.Length; i++) sums[i] += new Vector<float>(weights[(i * Vector<float>.Count)..]);
                 }
