@@ -7,7 +7,7 @@ namespace NerLib.Cli.Commands;
 /// <summary><c>nerlib evaluate</c>: a stage against a corpus.</summary>
 static class EvaluateCommand
 {
-    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens() };
+    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Quotes(), Actors() };
 
     static Command Entities()
     {
@@ -51,8 +51,58 @@ static class EvaluateCommand
         return command;
     }
 
+    static Command Quotes()
+    {
+        var common = new Common("A JSON object a line: text, quotes, speakers.");
+        var speech = new Option<bool>("--speech") { Description = "Leave out gold quotes that are no speech (beliefs, plans)." };
+        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech);
+        command.SetAction(parsed =>
+        {
+            var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
+            var report = new ScoreReport();
+            foreach (var (kind, figures) in scores.Kinds.Select(pair => (pair.Key.ToString().ToLowerInvariant(), pair.Value)).Append(("all", scores.All)))
+            {
+                report.Add(kind, figures.Found);
+                report.Add($"{kind}, exact recall", figures.Exact);
+                report.Add($"{kind}, resolved", figures.Resolved);
+                report.Add($"{kind}, resolved end to end", figures.ResolvedEndToEnd);
+            }
+            report.Add("cue exact", scores.CueExact);
+            report.Add("cue overlap", scores.CueOverlap);
+            report.Add("source exact", scores.SourceExact);
+            report.Add("source overlap", scores.SourceOverlap);
+            report.Add("source spans", scores.SourceSpans);
+            report.Add("cue spans", scores.CueSpans);
+            report.Add("content spans", scores.ContentSpans);
+            foreach (var (type, share) in scores.ByType) report.Add($"{type}, right end to end", share);
+            report.Add("quoted words covered", scores.QuotedCovered);
+            report.Add("quoted words right", scores.QuotedRight);
+            report.Write(parsed.GetValue(common.Json));
+            foreach (var (what, rule, count, examples) in scores.MostFrequentErrors(parsed.GetValue(common.Errors), examples: 3))
+                foreach (var example in examples)
+                    Console.WriteLine($"{count,5} × {what}, {rule}   {example.Document}: {example.Context}");
+        });
+        return command;
+    }
+
+    static Command Actors()
+    {
+        var common = new Common("A JSON object a line: sentences and mentions.", listsErrors: false);
+        var command = common.Command("actors", "Mentions and their clusters, over the corpus's own tokens.");
+        command.SetAction(parsed =>
+        {
+            var scores = ActorEvaluator.Evaluate(common.Pipeline(parsed, Layers.Actors), parsed.GetValue(common.Gold)!);
+            var report = new ScoreReport();
+            report.Add("mentions", scores.Mentions);
+            report.Add("MUC", scores.Muc);
+            report.Add("B-cubed", scores.BCubed);
+            report.Write(parsed.GetValue(common.Json));
+        });
+        return command;
+    }
+
     /// <summary>What every evaluation takes.</summary>
-    sealed class Common(string goldDescription)
+    sealed class Common(string goldDescription, bool listsErrors = true)
     {
         public Argument<string> Gold { get; } = new("GOLD") { Description = goldDescription };
 
@@ -64,7 +114,8 @@ static class EvaluateCommand
 
         public Command Command(string name, string description, params ReadOnlySpan<Option> more)
         {
-            var command = new Command(name, description) { Gold, Json, Errors, Model };
+            var command = new Command(name, description) { Gold, Json, Model };
+            if (listsErrors) command.Options.Add(Errors);
             foreach (var option in more) command.Options.Add(option);
             return command;
         }

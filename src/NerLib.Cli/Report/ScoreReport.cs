@@ -13,9 +13,13 @@ sealed class ScoreReport
         new { p = prf.Precision, r = prf.Recall, f1 = prf.F1, gold = prf.Hits + prf.Missed, predicted = prf.Hits + prf.Spurious },
         $"{name,-14} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
 
-    public void Add(string name, double? value, int count) => _rows.Add((name,
-        new { value, n = count },
-        $"{name,-28} {Percent(value)}  of {count}"));
+    public void Add(string name, FractionalPrf prf) => _rows.Add((name,
+        new { p = prf.Precision, r = prf.Recall, f1 = prf.F1 },
+        $"{name,-14} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}"));
+
+    public void Add(string name, Share share) => _rows.Add((name,
+        new { value = share.Value, n = share.Count },
+        $"{name,-30} {Percent(share.Value)}  of {share.Count}"));
 
     public void Write(bool json)
     {

@@ -16,7 +16,7 @@ public static class ConllFile
     /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no BIO tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
         var document = new List<TaggedSentence>();
@@ -52,11 +52,14 @@ public static class ConllFile
                 startsDocument |= marksDocument;
                 continue;
             }
-            if (cells.Length < 2 && tagged)
-                throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected a token, a tab and a tag.");
+            if (tagged && !IsTag(cells))
+                throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected a token, a tab and a tag: O, B-TYPE or I-TYPE.");
             words.Add(cells[0]);
             tags.Add(cells.Length < 2 ? "O" : cells[^1].Trim());
         }
         if (words.Count > 0) yield return (new(words, tags), startsDocument);
     }
+
+    static bool IsTag(string[] cells) =>
+        cells.Length > 1 && cells[^1].Trim() is var tag && (tag == "O" || tag.StartsWith("B-", StringComparison.Ordinal) || tag.StartsWith("I-", StringComparison.Ordinal));
 }

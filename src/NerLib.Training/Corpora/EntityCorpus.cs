@@ -14,7 +14,7 @@ enum CorpusTerms
 /// <param name="File">Path under the data folder.</param>
 /// <param name="Terms">Which models may train on it.</param>
 /// <param name="Licence">Its licence, as the model card states it.</param>
-/// <param name="Types">From the corpus's type to the library's types that it may stand for, separated by <c>|</c>; <c>O</c> for none.</param>
+/// <param name="Types">From the corpus's type to the library's types that it may stand for, separated by <c>|</c>; <c>O</c> for none, <c>*</c> for anything.</param>
 /// <param name="Unmarked">Types that the corpus does not mark: a capitalised word outside its names may be one of them.</param>
 /// <param name="HasDocuments">Whether the file tells documents apart.</param>
 /// <param name="DocumentIds">A CoNLL-U file whose document ids are those of this file, in order; only open genres of GUM are read then.</param>
@@ -32,6 +32,9 @@ sealed record EntityCorpus(
         new("ner/worldwide.train.conll", CorpusTerms.Weights, "none stated",
             Map("Person=PERSON", "Organization=ORGANIZATION", "Location=LOCATION", "NORP=NORP", "Facility=FACILITY", "Product=PRODUCT",
                 "Misc=MISC", "Date=O", "Money=O")),
+        // Machine-tagged: people carry their titles and organisations are unreliable, so only places, nationalities and what is none are learned.
+        new("ner/gmb.all.conll", CorpusTerms.Open, "ODbL; the texts are in the public domain",
+            Map("geo=LOCATION|FACILITY", "gpe=NORP|LOCATION", "per=*", "org=*", "art=*", "eve=*", "nat=*", "tim=O"), HasDocuments: false),
         new("ner/wikigold.all.conll", CorpusTerms.Open, "CC BY 4.0",
             Map("PER=PERSON", "ORG=ORGANIZATION", "LOC=LOCATION|FACILITY", "MISC=" + AnyOther)),
         new("ner/men.outermost.conll", CorpusTerms.Open, "MIT",

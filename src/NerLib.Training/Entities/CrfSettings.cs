@@ -20,5 +20,5 @@ sealed record CrfSettings
     public int Seed { get; init; } = 1;
 
     /// <summary>Features all of whose quantised weights are at most this are left out of the model.</summary>
-    public int Pruned { get; init; } = 3;
+    public int Pruned { get; init; } = 1;
 }

@@ -39,6 +39,7 @@ sealed class LabelMapping(LabelSet labels, EntityCorpus corpus)
 
     ulong TypesMask(string types, bool begins)
     {
+        if (types == "*") return (1UL << labels.Count) - 1;
         ulong mask = 0;
         foreach (var name in types.Split('|'))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using NerLib.Entities.Values;
 using NerLib.Models;
 
 namespace NerLib.Entities;
@@ -5,11 +7,30 @@ namespace NerLib.Entities;
 /// <summary>The learned tagger's names and the rules' dates, amounts and numbers, made one layer.</summary>
 sealed class EntityFinder : IAnnotator<Entity>
 {
+    readonly ValueFinder _values = new();
     readonly EntityTagger? _tagger;
 
     public EntityFinder(NerModel model) =>
         _tagger = model.Section(ModelFormat.Entities) is { } section ? new(new(section.Span)) : null;
 
-    public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken) =>
+    public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
+    {
         _tagger?.Tag(earlier, output, cancellationToken);
+        _values.Find(earlier, output);
+        KeepLongest(output);
+    }
+
+    /// <summary>Of entities that overlap, the longer stays: <c>First National Bank</c>, not <c>First</c>; of equal ones the value, which is certain.</summary>
+    static void KeepLongest(List<Entity> entities)
+    {
+        var all = CollectionsMarshal.AsSpan(entities);
+        all.Sort(static (a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start)
+            : a.Tokens.End != b.Tokens.End ? b.Tokens.End.CompareTo(a.Tokens.End)
+            : b.Confidence.CompareTo(a.Confidence));
+        int kept = 0;
+        foreach (var entity in all)
+            if (kept == 0 || !all[kept - 1].Tokens.Overlaps(entity.Tokens)) all[kept++] = entity;
+            else if (entity.Tokens.Length > all[kept - 1].Tokens.Length) all[kept - 1] = entity;
+        CollectionsMarshal.SetCount(entities, kept);
+    }
 }

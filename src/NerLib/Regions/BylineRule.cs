@@ -5,11 +5,11 @@ static class BylineRule
 {
     const int Longest = 140;
 
-    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Author: "];
+    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Analysis by ", "Author: "];
 
     static readonly string[] Outlets =
     [
-        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
+        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "USAToday", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
         "NBC News", "ABC News", "CBS News", "Opinion contributor", "Opinion contributors", "Opinion columnist", "Staff writer", "Staff Writer", "Special for USA TODAY", "Special to USA TODAY", "Contributor",
         "Guest columnist", "Columnist", "Correspondent", "Staff", "Staff reporter", "Staff Reporter", "Senior reporter", "Political reporter", "Reporter",
     ];
@@ -20,13 +20,13 @@ static class BylineRule
         "November", "December", "The", "A", "Law", "Contrast", "Comparison", "Now", "Then", "All", "Way", "Any", "Some", "This", "That", "His", "Her", "Their", "Our", "My",
     ];
 
-    /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>.</summary>
+    /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>, <c>Jane Doe | Reuters</c>.</summary>
     public static bool IsByline(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest || line[^1] is '.' or ':' or '?' or '!' or ',') return false;
         foreach (var beginning in Beginnings)
             if (line.StartsWith(beginning, StringComparison.Ordinal)) return BeginsWithNames(line[beginning.Length..].TrimStart());
-        return false;
+        return HoldsOutlet(line) && IsName(line);
     }
 
     /// <summary>A name alone, or with a job or house: <c>Jane Doe, Staff Writer</c>, <c>Jane Doe | Reuters</c>.</summary>
@@ -45,6 +45,17 @@ static class BylineRule
             if (line.SequenceEqual(outlet)) return true;
         return false;
     }
+
+    /// <summary>Whether a house or a job comes after the comma or bar.</summary>
+    static bool HoldsOutlet(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(',', '|') is > 0 and var mark && IsOutlet(line[(mark + 1)..].Trim());
+
+    /// <summary><c>Jane Doe, Morning Courier</c>, below a passage taken from there.</summary>
+    public static bool IsNameAndHouse(ReadOnlySpan<char> line) =>
+        line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && IsName(line)
+        && !LineShapes.IsCapitals(line)
+        && NamesLength(line[(comma + 2)..]) == line.Length - comma - 2;
 
     static bool BeginsWithNames(ReadOnlySpan<char> line)
     {
@@ -69,7 +80,7 @@ static class BylineRule
             bool joins = word is "and" or "de" or "van" or "von" or "der" or "den" or "la" or "le" or "el" or "al" or "bin" or "da" or "of" or "for";
             if (!joins && !char.IsUpper(word[0])) return end;
             foreach (var other in NotNames)
-                if (word.SequenceEqual(other)) return end == 0 ? 0 : end;
+                if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return end;
             if (!joins) end = i;
             if (i < line.Length && line[i] == ' ') i++;
             else if (i + 1 < line.Length && line[i] == ',' && end == i && GoesOnWithName(line[(i + 1)..])) i += 2;

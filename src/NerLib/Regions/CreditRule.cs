@@ -9,7 +9,7 @@ static class CreditRule
     public static bool TryFind(ReadOnlySpan<char> text, int at, out TextSpan credit)
     {
         credit = default;
-        if (text[at] == '©') return TryEnd(text, at, at + 1, out credit);
+        if (text[at] == '©') return TryEnd(text, at, at + 1, out credit) && !IsCopyright(text, at, credit);
         foreach (var label in CreditWords.Labels)
         {
             if (!text[at..].StartsWith(label, StringComparison.Ordinal)) continue;
@@ -17,6 +17,14 @@ static class CreditRule
             return TryEnd(text, OpeningBefore(text, at), at + label.Length, out credit);
         }
         return TryNames(text, at, out credit);
+    }
+
+    // "Copyright © 2020 by Jane Doe" is a book's or a site's, "© 2020 Reuters" a picture's.
+    static bool IsCopyright(ReadOnlySpan<char> text, int at, TextSpan credit)
+    {
+        if (text[..at].TrimEnd().EndsWith("opyright", StringComparison.Ordinal)) return true;
+        var words = text[(at + 1)..credit.End].TrimStart();
+        return words.StartsWith("Copyright", StringComparison.Ordinal) || (char.IsDigit(words[0]) && !HoldsAgency(words));
     }
 
     static bool TryEnd(ReadOnlySpan<char> text, int start, int names, out TextSpan credit)
@@ -36,6 +44,7 @@ static class CreditRule
     static bool TryNames(ReadOnlySpan<char> text, int at, out TextSpan credit)
     {
         credit = default;
+        if (text[at] is '(' or '|') return TryEnd(text, at, at + 1, out credit) && HoldsAgency(text[at..credit.End]);
         if (!BeginningOfNames(text, at, out int start, out int names)) return false;
         if (!TryEnd(text, start, names, out credit) || credit.End <= at) return false;
         bool bracketed = text[start] is '(' or '[' or '|';
@@ -100,7 +109,7 @@ static class CreditRule
         if (last is '!' or '?') return true;
         if (last != '.') return false;
         int word = end - 1;
-        while (word > 0 && char.IsLetter(text[word - 1])) word--;
+        while (word > 0 && char.IsLetterOrDigit(text[word - 1])) word--;
         int length = end - 1 - word;
         return length > 1 && !(length <= 3 && char.IsUpper(text[word]));
     }
@@ -131,7 +140,7 @@ static class CreditRule
     static int NamesEnd(ReadOnlySpan<char> text, int from)
     {
         int limit = Math.Min(text.Length, from + Reach);
-        int end = from, previous = from;
+        int end = from, previous = from, agencyEnd = 0;
         for (int i = from; i < limit;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -144,21 +153,22 @@ static class CreditRule
             if (agency > 0)
             {
                 i += agency;
-                end = i;
+                agencyEnd = end = i;
+                if (agencyEnd - agency == from && i < text.Length && text[i] == '/' && CreditWords.StandsBeforeNames(text[from..i])) agencyEnd = 0;
                 if (!GoesOn(text[i..])) return WithStop(text, end);
                 continue;
             }
             int start = i;
             while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’')) i++;
             var word = text[start..i];
-            if (!IsNameWord(word)) return CreditWords.IsConnective(word) ? end : previous;
+            if (!IsNameWord(word)) return agencyEnd > 0 ? agencyEnd : previous;
             if (char.IsLower(word[0])) continue;
             int glue = Glue(word);
-            if (glue > 0) return start + glue;
+            if (glue > 0) return agencyEnd > 0 ? agencyEnd : start + glue;
             previous = end;
             end = i;
         }
-        return WithStop(text, end);
+        return WithStop(text, agencyEnd > 0 ? agencyEnd : end);
     }
 
     // "/Getty Images.": the full stop is the credit's, as long as nothing but it is left.

@@ -1,27 +1,12 @@
-using System.Buffers;
-
 namespace NerLib.Regions;
 
 /// <summary>The words of picture credits.</summary>
 static class CreditWords
 {
-    /// <summary>Where a credit or caption may stand inside a paragraph; searched for in the whole text at once.</summary>
-    public static class Triggers
-    {
-        static readonly SearchValues<string> Words = SearchValues.Create(
-            [
-                "©", "Getty", "Photo", "REUTERS/", "/R", "/AP", "via AP", "/AFP", "/EPA", "Image c", "Image C",
-                "Media c", "toggle c", "Hide C", "Hide c", "Credit..", "Shutterstock", "photo by",
-            ],
-            StringComparison.Ordinal);
-
-        public static int In(ReadOnlySpan<char> text) => text.IndexOfAny(Words);
-    }
-
     /// <summary>Words before the name of who made the picture.</summary>
     public static readonly string[] Labels =
     [
-        "Photograph by ", "Photograph: ", "Photographer: ", "Photo by ", "Photo By ", "Photos by ", "Photo: ", "Photos: ", "Photo : ",
+        "Photograph by ", "Photograph: ", "Photographer: ", "Photo by ", "Photo By ", "Photos by ", "Photo: ", "Photo : ",
         "Photo:", "Photo credit: ", "Photo Credit: ", "Photo courtesy ", "Photo Illustration by ", "Photo illustration by ",
         "Photoillustration by ", "photo by ", "Credit... ", "Credit...",
     ];
@@ -30,13 +15,16 @@ static class CreditWords
     public static readonly string[] Agencies =
     [
         "Getty Images", "GettyImages", "Getty", "AFP", "AP Photos", "AP Photo", "AP Images", "AP", "The Associated Press", "Associated Press",
-        "Reuters", "REUTERS", "EPA-EFE", "EPA", "EFE", "Bloomberg", "Shutterstock", "Anadolu Agency", "Anadolu", "Xinhua", "TASS", "Sputnik",
+        "Reuters", "REUTERS", "EPA-EFE", "EPA", "EFE", "Bloomberg", "Shutterstock.com", "Shutterstock", "Staff", "Anadolu Agency", "Anadolu", "Xinhua", "TASS", "Sputnik",
         "Corbis", "UPI", "Alamy", "Magnum Photos", "Flickr", "Wikimedia Commons", "Wikimedia", "iStock", "USA TODAY NETWORK", "USA TODAY",
         "Redux Pictures", "Redux", "ZUMA Press", "Zuma Press", "ZUMA", "Sipa USA", "Sipa", "Press Association", "PA Images", "PA Wire", "PA Media",
         "Rex Features", "Rex", "NurPhoto", "LightRocket", "Barcroft", "CQ Roll Call", "NBC News", "ABC News", "Fox News", "CNN", "NPR", "BBC",
         "Agence France-Presse", "The New York Times", "The Washington Post", "Los Angeles Times", "POLITICO", "Politico", "Pool Photo", "Pool",
         "File Photo", "File", "Handout", "Twitter", "YouTube", "Facebook", "Instagram", "Maxar Technologies", "Dreamstime", "Pixabay", "Unsplash",
     ];
+
+    /// <summary>Whether the agency comes before the photographer: <c>AP Photo/Jane Doe</c>.</summary>
+    public static bool StandsBeforeNames(ReadOnlySpan<char> agency) => agency is "AP Photo" or "REUTERS" or "Reuters";
 
     /// <summary>Lower-case words inside a credit.</summary>
     public static bool IsConnective(ReadOnlySpan<char> word) => word is

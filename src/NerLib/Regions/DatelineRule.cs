@@ -15,7 +15,7 @@ static class DatelineRule
 
     static readonly string[] NotPlaces =
     [
-        "FILE", "UPDATE", "NOTE", "WATCH", "BREAKING", "EDITOR", "CORRECTION", "LISTEN", "EXCLUSIVE", "ANALYSIS", "OPINION", "REVIEW", "COMMENTARY", "VIDEO", "PHOTO", "PHOTOS", "FACT", "CLAIM", "THE", "A", "I", "AP",
+        "FILE", "UPDATE", "NOTE", "WATCH", "BREAKING", "EDITOR", "EDITOR'S", "EDITOR’S", "EDITORS", "CORRECTION", "LISTEN", "EXCLUSIVE", "ANALYSIS", "OPINION", "REVIEW", "COMMENTARY", "VIDEO", "PHOTO", "PHOTOS", "FACT", "CLAIM", "THE", "A", "I", "AP",
         "CNN", "BBC", "Q", "TV", "US", "UN", "EU", "UK", "GOP", "FBI", "CIA", "NATO", "LIVE", "TRUE", "FALSE", "YES", "NO", "NASA", "IMF", "WHO", "OPEC", "MPS", "HOST", "ANCHOR", "MEANWHILE", "TODAY", "ALSO",
     ];
 
@@ -25,6 +25,7 @@ static class DatelineRule
             "Jan ", "Feb ", "Mar ", "Apr ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec ", "a.m.", "p.m.", " AM", " PM", "GMT", "UTC", "minutes ago", "hours ago", "hour ago", "days ago", "years ago",
         ], StringComparison.OrdinalIgnoreCase);
 
+    static readonly string[] Days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     static readonly string[] Stamps = ["Published", "Updated", "Posted", "Last updated", "Last modified", "First published", "Modified", "Created"];
 
     /// <summary>The length of the dateline at the beginning of a paragraph, with its dash; 0 if there is none.</summary>
@@ -32,8 +33,13 @@ static class DatelineRule
     {
         var head = paragraph[..Math.Min(Longest, paragraph.Length)];
         int open = head.IndexOf('(');
-        if (open >= 0 && head[open..].IndexOf(')') is > 0 and var close && IsAgency(head.Slice(open + 1, close - 1)) && IsPlaces(head[..open], capitals: false))
-            return AfterDash(head, open + close + 1);
+        if (open >= 0 && head[open..].IndexOf(')') is > 1 and var close)
+        {
+            int bracketEnd = open + close + 1, dashEnd = AfterDash(head, bracketEnd);
+            if (IsAgency(head.Slice(open + 1, close - 1)) && IsPlaces(head[..open], capitals: false)) return dashEnd;
+            // An agency that the list lacks is known by a place in capitals before it and a dash after it.
+            if (open > 0 && dashEnd > bracketEnd && IsPlaces(head[..open], capitals: true)) return dashEnd;
+        }
 
         int dash = Dash(head, out int after);
         return dash > 0 && IsPlaces(head[..dash], capitals: true) ? after : 0;
@@ -46,7 +52,15 @@ static class DatelineRule
         bool stamped = false;
         foreach (var stamp in Stamps) stamped |= line.StartsWith(stamp, StringComparison.OrdinalIgnoreCase);
         if (!line.ContainsAny(Times) || !line.ContainsAnyInRange('0', '9')) return false;
-        return stamped || (line.Length <= 50 && SmallWords(line) == 0);
+        return stamped || (line.Length <= 50 && BeginsWithTime(line) && SmallWords(line) == 0);
+    }
+
+    static bool BeginsWithTime(ReadOnlySpan<char> line)
+    {
+        if (char.IsDigit(line[0])) return true;
+        foreach (var day in Days)
+            if (line.StartsWith(day, StringComparison.OrdinalIgnoreCase)) return true;
+        return line[..Math.Min(10, line.Length)].ContainsAny(Times);
     }
 
     static int SmallWords(ReadOnlySpan<char> line)

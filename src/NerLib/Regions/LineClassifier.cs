@@ -12,20 +12,30 @@ static class LineClassifier
             cancellationToken.ThrowIfCancellationRequested();
             var words = WithoutBullet(line.In(text));
             if (words.IsEmpty) continue;
+            if (line.HoldsTrigger && IsGallery(words))
+            {
+                (line.Kind, line.HoldsTrigger) = (RegionKind.Caption, false);
+                continue;
+            }
+            if (BylineRule.IsByline(words))
+            {
+                line.Kind = RegionKind.Byline;
+                continue;
+            }
             if (line.HoldsTrigger && PictureKind(words) is { } picture) line.Kind = picture;
             if (PhraseTable.TryFind(words, out var phrase)) Take(phrase, words, ref line);
             else if (line.Kind != RegionKind.Body) continue;
             else if (IsCopyright(words)) line.Kind = RegionKind.SiteNotice;
             else if (words[0] is '(' or '[') line.Kind = InBrackets(words);
-            else if (BylineRule.IsByline(words)) line.Kind = RegionKind.Byline;
         }
     }
 
     static void Take(PagePhrase phrase, ReadOnlySpan<char> words, ref Line line)
     {
+        if (phrase.Use is not (PhraseUse.Whole or PhraseUse.Label or PhraseUse.End) && char.IsLower(words[0])) return;
         if (phrase is { Kind: RegionKind.RelatedLinks, Use: PhraseUse.Start } && IsProse(words)) return;
         line.Kind = phrase.Kind;
-        line.OpensList = phrase.Use == PhraseUse.ListTitle;
+        line.OpensList = phrase.Use is PhraseUse.ListTitle or PhraseUse.ListStart;
         if (phrase.Use == PhraseUse.Label) line.LabelLength = line.Length - words.Length + phrase.Text.Length;
     }
 
@@ -47,22 +57,21 @@ static class LineClassifier
             : RegionKind.Body;
     }
 
+    // All pictures of a player with their captions, on one line.
+    static bool IsGallery(ReadOnlySpan<char> words) => words.Contains("Hide Caption", StringComparison.Ordinal);
+
     /// <summary>Caption for a line that ends with a credit or begins with one, credit for one that is nothing else.</summary>
     static RegionKind? PictureKind(ReadOnlySpan<char> words)
     {
-        if (words.Contains("Hide Caption", StringComparison.Ordinal)) return RegionKind.Caption;
         if (words.Length > LongestCaption) return null;
-        for (int from = 0; from < words.Length;)
+        var triggers = new CreditTriggers(words);
+        for (int at = triggers.Next(0); at < words.Length; at = triggers.Next(at + 1))
         {
-            int found = CreditWords.Triggers.In(words[from..]);
-            if (found < 0) return null;
-            int at = from + found;
-            from = at + 1;
             if (!CreditRule.TryFind(words, at, out var credit)) continue;
             bool ends = words[credit.End..].TrimStart(" .").IsEmpty;
             if (credit.Start == 0) return ends ? RegionKind.Credit : RegionKind.Caption;
             if (ends) return char.IsWhiteSpace(words[credit.Start - 1]) || words[credit.Start] is '(' or '[' or '|' ? RegionKind.Caption : null;
-            from = Math.Max(from, credit.End);
+            at = Math.Max(at, credit.End - 1);
         }
         return null;
     }

@@ -1,14 +1,10 @@
-using System.Buffers;
-
 namespace NerLib.Regions;
 
 /// <summary>Splits a text into its lines that are not empty.</summary>
 static class LineReader
 {
-    static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
-
     /// <summary>As many lines as a text can have at most.</summary>
-    public static int Bound(ReadOnlySpan<char> text) => text.CountAny(Breaks) + 1;
+    public static int Bound(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') + 1;
 
     /// <summary>Fills <paramref name="lines"/>, which has room for <see cref="Bound"/>, and says how many there are.</summary>
     public static int Read(ReadOnlySpan<char> text, Span<Line> lines)
@@ -17,7 +13,7 @@ static class LineReader
         bool blank = true;
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOfAny(Breaks);
+            int length = text[start..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
             int first = start, last = end;
             while (first < last && char.IsWhiteSpace(text[first])) first++;
@@ -40,13 +36,13 @@ static class LineReader
 
     static void MarkTriggers(ReadOnlySpan<char> text, Span<Line> lines)
     {
+        var triggers = new CreditTriggers(text);
         for (int i = 0; i < lines.Length; i++)
         {
-            int found = CreditWords.Triggers.In(text[lines[i].Start..]);
-            if (found < 0) return;
-            int at = lines[i].Start + found;
-            while (lines[i].End <= at && i + 1 < lines.Length) i++;
-            if (lines[i].Start <= at) lines[i].HoldsTrigger = true;
+            int at = triggers.Next(lines[i].Start);
+            if (at == text.Length) return;
+            while (lines[i].End <= at) i++;
+            lines[i].HoldsTrigger = true;
         }
     }
 }

@@ -34,11 +34,9 @@ static class LineSplitter
     static void WritePieces(int start, int end, RegionKind kind, bool joins, bool atTop, ref RegionWriter writer)
     {
         var text = writer.Text;
-        for (int scan = start; scan < end;)
+        var triggers = new CreditTriggers(text[..end]);
+        for (int scan = start, at; scan < end && (at = triggers.Next(scan)) < end;)
         {
-            int found = CreditWords.Triggers.In(text[scan..end]);
-            if (found < 0) break;
-            int at = scan + found;
             scan = at + 1;
             var rest = text[at..end];
             if (rest.StartsWith("Image copyright", StringComparison.Ordinal) || rest.StartsWith("Image caption", StringComparison.Ordinal)
@@ -93,9 +91,9 @@ static class LineSplitter
     /// <summary>A caption inside a paragraph is a sentence, and another where a dash introduces it, as agencies write.</summary>
     static int CaptionEnd(ReadOnlySpan<char> text, int start)
     {
-        int end = start;
-        do end = SentenceEnd(text, end);
-        while (end - start < LongestCaption && text[end..].TrimStart() is ['–' or '—' or '-', ' ', ..]);
+        int before = start, end = SentenceEnd(text, start);
+        while (end > before && end - start < LongestCaption && text[end..].TrimStart() is ['–' or '—' or '-', ' ', ..])
+            (before, end) = (end, SentenceEnd(text, end));
         return end;
     }
 
@@ -109,7 +107,7 @@ static class LineSplitter
             while (end < limit && text[end] is '"' or '”' or '’' or ')' or '.' or '!' or '?') end++;
             if (end == text.Length || char.IsWhiteSpace(text[end]) || char.IsUpper(text[end])) return end;
         }
-        return limit;
+        return limit == text.Length ? limit : start + Math.Max(0, text[start..limit].LastIndexOf(' '));
     }
 
     static bool IsAbbreviation(ReadOnlySpan<char> before)

@@ -15,9 +15,15 @@ static class PageOutline
 
     public static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
-        bool isPage = MarkHead(text, lines);
-        foreach (var line in lines) isPage |= line.Kind is not (RegionKind.Body or RegionKind.Caption or RegionKind.Credit);
+        bool isPage = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool wrapped = lines[i].Kind == RegionKind.Byline ? !Stands(lines, i) : i > 0 && GoesOn(text, lines[i - 1], lines[i]);
+            if (wrapped) (lines[i].Kind, lines[i].OpensList) = (RegionKind.Body, false);
+            isPage |= lines[i].Kind is not (RegionKind.Body or RegionKind.Caption or RegionKind.Credit);
+        }
         MarkLists(text, lines);
+        isPage |= MarkHead(text, lines);
         if (isPage) MarkHeadings(text, lines);
     }
 
@@ -51,11 +57,17 @@ static class PageOutline
     static bool IsHeadline(ReadOnlySpan<char> line, int titles)
     {
         if (LineShapes.Words(line) < 3) return false;
-        foreach (var beginning in NotHeadlines)
-            if (line.StartsWith(beginning, StringComparison.Ordinal)) return false;
+        if (IsNoHeadline(line) || line.ContainsAny('|', '©') || DatelineRule.LengthAt(line) > 0) return false;
         if (LineShapes.IsTitle(line, titles == 0 ? LongestHeadline : LongestStandfirst)) return true;
         // Some archives put a full stop after each title.
         return titles == 0 && line[^1] == '.' && line[^2] != '.' && LineShapes.IsTitle(line[..^1], LongestHeadline) && LineShapes.IsTitleCase(line);
+    }
+
+    static bool IsNoHeadline(ReadOnlySpan<char> line)
+    {
+        foreach (var beginning in NotHeadlines)
+            if (line.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // A name alone is a byline only under a headline, or with a house or a job beside it.
@@ -63,8 +75,8 @@ static class PageOutline
     {
         var line = lines[i].In(text);
         if (BylineRule.IsOutlet(line)) return named || underHeadline;
-        if (!BylineRule.IsName(line)) return false;
-        return (underHeadline && !named) || (i + 1 < lines.Length && BylineRule.IsOutlet(lines[i + 1].In(text)));
+        if (LineShapes.Words(line) <= 6 && i + 1 < lines.Length && BylineRule.IsOutlet(lines[i + 1].In(text))) return true;
+        return underHeadline && !named && BylineRule.IsName(line);
     }
 
     /// <summary>Whether paragraphs of prose follow soon.</summary>
@@ -84,8 +96,12 @@ static class PageOutline
 
     /// <summary>Whether a line is a paragraph of its own, rather than a line of wrapped text.</summary>
     static bool Stands(ReadOnlySpan<Line> lines, int i) =>
-        (lines[i].AfterBlank || lines[i - 1].Length > 100 || lines[i - 1].Kind != RegionKind.Body)
+        (i == 0 || lines[i].AfterBlank || lines[i - 1].Length > 100 || lines[i - 1].Kind != RegionKind.Body)
         && (i + 1 == lines.Length || lines[i + 1].AfterBlank || lines[i + 1].Length > 100 || lines[i + 1].Kind != RegionKind.Body);
+
+    /// <summary>Whether the line before ends in the middle of a sentence that may go on in this one.</summary>
+    static bool GoesOn(ReadOnlySpan<char> text, in Line before, in Line line) =>
+        !line.AfterBlank && before.Kind == RegionKind.Body && before.Length is > 40 and <= 100 && !LineShapes.EndsSentence(before.In(text));
 
     static void MarkLists(ReadOnlySpan<char> text, Span<Line> lines)
     {
@@ -93,12 +109,14 @@ static class PageOutline
         {
             if (!lines[i].OpensList) continue;
             int last = Math.Min(lines.Length, i + 1 + ListedLinks);
-            while (i + 1 < last && lines[i + 1].Kind is RegionKind.Body or RegionKind.RelatedLinks && !lines[i + 1].OpensList && IsLink(lines[i + 1].In(text)))
-                lines[++i].Kind = RegionKind.RelatedLinks;
+            var kind = lines[i].Kind;
+            while (i + 1 < last && !lines[i + 1].OpensList && (lines[i + 1].Kind == RegionKind.SiteNotice || IsLink(lines[i + 1], text)))
+                if (lines[++i].Kind != RegionKind.SiteNotice) lines[i].Kind = kind;
         }
     }
 
-    static bool IsLink(ReadOnlySpan<char> line) => LineShapes.IsTitle(line.TrimStart("•⦁●·▪*-–—|>»►▶ "), LongestLink);
+    static bool IsLink(in Line line, ReadOnlySpan<char> text) =>
+        line.Kind is RegionKind.Body or RegionKind.RelatedLinks && LineShapes.IsTitle(line.In(text).TrimStart("•⦁●·▪*-–—|>»►▶ "), LongestLink);
 
     static void MarkHeadings(ReadOnlySpan<char> text, Span<Line> lines)
     {
@@ -107,17 +125,32 @@ static class PageOutline
             if (lines[i].Kind != RegionKind.Body || lines[i].HoldsTrigger || !Stands(lines, i) || !IsBetweenProse(text, lines, i)) continue;
             var line = lines[i].In(text);
             if (!IsHeading(line) || Repeats(text, lines, i)) continue;
+            if (BylineRule.IsNameAndHouse(line))
+            {
+                lines[i].Kind = RegionKind.Byline;
+                continue;
+            }
             // A whole sentence in capitals is the title of another article, put between the paragraphs as a link.
             lines[i].Kind = LineShapes.Words(line) >= 6 && LineShapes.IsCapitals(line) ? RegionKind.RelatedLinks : RegionKind.Heading;
         }
     }
 
+    // The words of a book or a transcript: "JANE DOE: Why?", “But what if—”.
     static bool IsHeading(ReadOnlySpan<char> line) =>
         LineShapes.IsTitle(line, LongestHeading)
         && LineShapes.Words(line) <= HeadingWords
         && line.ContainsAnyInRange('A', 'z')
         && line.Length >= 3
-        && line[^1] is not ')';
+        && line[^1] is not ')'
+        && !NamesSpeaker(line)
+        && !OpensQuotation(line)
+        && !IsNoHeadline(line);
+
+    static bool NamesSpeaker(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 2 and var colon && LineShapes.IsCapitals(line[..colon].Trim('"')) && !LineShapes.IsCapitals(line);
+
+    static bool OpensQuotation(ReadOnlySpan<char> line) =>
+        line[0] is '"' or '“' && (line[1..].IndexOfAny('"', '”') < 0 || (line[^1] is '"' or '”' && !char.IsLetterOrDigit(line[^2])));
 
     static bool IsBetweenProse(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, int i)
     {

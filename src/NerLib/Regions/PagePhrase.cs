@@ -15,6 +15,9 @@ enum PhraseUse : byte
     /// <summary>The line is nothing else, and the lines below it are titles of other articles.</summary>
     ListTitle,
 
+    /// <summary>The line begins with it, and the titles below it belong to the same box.</summary>
+    ListStart,
+
     /// <summary>The line begins with it; what follows on the line is a caption or a credit.</summary>
     Label,
 

@@ -21,7 +21,7 @@ static class PagePhrases
 
         .. Of(Start, RegionKind.SiteNotice, 400,
             "advertisement", "story continued below", "story continues below", "click here", "click to", "click for", "click the", "click on the",
-            "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "copyright by", "read or share this", "share this:", "share this article", "share this story",
+            "listen to article", "listen to this article", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "copyright by", "read or share this", "share this:", "share this article", "share this story",
             "facebook twitter", "sign up for", "sign up to", "sign up here", "sign up now", "subscribe to", "subscribe now", "subscribe on", "subscribe today",
             "newsletter sign", "follow us on", "like us on", "join us on", "find us on", "connect with us", "send letters to", "send tips to",
             "send a tip to", "contact us at", "contact the author", "contact the reporter", "email us at", "get the app",
@@ -38,18 +38,19 @@ static class PagePhrases
             "if you can't see", "if you can’t see", "please enable javascript", "javascript is", "you must be logged in", "log in to", "log in or", "already a subscriber",
             "support our journalism", "contributing: ", "watch the latest video at", "your browser does not", "this video is", "this content is",
             "we are committed to truth and accuracy", "got a tip", "have a tip", "have a news tip", "vote now:", "tap here", "download the", "download our",
-            "editor's note:", "editor’s note:", "story highlights", "highlights box", "thank you for signing up", "thank you for subscribing", "your subscription"),
+            "editor's note:", "editor’s note:", "now playing:", "your browser doesn't", "your browser doesn’t", "this column was first published", "this column first appeared", "thank you for signing up", "thank you for subscribing", "your subscription"),
 
-        .. Of(Start, RegionKind.SiteNotice, 3000, "just watched", "story highlights chat with us"),
+        .. Of(Invitation, RegionKind.SiteNotice, 3000, "just watched"),
+        .. Of(ListStart, RegionKind.SiteNotice, 600, "story highlights"),
 
         .. Of(Invitation, RegionKind.SiteNotice, 300,
             "get", "join", "receive", "want", "stay", "never miss", "don't miss", "don’t miss", "enter your", "keep up", "check out", "listen to", "follow",
-            "write to", "reach", "email", "e-mail", "support", "download", "become a", "like", "send", "daily", "sign", "subscribe", "to receive", "let us know", "tell us",
-            "have a question", "got a question", "have a", "contact", "you can follow", "watch", "find", "stream", "for more"),
+            "write to", "reach", "email", "e-mail", "download", "become a", "sign", "subscribe", "to receive", "let us know", "tell us",
+            "have a question", "got a question", "contact", "you can follow", "stream"),
 
         .. Of(End, RegionKind.SiteNotice, 320,
             "contributed to this report", "contributed to this article", "contributed to this story", "contributed to this post",
-            "contributed to this piece", "contributed reporting", "contributed to the report", "all rights reserved", "click here", "sign up here", "vote here", "vote now",
+            "contributed to this piece", "contributed reporting", "contributed to the report", "all rights reserved", "click here", "clicking here", "sign up here", "vote here", "vote here now", "vote now",
             "reporting by the associated press", "get the fox news app"),
 
         .. Of(ListTitle, RegionKind.RelatedLinks, 80,
@@ -83,7 +84,7 @@ static class PagePhrases
     [
         "newsletter", "inbox", "subscri", "sign up", "sign-up", "podcast", "on twitter", "on facebook", "on instagram", "on youtube", "on linkedin", "on telegram", "on whatsapp", "facebook page",
         "flipboard", "via email", "email alert", " app.", "app store", " app for ", "breaking news alert", "mailing list", "itunes", "membership", "join the conversation", "donat", "@", "become a member",
-        "news alerts", "live updates here", "stories you care about",
+        "news alerts", "replay more videos", "live updates here", "stories you care about",
     ];
 
     static IEnumerable<PagePhrase> Of(PhraseUse use, RegionKind kind, int longest, params string[] texts) =>

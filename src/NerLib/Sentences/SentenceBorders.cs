@@ -1,4 +1,4 @@
-using NerLib.Text;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
@@ -29,18 +29,29 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     {
         int gapStart = Tokens[i].End, gapEnd = Tokens[i + 1].Start;
         char next = Text[gapEnd];
-        if (gapEnd - gapStart == 1 && Text[gapStart] == ' ')
+        if (gapEnd == gapStart || gapEnd - gapStart == 1 && Text[gapStart] == ' ')
         {
             // by far the most frequent case
-            if (Tokens[i].Kind == TokenKind.Word && CharClasses.IsLower(next) && Text[gapStart - 1] != '.') return Border.No;
+            if (Tokens[i].Kind <= TokenKind.Number && Text[gapStart - 1] != '.') return MayEndWithoutStop(i) ? Border.Ask : Border.No;
         }
-        else if (gapEnd > gapStart && LineBreaks(gapStart, gapEnd) is > 0 and var breaks)
+        else if (LineBreaks(gapStart, gapEnd) is > 0 and var breaks)
         {
             if (breaks > 1) return Border.Yes;
             if (!CharClasses.IsLower(next) && (Stop(i) >= 0 || !IsWrapped(gapStart, gapEnd))) return Border.Yes;
         }
-        if (ClosesBefore(i + 1)) return Border.No;
-        return Stop(i) >= 0 || IsWeakStop(i) || BeginsLikeSentence(i + 1) && gapEnd > gapStart ? Border.Ask : Border.No;
+        if (ClosesBefore(i + 1) || IsOpener(i)) return Border.No;
+        int stop = Stop(i);
+        if (stop >= 0)
+        {
+            if (stop < i && CharClasses.IsLower(next)) return Border.No;   // “Why?” she asked
+            if (IsTitle(stop)) return Border.No;
+            if (next == '©' || next == '“' && gapEnd == gapStart) return Border.Yes;   // glued by bad HTML
+        }
+        else if (Tokens[i].Kind == TokenKind.QuoteMark || First(i) == ']' && i > 0 && Tokens[i - 1].Kind == TokenKind.Word)
+        {
+            return Border.No;   // a title in marks, or a word put into a quotation: “[Anna] Diaz”
+        }
+        return stop >= 0 || IsWeakStop(i) || MayEndWithoutStop(i) ? Border.Ask : Border.No;
     }
 
     /// <summary>The token with the final stop, if <paramref name="i"/> is it or closes what it ends; else -1.</summary>
@@ -66,6 +77,11 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
 
     bool IsCloser(int i) => Tokens[i].Kind == TokenKind.QuoteMark ? First(i) is not ('“' or '„' or '«' or '‹' or '‚' or '‘') : First(i) is ')' or ']' or '}';
 
+    bool IsTitle(int i) =>
+        Tokens[i].Kind == TokenKind.Word && Tokens[i].Length <= Abbreviations.Longest + 1 && Abbreviations.KindOf(TextOf(i)[..^1]) == AbbreviationKind.Title;
+
+    bool IsOpener(int i) => First(i) is '“' or '„' or '«' or '(' or '[' or '{';
+
     // A mark right after the stop belongs to the sentence it closes; a curly closing one does even after a space.
     bool ClosesBefore(int i) => First(i) is '”' || Tokens[i].Start == Tokens[i - 1].End && IsCloser(i) && Stop(i - 1) >= 0;
 
@@ -75,6 +91,12 @@ readonly ref struct SentenceBorders(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         if (CharClasses.IsUpper(first)) return !(first == 'I' && Tokens[i].Length == 1);
         return Tokens[i].Kind == TokenKind.Address || CharClasses.IsDigit(first) && TextOf(i).Contains('/');
     }
+
+    bool MayEndWithoutStop(int i) => Tokens[i + 1].Start > Tokens[i].End && BeginsLikeSentence(i + 1) && !GoesOn(i);
+
+    // The most frequent small words are never the last of a sentence.
+    bool GoesOn(int i) => Tokens[i].Length <= 4 && TextOf(i) is "the" or "a" or "an" or "of" or "and" or "or" or "to" or "by" or "from" or "with" or "for"
+        or "at" or "as" or "but" or "is" or "was" or "are" or "were" or "his" or "her" or "its" or "than" or "that" or "'s" or "’s" or "&" or "(" or "/";
 
     // Counts to two: a blank line is as good as many.
     int LineBreaks(int from, int to)

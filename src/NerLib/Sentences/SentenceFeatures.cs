@@ -1,4 +1,4 @@
-using NerLib.Text;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
@@ -23,7 +23,7 @@ static class SentenceFeatures
         bool abbreviation = stop >= 0 && borders.Tokens[stop].Kind != TokenKind.Punctuation;
         int before = abbreviation ? last : last - 1;
 
-        uint mark = stop < 0 ? Weak(in borders, i) : abbreviation ? 1 : Word(borders.TextOf(stop));
+        uint mark = stop < 0 ? Weak(in borders, i) : abbreviation ? 1 : Mark(borders.TextOf(stop));
         uint closed = (uint)(i - last);
         uint gap = borders.Tokens[i].End == borders.Tokens[i + 1].Start ? 0u : 1u;
         uint kind = mark * 31 + closed * 3 + gap;
@@ -57,10 +57,16 @@ static class SentenceFeatures
         features[n++] = Mix(20, mark, next, second);
         features[n++] = Mix(21, stop < 0 ? 0u : 1u, secondShape, Shape(in borders, i + 3));
         features[n++] = Mix(22, mark, before - 1 >= start ? Shape(in borders, before - 1) : 0, wordShape);
-        features[n++] = Mix(23, kind, Open(in borders, start, i), nextShape);
+        features[n++] = Mix(23, kind, stop < 0 ? 0 : Open(in borders, start, i), nextShape);
         features[n++] = Mix(24, mark, Shape(in borders, start), nextShape);
+        uint opener = SentenceRules.IsOpener(borders.TextOf(i + 1)) ? 1u : 0u;
+        features[n++] = Mix(25, mark, opener, wordShape);
+        features[n++] = Mix(26, word, opener, abbreviation ? 1u : 0u);
         return n;
     }
+
+    /// <summary>A stop, an ellipsis, or the last of several stops.</summary>
+    static uint Mark(ReadOnlySpan<char> stop) => stop[^1] == '.' && stop.Length > 1 ? '…' : stop[^1];
 
     /// <summary>Marks and parentheses left open in the sentence so far, as far back as is worth looking.</summary>
     static uint Open(in SentenceBorders borders, int start, int i)

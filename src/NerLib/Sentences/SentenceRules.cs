@@ -1,10 +1,12 @@
-using NerLib.Text;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
 /// <summary>Says where sentences end without a model.</summary>
 static class SentenceRules
 {
+    const int LongestOpener = 8;
+
     // Words that seldom begin a name: after an abbreviation they begin a sentence.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -13,6 +15,8 @@ static class SentenceRules
         "However", "What", "Who", "Why", "How", "Where", "No", "Not", "Yes", "Some", "Many", "Most", "All", "Both", "One", "Two", "Now", "Then",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static bool IsOpener(ReadOnlySpan<char> word) => word.Length <= LongestOpener && Openers.Contains(word);
+
     public static bool IsBorder(in SentenceBorders borders, int i)
     {
         int stop = borders.Stop(i);
@@ -20,6 +24,6 @@ static class SentenceRules
         char next = borders.First(i + 1);
         if (CharClasses.IsLower(next) || next is ',' or ';' or ':' or ')' or '-' or '–' or '—') return false;
         if (borders.Tokens[stop].Kind == TokenKind.Punctuation) return true;
-        return borders.Tokens[stop].Kind == TokenKind.Word && Openers.Contains(borders.TextOf(i + 1));
+        return borders.Tokens[stop].Kind == TokenKind.Word && IsOpener(borders.TextOf(i + 1));
     }
 }

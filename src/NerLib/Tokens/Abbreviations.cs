@@ -6,6 +6,9 @@ enum AbbreviationKind : byte
     None,
     Always,
 
+    /// <summary>Always, and a name follows, so that it never ends a sentence: <c>Mr.</c></summary>
+    Title,
+
     /// <summary>Only before a number: <c>No. 5</c>; else it is a word at the end of a sentence.</summary>
     BeforeNumber,
 
@@ -31,8 +34,7 @@ static class Abbreviations
     static Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Table()
     {
         var table = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
-        // Before names
-        Add(AbbreviationKind.Always, "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Sgt Cpl Pvt Capt Cmdr Maj Col Gen Adm Brig Pres Atty Supt Insp Msgr Mssrs Messrs Mme Mlle St Sts Ste Mt Ft Pt MR MRS MS DR ST GEN SGT Ald Det Pfc Spc Assoc Asst Dep Amb Cdr Hr");
+        Add(AbbreviationKind.Title, "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Sgt Cpl Pvt Capt Cmdr Maj Col Gen Adm Brig Pres Atty Supt Insp Msgr Mssrs Messrs Mme Mlle St Sts Ste Mt Ft Pt MR MRS MS DR ST GEN SGT Ald Det Pfc Spc Assoc Asst Dep Amb Cdr Hr");
         // After names
         Add(AbbreviationKind.Always, "Jr Sr Esq Inc Corp Ltd Co Cos Bros LLC Plc Univ Assn Dept Ave Blvd Rd Bldg Hwy JR SR INC CORP LTD");
         // Months, days

@@ -1,5 +1,3 @@
-using NerLib.Text;
-
 namespace NerLib.Tokens;
 
 /// <summary>Web and e-mail addresses and names of files.</summary>

@@ -8,15 +8,13 @@ static class Contractions
     // By first letter: bit n is set if a word of n letters in Cuts begins with it. Tells most words apart at once.
     static readonly ushort[] Lengths = new ushort[128];
 
-    static readonly Dictionary<string, int> Cuts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["lotta"] = 3, ["outta"] = 3,
-        ["gimme"] = 3, ["lemme"] = 3, ["dunno"] = 2, ["oughta"] = 5, ["hafta"] = 3, ["whatcha"] = 4,
-        ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["wont"] = 2, ["cant"] = 2, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6,
-        ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["aint"] = 2,
-        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["youve"] = 3, ["youll"] = 3, ["theyre"] = 4, ["theyve"] = 4, ["thats"] = 4,
-        ["theres"] = 5, ["whats"] = 4, ["heres"] = 4,
-    };
+    const string Written =
+        "can|not gon|na wan|na got|ta lot|ta out|ta gim|me lem|me du|nno ought|a haf|ta what|cha do|nt did|nt does|nt "
+        + "wo|nt ca|nt could|nt would|nt should|nt is|nt was|nt are|nt were|nt have|nt has|nt had|nt ai|nt i|m i|ve "
+        + "you|re you|ve you|ll they|re they|ve that|s there|s what|s here|s";
+
+    static readonly Dictionary<string, int> Cuts = Written.Split(' ').ToDictionary(
+        word => word.Replace("|", "", StringComparison.Ordinal), word => word.IndexOf('|', StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
 
     static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CutsBySpan = Cuts.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -1,5 +1,3 @@
-using NerLib.Text;
-
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner

@@ -1,5 +1,3 @@
-using NerLib.Text;
-
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner
@@ -124,7 +122,7 @@ ref partial struct TokenScanner
         if (word.Length > Abbreviations.Longest) return false;
         return Abbreviations.KindOf(word) switch
         {
-            AbbreviationKind.Always => true,
+            AbbreviationKind.Always or AbbreviationKind.Title => true,
             AbbreviationKind.BeforeNumber => IsNumberAfter(period + 1),
             AbbreviationKind.BeforeMore => IsMoreAfter(period + 1),
             AbbreviationKind.BeforeLower => IsMoreAfter(period + 1) && !CharClasses.IsUpper(_text[SkipWhite(period + 1)]),
@@ -175,10 +173,7 @@ ref partial struct TokenScanner
         next = i + 1;
         if (!IsWordPartAt(i + 1))
         {
-            // cookin' is one word, unless the mark closes a quotation
-            next = !_singleQuoteOpen && _text[i] != '‘' && i - start > 3 && Slice(start, i).EndsWith("in", StringComparison.Ordinal) && IsOpenAt(i + 1) && At(i - 3) is not ('a' or 'e' or 'i' or 'o' or 'u')
-                ? Add(start, i + 1, TokenKind.Word)
-                : AddWord(start, i);
+            next = IsClippedIng(start, i) ? Add(start, i + 1, TokenKind.Word) : AddWord(start, i);
             return true;
         }
 
@@ -216,6 +211,11 @@ ref partial struct TokenScanner
         return false;
     }
 
+    // cookin' is one word, unless the mark closes a quotation
+    readonly bool IsClippedIng(int start, int i) =>
+        !_singleQuoteOpen && _text[i] is '\'' or '’' && i - start > 3 && IsOpenAt(i + 1)
+        && Slice(start, i).EndsWith("in", StringComparison.Ordinal) && At(i - 3) is not ('a' or 'e' or 'i' or 'o' or 'u');
+
     // 1990's is one token, 2004's two.
     readonly bool IsDecade(int start, int i, ReadOnlySpan<char> tail) =>
         tail is "s" && At(i - 1) == '0' && i - start is 2 or 4;
@@ -225,7 +225,7 @@ ref partial struct TokenScanner
         if (!IsWordPartAt(i + 1))
             return part == start && i - start <= 2 && IsOpenAt(i + 1) && IsOpenAt(start - 1) && IsCutOff(Slice(start, i));
         var tail = Slice(i + 1, EndOfWordParts(i + 1));
-        return HyphenWords.IsPrefix(Slice(part, i)) || HyphenWords.IsSuffix(tail);
+        return HyphenWords.IsPrefix(Slice(part, i)) && tail is not "the" || HyphenWords.IsSuffix(tail);
     }
 
     // "th- the", "I- I": words broken off in speech; not "up- and downstream"
@@ -252,6 +252,7 @@ ref partial struct TokenScanner
                 return IsLetterAt(i + 1) && i - start <= LongestConnectedName && end - i - 1 <= LongestConnectedName
                     && CharClasses.IsUpper(_text[start]) == CharClasses.IsUpper(_text[end - 1]);
             case '/':
+                if (IsDigitAt(i - 1) && IsDigitAt(i + 1) && !IsDigitAt(start)) return true;   // post-9/11
                 return i - start == 1 && IsWordPartAt(i + 1)
                     && Slice(start, EndOfWordParts(i + 1)) is "s/he" or "S/he" or "b/c" or "l/c" or "a/c" or "w/o" or "n/a" or "N/A";
             case '*':

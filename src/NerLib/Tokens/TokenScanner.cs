@@ -1,5 +1,3 @@
-using NerLib.Text;
-
 namespace NerLib.Tokens;
 
 /// <summary>One pass over a region, from left to right: looks at the first character of a token and lets that class's rules find the end.</summary>

@@ -24,6 +24,15 @@ public class SentenceSplitterTests
     [TestCase("He paid approx. five dollars at 5 p.m. yesterday.")]
     public void Abbreviations_and_initials_do_not_end_a_sentence(string text) => Sentences(text).Should().Be(text);
 
+    [TestCase("Mrs. Lee left.", "Mrs. Lee left.")]
+    [TestCase("The book “ The way” won.", "The book “ The way” won.")]
+    [TestCase("“[Anna] Diaz agreed.”", "“[Anna] Diaz agreed.”")]
+    public void Nothing_ends_after_a_title_an_opening_mark_or_a_bracketed_word(string text, string expected)
+    {
+        Sentences(text).Should().Be(expected);
+        Sentences(text, RandomModel(new(1), allBorders: true)).Should().Be(expected);
+    }
+
     [Test]
     public void A_word_that_begins_sentences_tells_that_an_abbreviation_ended_one() =>
         Sentences("They live in the U.S. The rest live here.").Should().Be("They live in the U.S.|The rest live here.");
@@ -101,14 +110,14 @@ public class SentenceSplitterTests
         }
     }
 
-    static NerModel RandomModel(Random random) =>
-        WithSection(SentenceModel.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, 0));
+    static NerModel RandomModel(Random random, bool allBorders = false) =>
+        WithSection(SentenceModel.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, allBorders ? 1000 : 0));
 
     static NerModel WithSection(byte[] section) => NerModel.Load(new ModelWriter().Add(new NerModelInfo()).Add(ModelFormat.Sentences, section).ToArray());
 
-    static string Sentences(string text)
+    static string Sentences(string text, NerModel? model = null)
     {
-        var (tokens, sentences) = Split(text, Tokenized.Whole(text), new(NerModel.Empty));
+        var (tokens, sentences) = Split(text, Tokenized.Whole(text), new(model ?? NerModel.Empty));
         return string.Join('|', sentences.Select(sentence => text[tokens[sentence.Tokens.Start].Start..tokens[sentence.Tokens.End - 1].End]));
     }
 

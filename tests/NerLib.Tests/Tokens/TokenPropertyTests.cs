@@ -1,5 +1,4 @@
 using System.Text;
-using NerLib.Text;
 using NerLib.Tokens;
 
 namespace NerLib.Tests.Tokens;

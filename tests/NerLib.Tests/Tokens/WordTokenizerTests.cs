@@ -49,6 +49,7 @@ public class WordTokenizerTests
 
     [TestCase("a long-term, 15-year plan", "a long - term , 15 - year plan")]
     [TestCase("pro-government, anti-war, ex-wife, e-mail", "pro-government , anti-war , ex-wife , e-mail")]
+    [TestCase("post-9/11, over-the-counter", "post-9/11 , over - the - counter")]
     [TestCase("pre- and post-war", "pre - and post-war")]
     [TestCase("clock-wise", "clock-wise")]
     public void Hyphens_cut_compounds_but_not_affixes(string text, string expected) => Words(text).Should().Be(expected);
@@ -86,6 +87,7 @@ public class WordTokenizerTests
 
     [TestCase("no\u00A0break", "no break")]
     [TestCase("zero\u200Bwidth \uFEFFmark", "zero width mark")]
+    [TestCase("left\u200E\u2063 right", "left right")]
     [TestCase("soft\u00ADhyphen", "soft\u00ADhyphen")]
     [TestCase("nai\u0308ve", "nai\u0308ve")]
     [TestCase("tab\tand\r\nline\u2028end", "tab and line end")]

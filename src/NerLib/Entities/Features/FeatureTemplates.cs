@@ -7,7 +7,7 @@ namespace NerLib.Entities.Features;
 static class FeatureTemplates
 {
     /// <summary>No token has more features.</summary>
-    public const int MaxFeatures = 88;
+    public const int MaxFeatures = 104;
 
     const uint Outside = 0x5bd1e995;
 
@@ -47,7 +47,7 @@ static class FeatureTemplates
             {
                 writer.Add(35 + place, sentence[at].Coarse);
                 writer.Add(40 + place, sentence[at].Fine);
-                writer.Add(45 + place, sentence[at].Gazetteer);
+                writer.AddLists(45 + place, sentence[at].Gazetteer);
                 writer.Add(50 + place, (uint)(sentence[at].Traits & (TokenTraits.SeenLowerCase | TokenTraits.SeenCapitalisedInside | TokenTraits.Capitalised | TokenTraits.FirstInSentence)));
             }
             if (d is 1 or 3) writer.Add(55 + place, sentence[at].Suffixes[2]);
@@ -69,6 +69,7 @@ static class FeatureTemplates
         writer.Add(73, WordHash.Mix(coarse[0], coarse[1]), shape[2]);
         writer.Add(74, WordHash.Mix(coarse[3], coarse[4]), shape[2]);
         writer.Add(75, token.Gazetteer, shape[2]);
+        writer.Add(79, token.Gazetteer);
         writer.Add(76, (uint)token.Traits, shape[2]);
         writer.Add(77, (uint)token.Traits, token.Gazetteer);
         writer.Add(78, (uint)token.Traits, token.Middle);
@@ -82,6 +83,13 @@ static class FeatureTemplates
         public int Count { get; private set; }
 
         public void Add(uint template, uint value) => _features[Count++] = WordHash.Mix(template, value);
+
+        /// <summary>A feature for each type of list that a token's match is of, with its place in the match.</summary>
+        public void AddLists(uint template, ushort gazetteer)
+        {
+            for (uint types = Gazetteer.TypesOf(gazetteer); types != 0; types &= types - 1)
+                Add(template, (types & ~(types - 1)) * 4 + Gazetteer.PlaceOf(gazetteer));
+        }
 
         public void Add(uint template, uint first, uint second) => Add(template, WordHash.Mix(first, second));
     }

@@ -10,6 +10,8 @@ sealed class Gazetteer
 {
     public const int MaxWords = 6;
 
+    const int PlaceBits = 2;
+
     readonly HashTable _names;
 
     public Gazetteer(ref SectionReader reader)
@@ -19,8 +21,13 @@ sealed class Gazetteer
         _names = new(hashes, i => types[i]);
     }
 
-    /// <summary>Marks the longest matches, left to right, in <see cref="TokenAttributes.Gazetteer"/>.</summary>
-    /// <remarks>A match begins at a capitalised word. The mark is 4 × types + 1 single, 2 first, 3 inside… of 4: its place in the match.</remarks>
+    /// <summary>The types of the lists that hold a marked token's match.</summary>
+    public static uint TypesOf(ushort mark) => (uint)mark >> PlaceBits;
+
+    /// <summary>A marked token's place in its match: alone, first, inside or last.</summary>
+    public static uint PlaceOf(ushort mark) => mark & ((1u << PlaceBits) - 1);
+
+    /// <summary>Marks the longest matches, left to right, in <see cref="TokenAttributes.Gazetteer"/>. A match begins at a capitalised word.</summary>
     public void Mark(Span<TokenAttributes> sentence)
     {
         for (int i = 0; i < sentence.Length;)
@@ -46,7 +53,7 @@ sealed class Gazetteer
             for (int n = 0; n < length; n++)
             {
                 int place = length == 1 ? 0 : n == 0 ? 1 : n < length - 1 ? 2 : 3;
-                sentence[i + n].Gazetteer = (ushort)(types * 4 + place + 1);
+                sentence[i + n].Gazetteer = (ushort)(types << PlaceBits | place);
             }
             i += length;
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace NerLib.Text;
+namespace NerLib.Tokens;
 
 /// <summary>Classes of characters: a table for ASCII, Unicode's categories for the rest.</summary>
 static class CharClasses
@@ -22,7 +22,7 @@ static class CharClasses
 
     public static bool IsDigit(char c) => Of(c) == CharClass.Digit;
 
-    /// <summary>White space and zero-width spaces: what no token holds.</summary>
+    /// <summary>White space, zero-width spaces and marks of direction: what no token holds.</summary>
     public static bool IsWhite(char c) => Of(c) == CharClass.White;
 
     public static bool IsUpper(char c) => c < 128 ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
@@ -67,8 +67,8 @@ static class CharClasses
         '…' => CharClass.Period,
         'º' or 'ª' => CharClass.Symbol,
         '\u00AD' or '\u200C' or '\u200D' => CharClass.Extend,
-        '\u200B' or '\u2060' or '\uFEFF' => CharClass.White,
         _ when char.IsSurrogate(c) => CharClass.Surrogate,
+        _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format => CharClass.White,   // no width, no meaning
         _ => OfCategory(CharUnicodeInfo.GetUnicodeCategory(c)),
     };
 
@@ -77,7 +77,8 @@ static class CharClasses
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => CharClass.Letter,
         UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharClass.Extend,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format => CharClass.Extend,
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => CharClass.White,
         UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.OtherPunctuation
             or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation

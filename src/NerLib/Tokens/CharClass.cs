@@ -1,4 +1,4 @@
-namespace NerLib.Text;
+namespace NerLib.Tokens;
 
 /// <summary>What a UTF-16 unit is to the tokenizer. Those up to <see cref="Extend"/> go on with a word.</summary>
 enum CharClass : byte

@@ -1,0 +1,178 @@
+using static NerLib.Entities.Values.ValueWord;
+
+namespace NerLib.Entities.Values;
+
+/// <summary>Numbers and what is counted or measured in them.</summary>
+readonly ref partial struct ValueReader
+{
+    /// <summary>The end of a number in digits or words, with its scale; <paramref name="i"/> if there is none.</summary>
+    int Number(int i)
+    {
+        int end = i;
+        if (IsDigits(i)) end = i + 1;
+        else if (Is(i, "a") && Has(i + 1, Scale) && !Is(i + 1, "dozen")) end = i + 1;
+        else if (Has(i, ValueWord.Number) && !Is(i, "one")) end = i + 1;
+        else if (Is(i, "one") && (Has(i + 1, Scale) || (Has(i + 1, Percent) && !Is(i + 1, "m")))) end = i + 1;
+        else return i;
+
+        while (end < _end)
+        {
+            if (Has(end, Scale)) end++;
+            else if (Has(end, ValueWord.Number) && !IsDigits(end - 1) && !Is(end, "one")) end++;
+            else if (IsDash(end) && Touches(end) && Touches(end + 1) && Has(end - 1, ValueWord.Number) && Has(end + 1, ValueWord.Number | Scale)) end += 2;
+            else if (Is(end, "and") && Is(end - 1, "hundred") && Has(end + 1, ValueWord.Number)) end += 2;
+            else if (IsDigits(end) && IsDigits(end - 1) && Text(end).Length == 3 && Text(end - 1).Length <= 3 && !Text(end - 1).ContainsAny(".,:/-") && Text(i)[0] != '0') end++;
+            else break;
+        }
+        return end;
+    }
+
+    /// <summary>The end of "70 to 80", "3-5", "3 or 4", "between 5 and 6"; the number's own end if it is no range.</summary>
+    int Range(int end)
+    {
+        bool joined = Is(end, "to") || IsDash(end) || Is(end, "or");
+        if (!joined) return end;
+        int next = Has(end + 1, CurrencySign) && !Has(end + 1, Currency) ? end + 2 : end + 1;
+        int last = Number(next);
+        return last > next ? last : end;
+    }
+
+    EntityType? Amount(int i, out int end)
+    {
+        end = i + 1;
+        if (i >= _end) return null;
+        if (IsCurrencySign(i) is > 0 and var sign && Number(i + sign) is var price && price > i + sign)
+        {
+            end = Range(WithGluedScale(price));
+            end = WithGluedScale(end);
+            if (Has(end, Currency)) end++;
+            return EntityType.Money;
+        }
+        if (Has(i, Scales) && Is(i + 1, "of")) return Scaled(i, ref end);
+        int number = Number(i);
+        if (number == i) return null;
+        if (IsDigits(i) && IsClockTime(i) is true && ClockTime(i, ref end) is { } clock) return clock;
+        int range = Range(number);
+        return Unit(range, ref end) ?? (range != number ? Unit(number, ref end) : null) ?? Plain(i, number, range, ref end);
+    }
+
+    EntityType? Unit(int number, ref int end)
+    {
+        var word = WordAt(number);
+        if ((word & Percent) != 0) return Ending(number + 1, EntityType.Percent, out end);
+        if (Is(number, "percentage") && (Is(number + 1, "point") || Is(number + 1, "points"))) return Ending(number + 2, EntityType.Percent, out end);
+        if (Is(number, "per") && Is(number + 1, "cent")) return Ending(number + 2, EntityType.Percent, out end);
+        // "1 won the race", "5 real problems": small numbers of these are words.
+        bool isWord = (Is(number, "won") || Is(number, "real") || Is(number, "pula")) && Text(number - 1).Length < 4;
+        if ((word & Currency) != 0 && !isWord && !(Is(number, "pounds") && Is(number + 1, "of"))) return Ending(number + 1, EntityType.Money, out end);
+        if ((Is(number, "US") || Is(number, "U.S.") || IsUpper(number)) && Has(number + 1, Currency) && !Is(number + 1, "won")) return Ending(number + 2, EntityType.Money, out end);
+        if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1)) return Ending(number + 1, EntityType.Money, out end);
+        if (DateUnits(number, ref end) is { } date) return date;
+        if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)))
+        {
+            end = number + 1;
+            if (Has(number, Measure) && (Is(number, "square") || Is(number, "cubic") || Is(number, "nautical") || Is(number, "sq")))
+            {
+                if (!Has(end, Measure)) return null;
+                end++;
+            }
+            if (Is(end, "per") && Has(end + 1, TimeUnit)) end += 2;
+            else if (Is(end - 1, "degrees") && (Is(end, "Celsius") || Is(end, "Fahrenheit"))) end++;
+            return EntityType.Quantity;
+        }
+        if (IsDash(number) && Touches(number) && Touches(number + 1) && Has(number + 1, Measure)) return Ending(number + 2, EntityType.Quantity, out end);
+        if (Is(number, "°")) return Ending(Is(number + 1, "C") || Is(number + 1, "F") ? number + 2 : number + 1, EntityType.Quantity, out end);
+        return null;
+    }
+
+    static EntityType Ending(int at, EntityType type, out int end)
+    {
+        end = at;
+        return type;
+    }
+
+    EntityType? Plain(int i, int number, int range, ref int end)
+    {
+        end = number;
+        var text = Text(i);
+        if (IsDigits(i) && number == i + 1)
+        {
+            if (IsYear(i) && YearRange(i, ref end)) return EntityType.Date;
+            if (IsNumericDate(text)) return EntityType.Date;
+            if (text.ContainsAny("/:-") && !IsFraction(text)) return null;
+            if (IsAge(i)) return EntityType.Date;
+            if (IsUpper(number) && Has(number, DateUnit | TimeUnit)) return null;
+            // A list of a page, the parts of an address or of a phone number.
+            if (i == _first && (i + 1 == _end || Text(i + 1) is "." or ")" or ":")) return null;
+            if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])) return null;
+            if (IsDash(number) && Touches(number) && Touches(number + 1) && !IsDigits(number + 1) && IsUpper(number + 1)) return null;
+        }
+        if (Is(i, "a")) return EntityType.Cardinal;
+        if (Is(number, "-") && (Is(number + 1, "thirds") || Is(number + 1, "fifths") || Is(number + 1, "quarters") || Is(number + 1, "fourths"))) end = number + 2;
+        else if (Is(number, "thirds") || Is(number, "quarters") || Is(number, "fifths")) end = number + 1;
+        else if (range > number) end = range;
+        return EntityType.Cardinal;
+    }
+
+    static bool IsFraction(ReadOnlySpan<char> text) => text.Length == 3 && text[1] == '/';
+
+    // "Jane Doe, 45, said"
+    bool IsAge(int i) =>
+        Text(i).Length == 2 && Is(i - 1, ",") && Is(i + 1, ",") && IsUpper(i - 2) && !Has(i - 2, Month | Weekday) && !Is(i + 2, "19");
+
+    EntityType? Scaled(int i, ref int end)
+    {
+        int last = i + 2;
+        while (Has(last, Scales) && Is(last + 1, "of")) last += 2;
+        if (Has(last, Scales)) last++;
+        if (Is(last, "US") || Is(last, "U.S.")) last++;
+        if (Has(last, Currency)) return Ending(last + 1, EntityType.Money, out end);
+        if (Has(last, DateUnit) && !Is(last, "quarters")) return Ending(last + 1, EntityType.Date, out end);
+        return Has(last, Measure) && !Is(last, "square") ? Ending(last + 1, EntityType.Quantity, out end) : null;
+    }
+
+    /// <summary>How many tokens a currency before a number takes, "$" or "USD": 1, or 0 if there is none.</summary>
+    int IsCurrencySign(int i)
+    {
+        if (IsDigits(i) || !Has(i, CurrencySign)) return 0;
+        return !char.IsLetter(Text(i)[0]) || IsUpper(i) ? 1 : 0;
+    }
+
+    // "5m", "3.5bn", "$2k": the tokenizer cuts the letters off.
+    int WithGluedScale(int end) => end < _end && Touches(end) && Text(end) is "m" or "M" or "k" or "K" or "b" or "B" or "bn" or "tn" ? end + 1 : end;
+
+    /// <summary>"RM5,000": letters of a currency and digits in one token.</summary>
+    EntityType? GluedMoney(int i, ref int end)
+    {
+        var text = Text(i);
+        int letters = 0;
+        while (letters < text.Length && !char.IsAsciiDigit(text[letters])) letters++;
+        if (letters is 0 or > 4 || letters == text.Length || !AreDigits(text[letters..], '.', ',')) return null;
+        if (text[..letters] is not ("R" or "N") && (ValueWords.Of(text[..letters]) & CurrencySign) == 0) return null;
+        end = i + 1;
+        while (end + 1 < _end && Is(end, ",") && Touches(end) && Touches(end + 1) && IsDigits(end + 1)) end += 2;
+        while (Has(end, Scale)) end++;
+        end = WithGluedScale(end);
+        return EntityType.Money;
+    }
+
+    EntityType? DigitOrdinal(int i, ref int end)
+    {
+        var text = Text(i);
+        if (text.Length < 3 || !char.IsAsciiDigit(text[^3]) || text[^2..] is not ("st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")) return null;
+        end = i + 1;
+        return Century(i, ref end) || DayOfMonth(i, ref end) ? EntityType.Date : EntityType.Ordinal;
+    }
+
+    EntityType? OrdinalWord(int i, ValueWord word, out int end)
+    {
+        end = i + 1;
+        if ((word & ValueWord.Ordinal) == 0) return null;
+        if (Century(i, ref end) || DayOfMonth(i, ref end)) return EntityType.Date;
+        // "First Lady", "Third Reich" are names; "at first", "first of all" no numbers; "thirty seconds" a time.
+        if (IsUpper(i) && (i > _first || IsUpper(i + 1))) return null;
+        if (Is(i - 1, "at") || (Is(i, "first") && Is(i + 1, "of")) || (IsDash(i + 1) && Is(i + 2, "hand"))) return null;
+        if (Is(i, "second") && (Is(i - 1, "a") || Is(i - 1, "per") || Is(i - 1, "split")) && (i + 1 == _end || !char.IsLetter(Text(i + 1)[0]))) return null;
+        return EntityType.Ordinal;
+    }
+}

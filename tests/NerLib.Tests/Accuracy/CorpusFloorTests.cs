@@ -1,0 +1,33 @@
+using NerLib.Training.Evaluation;
+
+namespace NerLib.Tests.Accuracy;
+
+/// <summary>The shipped model on development corpora. The floors are a little under what was measured when the model was made.</summary>
+public class CorpusFloorTests
+{
+    [TestCase("syntax/ewt.dev.conllu", 0.990, 0.82)]
+    [TestCase("syntax/gum.dev.conllu", 0.995, 0.94)]
+    public void Tokens_and_sentences(string corpus, double tokens, double sentences)
+    {
+        var scores = TokenEvaluator.Evaluate(EnglishModel.CreatePipeline(new() { Layers = Layers.Sentences }), Repository.Corpus(corpus));
+        scores.Tokens.F1.Should().BeGreaterThanOrEqualTo(tokens);
+        scores.Sentences.F1.Should().BeGreaterThanOrEqualTo(sentences);
+    }
+
+    [TestCase("ner/conll2003.dev.conll", 0.925)]
+    [TestCase("ner/worldwide.dev.conll", 0.790)]
+    public void People_organisations_and_places(string corpus, double f1)
+    {
+        var scores = EntityEvaluator.Evaluate(EnglishModel.CreatePipeline(new() { Layers = Layers.Entities }), Repository.Corpus(corpus),
+            new() { Coarse = true, Types = new HashSet<string> { "PERSON", "ORGANIZATION", "LOCATION" } });
+        scores.All.F1.Should().BeGreaterThanOrEqualTo(f1);
+    }
+
+    [Test]
+    public void Quoted_words_and_their_speakers()
+    {
+        var scores = QuoteEvaluator.Evaluate(EnglishModel.CreatePipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl"), speechOnly: true);
+        scores.QuotedCovered.Value.Should().BeGreaterThanOrEqualTo(0.94);
+        scores.QuotedRight.Value.Should().BeGreaterThanOrEqualTo(0.75);
+    }
+}

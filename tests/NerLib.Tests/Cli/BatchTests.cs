@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NerLib.Tests.Cli;
+
+public class BatchTests
+{
+    [TestCase("""{"id": 1, "text": """, "line 2: the line is not JSON*")]
+    [TestCase("""[1, 2]""", "line 2: found an array; expected an object*")]
+    [TestCase("""{"id": 1}""", "line 2: the line has no 'text'*")]
+    [TestCase("""{"id": 1, "text": 5}""", "line 2: 'text' is a number; expected a string*")]
+    [TestCase("""{"id": [1], "text": "x"}""", "line 2: 'id' is an array; expected a string or a number*")]
+    [TestCase("""{"id": "first", "text": "x"}""", "line 2: the id first was given before*")]
+    [TestCase("""{"id": 1, "text": "\ud800"}""", "line 2: 'text' escapes half a surrogate pair*")]
+    public void A_bad_line_is_reported_with_its_number_and_the_rest_goes_on(string badLine, string expected)
+    {
+        var result = NerlibProcess.Run("batch -", $$"""
+            {"id": "first", "text": "Ada left."}
+            {{badLine}}
+            {"id": "last", "text": "Ada came back."}
+            """);
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Match(expected);
+        var lines = Lines(result.Output);
+        lines.Should().HaveCount(3);
+        lines[0].GetProperty("text").GetString().Should().Be("Ada left.");
+        lines[1].GetProperty("error").GetString().Should().Match(expected);
+        lines[1].EnumerateObject().Select(property => property.Name).Should().Equal("id", "error");
+        lines[2].GetProperty("id").GetString().Should().Be("last");
+    }
+
+    [Test]
+    public void Bytes_that_are_not_utf8_are_reported()
+    {
+        var result = NerlibProcess.Run("batch -", [.. "{\"id\": 1, \"text\": \""u8, 0xff, .. "\"}\n{\"id\": 2, \"text\": \"x\"}\n"u8]);
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().StartWith("line 1: the line is not UTF-8");
+        Lines(result.Output)[1].GetProperty("id").GetInt32().Should().Be(2);
+    }
+
+    [Test]
+    public void Good_lines_come_out_in_order_with_exit_code_0()
+    {
+        var input = string.Concat(Enumerable.Range(0, 200).Select(i => $"{{\"id\": {i}, \"text\": \"{new string('x', i % 17 * 40)} said Ada.\"}}\r\n\n"));
+        var result = NerlibProcess.Run("batch - --threads 4 --no-text", input);
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        Lines(result.Output).Select(line => line.GetProperty("id").GetInt32()).Should().Equal(Enumerable.Range(0, 200));
+    }
+
+    [Test]
+    public void A_number_keeps_its_digits_as_id() =>
+        NerlibProcess.Run("batch -", """{"id": 12345678901234567890.50, "text": "x"}""").Output.Should().StartWith("""{"id":12345678901234567890.50,""");
+
+    [Test]
+    public void The_output_must_not_be_the_input()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, """{"id": 1, "text": "x"}""");
+        var result = NerlibProcess.Run($"batch {path} --output {path}");
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Contain("--output is the input file");
+        File.ReadAllText(path).Should().NotBeEmpty();
+        File.Delete(path);
+    }
+
+    static List<JsonElement> Lines(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(Encoding.UTF8.GetBytes(line)).RootElement)];
+}

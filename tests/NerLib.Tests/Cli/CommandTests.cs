@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NerLib.Tests.Cli;
+
+public class CommandTests
+{
+    [TestCase("annotate no-such-file.txt", "*no-such-file.txt*")]
+    [TestCase("annotate docs/article.txt --format xml", "*xml*")]
+    [TestCase("annotate docs/article.txt --offsets runes", "*--offsets takes utf16, codepoint or utf8; found 'runes'*")]
+    [TestCase("annotate docs/article.txt --min-confidence 2", "*--min-confidence takes a number from 0 to 1*")]
+    [TestCase("annotate docs/article.txt --model docs/article.txt", "*Not a NerLib model*")]
+    [TestCase("batch docs/article.txt --threads -1", "*--threads takes a number from 0*")]
+    [TestCase("inspect no-such.nerm", "*no-such.nerm*cannot be read*")]
+    [TestCase("evaluate entities docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
+    [TestCase("train english --data no-such-folder --output x.nerm", "*no-such-folder*")]
+    public void A_mistake_gets_a_clear_message_and_a_non_zero_exit(string arguments, string expected)
+    {
+        var result = NerlibProcess.Run(arguments);
+        result.ExitCode.Should().NotBe(0);
+        (result.Error + result.Output).Should().Match(expected).And.NotContain("   at NerLib");
+    }
+
+    [Test]
+    public void A_text_that_is_not_utf8_is_refused_with_the_place()
+    {
+        var result = NerlibProcess.Run("annotate -", [(byte)'a', 0xe9, (byte)'b']);
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Contain("byte 1 cannot be read");
+    }
+
+    [Test]
+    public void The_report_shows_entities_and_who_said_what()
+    {
+        var result = NerlibProcess.Run("annotate docs/article.txt");
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("[Orla Penhallow PERSON]").And.Contain("Who said what").And.Contain("Ailsa Drummond");
+    }
+
+    [TestCase("utf16", 5)]
+    [TestCase("codepoint", 4)]
+    [TestCase("utf8", 8)]
+    public void Offsets_count_the_unit_asked_for(string unit, int start)
+    {
+        var result = NerlibProcess.Run($"annotate - --format json --tokens --offsets {unit}", "\U0001F600 é Ada");
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("tokens")[2].GetProperty("start").GetInt32().Should().Be(start);
+    }
+
+    [Test]
+    public void Conll_has_a_token_and_a_tag_a_line()
+    {
+        var lines = NerlibProcess.Run("annotate docs/article.txt --format conll").Output.Split('\n');
+        lines.Should().Contain("Orla\tB-PERSON").And.Contain("Penhallow\tI-PERSON").And.Contain("");
+        lines.Where(line => line.Length > 0).Should().OnlyContain(line => line.Split('\t').Length == 2);
+    }
+
+    [Test]
+    public void Html_escapes_the_text()
+    {
+        var html = NerlibProcess.Run("annotate - --format html", "<script>alert(1)</script> & “<b>no</b>,” said Ada Lovelace.").Output;
+        html.Should().StartWith("<!DOCTYPE html>").And.NotContain("<script").And.NotContain("<b>").And.Contain("script&gt;");
+    }
+
+    [Test]
+    public void Given_tokens_are_kept()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "Mikhail\nMizintsev\ndidn't\nsay\n.\n\nMoscow-friendly\tO\n");
+        var result = NerlibProcess.Run($"tag {path}");
+        result.Output.Split('\n').Select(line => line.Split('\t')[0]).Should().Equal("Mikhail", "Mizintsev", "didn't", "say", ".", "", "Moscow-friendly", "", "");
+        result.Output.Should().StartWith("Mikhail\tB-PERSON\nMizintsev\tI-PERSON\n");
+        File.Delete(path);
+    }
+
+    [Test]
+    public void Output_goes_to_a_file_without_a_byte_order_mark()
+    {
+        var path = Path.GetTempFileName();
+        NerlibProcess.Run($"annotate docs/article.txt --format json --output {path}").Output.Should().BeEmpty();
+        File.ReadAllBytes(path)[0].Should().Be((byte)'{');
+        File.Delete(path);
+    }
+
+    [Test]
+    public void A_byte_order_mark_is_no_text()
+    {
+        var result = NerlibProcess.Run("annotate - --format json", [.. Encoding.UTF8.Preamble, .. "Ada."u8]);
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("text").GetString().Should().Be("Ada.");
+    }
+}

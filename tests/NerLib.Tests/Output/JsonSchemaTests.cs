@@ -1,0 +1,46 @@
+using System.Text.Json;
+using NJsonSchema;
+
+namespace NerLib.Tests.Output;
+
+/// <summary>Real output against the schema that other programs rely on.</summary>
+public class JsonSchemaTests
+{
+    static readonly JsonSchema Schema = JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "docs", "annotation.schema.json")).GetAwaiter().GetResult();
+    static readonly NerPipeline Pipeline = EnglishModel.CreatePipeline();
+
+    static readonly string[] Texts =
+    [
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "article.txt")),
+        "",
+        "\ud800 lone \udc00 surrogates, \0 and “quotes”",
+        "“Yes,” she said.",
+    ];
+
+    [TestCaseSource(nameof(Texts))]
+    public void Every_annotation_is_valid(string text)
+    {
+        var document = Pipeline.Annotate(text);
+        foreach (var unit in Enum.GetValues<OffsetUnit>())
+            Errors(JsonFormat.ToString(document, new() { Offsets = unit, Tokens = true, Id = JsonDocument.Parse("7").RootElement })).Should().BeEmpty();
+    }
+
+    [TestCase("""{"regions": [], "sentences": [], "entities": [], "actors": []}""", Description = "no quotes")]
+    [TestCase("""{"regions": [{"start": 0, "end": 1, "kind": "footer"}], "sentences": [], "entities": [], "actors": [], "quotes": []}""")]
+    [TestCase("""{"regions": [], "sentences": [{"start": -1, "end": 1}], "entities": [], "actors": [], "quotes": []}""")]
+    [TestCase("""{"regions": [], "sentences": [], "entities": [], "actors": [], "quotes": [], "more": 1}""")]
+    public void The_schema_refuses_what_is_not_in_the_contract(string json) => Errors(json).Should().NotBeEmpty();
+
+    [Test]
+    public void Actors_are_referred_to_by_their_index()
+    {
+        var json = JsonDocument.Parse(JsonFormat.ToString(Pipeline.Annotate(Texts[0]))).RootElement;
+        var actors = json.GetProperty("actors").EnumerateArray().ToList();
+        actors.Select(actor => actor.GetProperty("id").GetInt32()).Should().Equal(Enumerable.Range(0, actors.Count));
+        foreach (var quote in json.GetProperty("quotes").EnumerateArray())
+            if (quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker && speaker.GetProperty("actor") is { ValueKind: JsonValueKind.Number } index)
+                actors[index.GetInt32()].GetProperty("name").GetString().Should().Be(speaker.GetProperty("name").GetString());
+    }
+
+    static IEnumerable<string> Errors(string json) => Schema.Validate(json).Select(error => error.ToString());
+}
