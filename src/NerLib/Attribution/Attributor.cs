@@ -10,12 +10,12 @@ sealed class Attributor(float minConfidence) : IAnnotator<Quote>
     {
         if (earlier.Quotes.IsEmpty) return;
         var speakers = new SpeakerFinder(new Reading(earlier));
-        Quote? previous = null;
+        Quote? previous = null, beforePrevious = null;
         foreach (var found in earlier.Quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var quote = found.Cue is null ? speakers.Floating(found, previous) : speakers.Cued(found);
-            if (quote.Kind != QuoteKind.Indirect || quote.Speaker is not null) previous = quote;
+            var quote = found.Cue is null ? speakers.Floating(found, previous, beforePrevious) : speakers.Cued(found);
+            if (quote.Kind != QuoteKind.Indirect || quote.Speaker is not null) (beforePrevious, previous) = (previous, quote);
             if (quote.Confidence >= minConfidence) output.Add(quote);
         }
     }

@@ -46,21 +46,30 @@ readonly ref struct SpeakerFinder
         };
     }
 
-    /// <summary>A quote without cue is said by whoever spoke last, if that was near.</summary>
-    public Quote Floating(Quote quote, Quote? previous)
+    /// <summary>A quote without cue is said by whoever spoke last, if that was near; where two have been taking turns, by the other.</summary>
+    public Quote Floating(Quote quote, Quote? previous, Quote? beforePrevious)
     {
-        if (previous?.Speaker is not { } speaker || !IsNear(previous, quote)) return quote;
+        if (previous?.Speaker is not { } speaker || Breaks(previous, quote) is var breaks && breaks > 1) return quote;
+        if (breaks == 1 && beforePrevious?.Speaker is { } other && other.Name != speaker.Name && Breaks(beforePrevious, previous) == 1)
+            return quote with { Speaker = other, Rule = "turn", Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
         return quote with { Speaker = speaker, Rule = "floating", Confidence = previous.Confidence * Inherited };
     }
 
-    /// <summary>In the same paragraph or the next.</summary>
-    bool IsNear(Quote previous, Quote quote)
+    /// <summary>How many paragraphs end between two quotes.</summary>
+    int Breaks(Quote previous, Quote quote) =>
+        previous.Extent.End > quote.Extent.Start ? 0 : ParagraphAt(quote.Extent.Start) - ParagraphAt(previous.Extent.End - 1);
+
+    int ParagraphAt(int offset)
     {
-        var between = previous.Extent.End < quote.Extent.Start ? _reading.View.Text[previous.Extent.End..quote.Extent.Start] : default;
-        int breaks = 0;
-        for (int i = 0; i < between.Length; i++)
-            if (between[i] == '\n' && (i == 0 || between[i - 1] != '\n')) breaks++;
-        return breaks <= 1;
+        var paragraphs = _reading.Marks.Paragraphs;
+        int low = 0, high = paragraphs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (paragraphs[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     TextSpan? Addressee(TokenRange cue, TokenRange sentence) =>

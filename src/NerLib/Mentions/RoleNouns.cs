@@ -42,15 +42,15 @@ static class RoleNouns
         church club coalition college commission committee company conference congress consortium corporation council country court
         department embassy faction federation firm foundation fund government group hospital house institute institution junta legislature
         manufacturer ministry mission museum nation navy network newspaper office opposition organisation organization outlet panel
-        parliament party pentagon prosecution publication publisher regime regulator school senate state startup team think-tank tribunal union university
+        parliament party pentagon prosecution publication publisher regime regulator school senate state startup team tribunal union university
         watchdog website magazine kremlin city town industry establishment
         """;
 
     const string Documents = """
         ad advertisement affidavit analysis announcement article assessment bill biography blog book bulletin caption column commercial
-        complaint constitution data dispatch document documents dossier editorial email e-mail emails essay figures filing filings findings
-        headline indictment law lawsuit leaflet letter manifesto memo memoir message note notice op-ed order paper petition piece platform
-        poll polls polling post posting poster press-release projection reports report research resolution review ruling sign statement
+        complaint constitution data dispatch document documents dossier editorial email emails essay figures filing filings findings
+        headline indictment law lawsuit leaflet letter manifesto memo memoir message note notice order paper petition piece platform
+        poll polls polling post posting poster projection reports report research resolution review ruling sign statement
         statistics story study studies subpoena suit survey surveys testimony transcript tweet tweets video website records results
         """;
 

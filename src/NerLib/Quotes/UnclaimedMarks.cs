@@ -71,8 +71,8 @@ static class UnclaimedMarks
             words++;
             if (reading.IsCapitalised(i) || reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) capitalised++;
         }
-        if (words < FewestWordsOfSpeech) return false;
         bool starts = tokens.Start == unit.Start, ends = EndsSentence(reading, tokens.End - 1);
+        if (words < FewestWordsOfSpeech) return words > 0 && starts && ends && tokens.End == unit.End;
         bool title = capitalised == words;
         return starts && ends || !title && (words >= 2 * FewestWordsOfSpeech || starts || ends);
     }

@@ -65,6 +65,13 @@ public class AttributorTests
     }
 
     [Test]
+    public void Two_who_take_turns_go_on_taking_turns()
+    {
+        var document = Reader.Read("“We lost it all,” Ann Lee said.\n\n“Not the dam,” said Bob Ray.\n\n“The dam too.”\n\n“That cannot be.”", "Ann Lee", "Bob Ray");
+        document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "Bob Ray", "Ann Lee", "Bob Ray");
+    }
+
+    [Test]
     public void Who_is_unknown_stays_unknown() =>
         Reader.Read("“We lost it all in one single night.”").Quotes.Should().ContainSingle().Which.Speaker.Should().BeNull();
 
