@@ -27,6 +27,7 @@ static class TinyTagger
         section.Write<uint>(weights.Keys.ToArray());
         section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);
         section.Write(0);   // no word classes
+        section.Write(0);   // no cased word classes
         section.Write(0);   // no gazetteer
         return new ModelWriter().Add(ModelFormat.Entities, section.ToArray()).ToArray();
     }

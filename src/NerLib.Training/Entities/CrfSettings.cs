@@ -4,10 +4,10 @@ namespace NerLib.Training.Entities;
 sealed record CrfSettings
 {
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 16;
 
     /// <summary>The last passes whose weights are averaged.</summary>
-    public int Averaged { get; init; } = 6;
+    public int Averaged { get; init; } = 8;
 
     public float LearningRate { get; init; } = 0.12f;
 
@@ -18,7 +18,7 @@ sealed record CrfSettings
     /// Share of a token's features that are left out, others at each pass, so that the weights of rare words do not crowd out those of
     /// contexts and shapes (Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning").
     /// </summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.4f;
 
     /// <summary>Sentences whose gradients are taken with the same weights.</summary>
     public int BatchSize { get; init; } = 16;
@@ -26,5 +26,5 @@ sealed record CrfSettings
     public int Seed { get; init; } = 1;
 
     /// <summary>Features all of whose quantised weights are at most this are left out of the model.</summary>
-    public int Pruned { get; init; } = 1;
+    public int Pruned { get; init; } = 2;
 }

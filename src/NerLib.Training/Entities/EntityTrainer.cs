@@ -18,13 +18,15 @@ sealed class EntityTrainer(string dataDirectory, IReadOnlyList<EntityCorpus> cor
         var lexicon = Path.Combine(dataDirectory, "lexicon");
         var lists = new SectionWriter();
         log("word classes");
-        new WordClassBuilder(Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16")).Write(lists);
+        new WordClassBuilder(Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16"), word => WordHash.Folded(word)).Write(lists);
+        new WordClassBuilder(Path.Combine(lexicon, "news-cased-100d.vocab"), Path.Combine(lexicon, "news-cased-100d.f16"), word => TokenAttributes.Of(word).Word).Write(lists);
         log("gazetteer");
         new GazetteerBuilder(lexicon).AddAll().Write(lists);
 
         var reader = new SectionReader(lists.ToArray(), ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
-        var tokens = new TokenReader(classes, new Gazetteer(ref reader));
+        var casedClasses = new WordClasses(ref reader);
+        var tokens = new TokenReader(classes, casedClasses, new Gazetteer(ref reader));
         var data = new CrfData(() => corpora.SelectMany(corpus => ReadSentences(corpus, tokens)), MinFeatureCount);
         log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
 
@@ -34,21 +36,32 @@ sealed class EntityTrainer(string dataDirectory, IReadOnlyList<EntityCorpus> cor
     IEnumerable<FeatureSentence> ReadSentences(EntityCorpus corpus, TokenReader tokens)
     {
         var mapping = new LabelMapping(Labels, corpus);
+        var random = new Random(settings.Seed);
         foreach (var document in corpus.ReadDocuments(dataDirectory))
-            foreach (var sentence in ReadDocument(document, mapping, tokens))
-                yield return sentence;
+        {
+            var words = document.Select(sentence => sentence.Words).ToList();
+            var allowed = document.Select(mapping.MasksOf).ToList();
+            foreach (var sentence in Read(words, allowed, tokens)) yield return sentence;
+
+            // The rewritten sentences stand in the same document, whose other sentences still tell how a word is written.
+            var rewritten = words.Select(sentence => HeadlineStyle.Rewrite(sentence, random)).ToList();
+            if (rewritten.TrueForAll(sentence => sentence is null)) continue;
+            var mixed = Read([.. rewritten.Zip(words, (title, plain) => title ?? plain)], allowed, tokens);
+            for (int i = 0; i < mixed.Count; i++)
+                if (rewritten[i] is not null) yield return mixed[i];
+        }
     }
 
-    static List<FeatureSentence> ReadDocument(IReadOnlyList<TaggedSentence> document, LabelMapping mapping, TokenReader tokens)
+    static List<FeatureSentence> Read(List<IReadOnlyList<string>> document, List<ulong[]> allowed, TokenReader tokens)
     {
-        var view = new GivenTokens(document.Select(sentence => sentence.Words)).View;
+        var view = new GivenTokens(document).View;
         using var words = new DocumentWords(view);
         var sentences = new List<FeatureSentence>();
         for (int i = 0; i < document.Count; i++)
         {
-            var attributes = new TokenAttributes[document[i].Words.Count];
+            var attributes = new TokenAttributes[document[i].Count];
             tokens.Read(words, view.Sentences[i], attributes);
-            sentences.Add(new(attributes, mapping.MasksOf(document[i])));
+            sentences.Add(new(attributes, allowed[i]));
         }
         return sentences;
     }

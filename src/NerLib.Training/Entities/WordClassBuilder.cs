@@ -15,7 +15,8 @@ sealed class WordClassBuilder
 
     /// <param name="vocabulary">Words, most frequent first, one a line.</param>
     /// <param name="vectors">Their vectors, row by row, as little-endian half floats.</param>
-    public WordClassBuilder(string vocabulary, string vectors)
+    /// <param name="hashOf">The hash by which a word is looked up.</param>
+    public WordClassBuilder(string vocabulary, string vectors, Func<string, uint> hashOf)
     {
         var halves = MemoryMarshal.Cast<byte, Half>(File.ReadAllBytes(vectors));
         var seen = new HashSet<uint>();
@@ -25,8 +26,9 @@ sealed class WordClassBuilder
         foreach (var line in File.ReadLines(vocabulary).Take(Words))
         {
             var half = halves.Slice(word++ * Dimensions, Dimensions);
-            if (!seen.Add(WordHash.Folded(line)) || WordHash.Folded(line) == 0) continue;
-            hashes.Add(WordHash.Folded(line));
+            uint hash = hashOf(line);
+            if (hash == 0 || !seen.Add(hash)) continue;
+            hashes.Add(hash);
             float norm = 0;
             foreach (var value in half) norm += (float)value * (float)value;
             norm = MathF.Sqrt(norm) + 1e-12f;

@@ -34,7 +34,8 @@ sealed class EntityModel
         _features = new(hashes, i => i * RowLength);
 
         var classes = new WordClasses(ref reader);
-        Tokens = new(classes, new Gazetteer(ref reader));
+        var casedClasses = new WordClasses(ref reader);
+        Tokens = new(classes, casedClasses, new Gazetteer(ref reader));
     }
 
     public LabelSet Labels { get; }

@@ -7,7 +7,7 @@ namespace NerLib.Entities.Features;
 static class FeatureTemplates
 {
     /// <summary>No token has more features.</summary>
-    public const int MaxFeatures = 104;
+    public const int MaxFeatures = 112;
 
     const uint Outside = 0x5bd1e995;
 
@@ -45,6 +45,8 @@ static class FeatureTemplates
             if (!inside) continue;
             if (d is 1 or 2 or 3)
             {
+                writer.Add(80 + place, sentence[at].CasedCoarse);
+                writer.Add(85 + place, sentence[at].CasedFine);
                 writer.Add(35 + place, sentence[at].Coarse);
                 writer.Add(40 + place, sentence[at].Fine);
                 writer.AddLists(45 + place, sentence[at].Gazetteer);
@@ -73,6 +75,8 @@ static class FeatureTemplates
         writer.Add(76, (uint)token.Traits, shape[2]);
         writer.Add(77, (uint)token.Traits, token.Gazetteer);
         writer.Add(78, (uint)token.Traits, token.Middle);
+        writer.Add(90, (uint)token.Traits, token.CasedCoarse);
+        if (i > 0) writer.Add(91, sentence[i - 1].CasedCoarse, token.CasedCoarse);
         return writer.Count;
     }
 

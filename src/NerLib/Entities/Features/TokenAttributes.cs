@@ -22,6 +22,9 @@ struct TokenAttributes
     /// <summary>Classes of the word, coarse to fine, from 1; 0 for an unknown word.</summary>
     public ushort Coarse, Middle, Fine;
 
+    /// <summary>Classes of the word as it is cased, coarse to fine, from 1; 0 for an unknown word.</summary>
+    public ushort CasedCoarse, CasedFine;
+
     /// <summary>Place in the longest gazetteer match and the lists' types; 0 outside.</summary>
     public ushort Gazetteer;
 

@@ -2,7 +2,7 @@ using NerLib.Models;
 
 namespace NerLib.Entities.Features;
 
-/// <summary>Classes of words that occur in like contexts, at three grains, by the hash of the folded word.</summary>
+/// <summary>Classes of words that occur in like contexts, at three grains, by a hash of the word. 0 stands for an unknown word.</summary>
 sealed class WordClasses
 {
     readonly HashTable _words;
@@ -17,9 +17,6 @@ sealed class WordClasses
         _words = new(hashes, i => i);
     }
 
-    public void Mark(ref TokenAttributes token)
-    {
-        int word = _words.Find(token.Folded);
-        if (word >= 0) (token.Coarse, token.Middle, token.Fine) = (_coarse[word], _middle[word], _fine[word]);
-    }
+    public (ushort Coarse, ushort Middle, ushort Fine) Of(uint word) =>
+        _words.Find(word) is >= 0 and var i ? (_coarse[i], _middle[i], _fine[i]) : default;
 }
