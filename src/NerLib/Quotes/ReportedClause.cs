@@ -125,7 +125,7 @@ static class ReportedClause
     static int SkipAddressee(Reading reading, int i, int end)
     {
         if (Addressee(reading, i, end) is { } addressee) return addressee.End;
-        return reading.Is(i, WordClass.ObjectPronoun) ? i + 1 : i;
+        return i < end && reading.Is(i, WordClass.ObjectPronoun) ? i + 1 : i;
     }
 
     /// <summary>The one who is told, if the token begins a mention.</summary>
