@@ -82,6 +82,10 @@ public class CommandTests
     }
 
     [Test]
+    public void Tokens_are_given_by_standard_input_too() =>
+        NerlibProcess.Run("tag -", "it\tO\n").Output.Should().Be("it\tO\n\n");
+
+    [Test]
     public void Output_goes_to_a_file_without_a_byte_order_mark()
     {
         var path = Path.GetTempFileName();
