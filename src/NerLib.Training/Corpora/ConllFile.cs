@@ -16,7 +16,7 @@ public static class ConllFile
     /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no BIO tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
         using var lines = new StreamReader(path, Encoding.UTF8);
@@ -27,7 +27,7 @@ public static class ConllFile
     /// <param name="lines">The lines.</param>
     /// <param name="name">What messages call them.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no BIO tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(TextReader lines, string name, bool tagged = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -69,6 +69,7 @@ public static class ConllFile
                 startsDocument |= marksDocument;
                 continue;
             }
+            if (cells[0].Length == 0) throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token in the first column.");
             if (tagged && !IsTag(cells))
                 throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, B-TYPE or I-TYPE.");
             words.Add(cells[0]);

@@ -86,6 +86,14 @@ public class CommandTests
         NerlibProcess.Run("tag -", "it\tO\n").Output.Should().Be("it\tO\n\n");
 
     [Test]
+    public void A_line_without_a_token_is_refused_with_its_number()
+    {
+        var result = NerlibProcess.Run("tag -", "it\tO\n\tO\n");
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Contain("line 2").And.Contain("expected a token in the first column");
+    }
+
+    [Test]
     public void Output_goes_to_a_file_without_a_byte_order_mark()
     {
         var path = Path.GetTempFileName();
