@@ -14,6 +14,7 @@ var root = new RootCommand("Who and what is named in English text, what is quote
 
 try
 {
+    if (args.Contains("")) throw new InvalidDataException("an argument is empty; give a name, or leave it out.");
     return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is NerModelException or IOException or UnauthorizedAccessException or InvalidDataException)

@@ -10,7 +10,7 @@ static class AnnotateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A text file in UTF-8, or - for standard input.", DefaultValueFactory = _ => TextInput.Standard };
+        var file = new Argument<string>("FILE") { Description = "A text file in UTF-8, or - for standard input.", DefaultValueFactory = _ => Files.Standard };
         var format = new Option<string>("--format") { Description = "How to write the result.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "html", "conll");
         var output = CommonOptions.Output();
@@ -22,6 +22,7 @@ static class AnnotateCommand
         var command = new Command("annotate", "Finds entities, quotes and speakers in one text.") { file, format, output, offsets, minConfidence, model, noText, tokens };
         command.SetAction(parsed =>
         {
+            Files.RefuseSame(parsed.GetValue(file)!, parsed.GetValue(output));
             string text = TextInput.Read(parsed.GetValue(file)!);
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { MinConfidence = parsed.GetValue(minConfidence) });
             var document = pipeline.Annotate(text);
@@ -30,7 +31,10 @@ static class AnnotateCommand
                 case "json":
                     WriteJson(document, parsed.GetValue(output), new()
                     {
-                        Offsets = parsed.GetValue(offsets), Text = !parsed.GetValue(noText), Tokens = parsed.GetValue(tokens), Indented = true,
+                        Offsets = parsed.GetValue(offsets),
+                        Text = !parsed.GetValue(noText),
+                        Tokens = parsed.GetValue(tokens),
+                        Indented = true,
                     });
                     break;
                 case "html":
@@ -51,7 +55,7 @@ static class AnnotateCommand
     {
         var buffer = new ArrayBufferWriter<byte>();
         JsonFormat.Write(document, buffer, options);
-        using var stream = Utf8.OpenOutput(path);
+        using var stream = Files.OpenOutput(path);
         stream.Write(buffer.WrittenSpan);
         stream.WriteByte((byte)'\n');
     }

@@ -11,11 +11,7 @@ static class BatchCommand
     {
         var input = new Argument<string>("INPUT.jsonl") { Description = "One {\"id\", \"text\"} a line, or - for standard input." };
         var output = CommonOptions.Output();
-        var threads = new Option<int>("--threads") { Description = "Texts to work on at once; 0, the default, for the number of processors.", HelpName = "N" };
-        threads.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--threads takes a number from 0.");
-        });
+        var threads = CommonOptions.Count("--threads", "Texts to work on at once; 0, the default, for the number of processors.");
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
         var model = CommonOptions.Model();
@@ -26,15 +22,13 @@ static class BatchCommand
         {
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
-            if (target is not null && source != TextInput.Standard && Path.GetFullPath(source) == Path.GetFullPath(target))
-                throw new InvalidDataException($"--output is the input file '{source}'; give another.");
-
+            Files.RefuseSame(source, target);
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { MinConfidence = parsed.GetValue(minConfidence) });
             var format = new JsonFormatOptions { Offsets = parsed.GetValue(offsets), Text = !parsed.GetValue(noText), Tokens = parsed.GetValue(tokens) };
             int width = parsed.GetValue(threads) is > 0 and var n ? n : Environment.ProcessorCount;
 
-            await using var from = source == TextInput.Standard ? Console.OpenStandardInput() : File.OpenRead(source);
-            await using var to = new BufferedStream(Utf8.OpenOutput(target), 1 << 16);
+            await using var from = Files.OpenInput(source);
+            await using var to = new BufferedStream(Files.OpenOutput(target), 1 << 16);
             var batch = new Batch(pipeline, format, width);
             await BatchProgress.RunAsync(from.CanSeek ? from.Length : null, done => batch.RunAsync(from, to, done, cancellationToken));
             return batch.BadLines > 0 ? 1 : 0;

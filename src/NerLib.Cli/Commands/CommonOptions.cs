@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace NerLib.Cli.Commands;
 
@@ -23,15 +24,34 @@ static class CommonOptions
         return option;
     }
 
-    public static Option<float> MinConfidence()
-    {
-        var option = new Option<float>("--min-confidence") { Description = "Leave out quotes with less confidence, from 0 to 1.", HelpName = "X" };
-        option.Validators.Add(result =>
+    public static Option<float> MinConfidence() =>
+        new("--min-confidence")
         {
-            if (result.GetValueOrDefault<float>() is not (>= 0 and <= 1)) result.AddError("--min-confidence takes a number from 0 to 1.");
-        });
-        return option;
-    }
+            Description = "Leave out quotes with less confidence, from 0 to 1.",
+            HelpName = "X",
+            CustomParser = result =>
+            {
+                string found = result.Tokens[0].Value;
+                if (float.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out float value) && value is >= 0 and <= 1) return value;
+                result.AddError($"--min-confidence takes a number from 0 to 1; found '{found}'.");
+                return default;
+            },
+        };
+
+    /// <summary>An option that takes a whole number from 0; 0 if left out.</summary>
+    public static Option<int> Count(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                string found = result.Tokens[0].Value;
+                if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out int value)) return value;
+                result.AddError($"{name} takes a whole number from 0; found '{found}'.");
+                return default;
+            },
+        };
 
     public static Option<bool> NoText() => new("--no-text") { Description = "Leave the text out of the JSON." };
 

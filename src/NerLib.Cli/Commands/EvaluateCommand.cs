@@ -40,6 +40,7 @@ static class EvaluateCommand
             var pipeline = common.Pipeline(parsed, Layers.Sentences);
             string gold = parsed.GetValue(common.Gold)!;
             var scores = TokenEvaluator.Evaluate(pipeline, gold);
+            if (scores.Tokens.Hits + scores.Tokens.Missed == 0) throw new InvalidDataException($"'{gold}' has no tokens; expected a CoNLL-U treebank.");
             var report = new ScoreReport();
             report.Add("tokens", scores.Tokens);
             report.Add("sentences", scores.Sentences);
@@ -108,7 +109,7 @@ static class EvaluateCommand
 
         public Option<bool> Json { get; } = new("--json") { Description = "Write the figures as JSON." };
 
-        public Option<int> Errors { get; } = new("--errors") { Description = "Also list the N most frequent errors.", HelpName = "N" };
+        public Option<int> Errors { get; } = CommonOptions.Count("--errors", "Also list the N most frequent errors.");
 
         Option<string?> Model { get; } = CommonOptions.Model();
 

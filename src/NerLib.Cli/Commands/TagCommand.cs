@@ -10,15 +10,19 @@ static class TagCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT.conll") { Description = "A token a line, in the first column; a blank line between sentences." };
+        var input = new Argument<string>("INPUT.conll") { Description = "A token a line, in the first column, a blank line between sentences; or - for standard input." };
         var output = CommonOptions.Output();
         var model = CommonOptions.Model();
         var command = new Command("tag", "Tags given tokens: token TAB BIO-tag.") { input, output, model };
         command.SetAction(parsed =>
         {
+            string source = parsed.GetValue(input)!;
+            string? target = parsed.GetValue(output);
+            Files.RefuseSame(source, target);
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { Layers = Layers.Entities });
-            using var writer = Utf8.OpenWriter(parsed.GetValue(output));
-            foreach (var document in ConllFile.ReadDocuments(parsed.GetValue(input)!, tagged: false))
+            using var reader = new StreamReader(Files.OpenInput(source), Utf8.Lenient);
+            using var writer = Utf8.OpenWriter(target);
+            foreach (var document in ConllFile.ReadDocuments(reader, source, tagged: false))
                 foreach (var (sentence, tags) in document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])))
                 {
                     foreach (var (word, tag) in sentence.Words.Zip(tags)) writer.Write($"{word}\t{tag}\n");

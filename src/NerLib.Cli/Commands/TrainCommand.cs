@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using NerLib.Cli.Input;
 using NerLib.Training;
 
 namespace NerLib.Cli.Commands;
@@ -25,6 +26,8 @@ static class TrainCommand
         var command = new Command(name, description) { data, output, corpora, seed };
         command.SetAction(parsed =>
         {
+            // Training takes long: what it is for must be writable before it begins.
+            Files.CheckOutput(parsed.GetValue(output)!);
             var clock = Stopwatch.StartNew();
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
             File.WriteAllBytes(parsed.GetValue(output)!,

@@ -5,13 +5,10 @@ namespace NerLib.Cli.Input;
 /// <summary>Reads a text whole, and refuses what it could only guess at.</summary>
 static class TextInput
 {
-    /// <summary>Name for standard input.</summary>
-    public const string Standard = "-";
-
     /// <exception cref="InvalidDataException">The bytes are not UTF-8, nor UTF-16 with a byte order mark.</exception>
     public static string Read(string path)
     {
-        var bytes = path == Standard ? ReadStandardInput() : File.ReadAllBytes(path);
+        var bytes = ReadBytes(path);
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         else if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes.AsSpan(2));
         else if (bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
@@ -21,14 +18,14 @@ static class TextInput
         }
         catch (DecoderFallbackException error)
         {
-            string name = path == Standard ? "Standard input" : $"'{path}'";
+            string name = path == Files.Standard ? "Standard input" : $"'{path}'";
             throw new InvalidDataException($"{name} is not UTF-8: byte {error.Index} cannot be read. Convert it first, for example with iconv.", error);
         }
     }
 
-    static byte[] ReadStandardInput()
+    static byte[] ReadBytes(string path)
     {
-        using var input = Console.OpenStandardInput();
+        using var input = Files.OpenInput(path);
         using var all = new MemoryStream();
         input.CopyTo(all);
         return all.ToArray();

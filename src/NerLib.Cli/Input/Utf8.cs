@@ -12,8 +12,5 @@ static class Utf8
     public static Encoding Lenient { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A writer to a file, or to standard output for null.</summary>
-    public static TextWriter OpenWriter(string? path) => new StreamWriter(OpenOutput(path), Lenient, bufferSize: 1 << 16);
-
-    /// <summary>A stream to a file, or to standard output for null.</summary>
-    public static Stream OpenOutput(string? path) => path is null ? Console.OpenStandardOutput() : File.Create(path);
+    public static TextWriter OpenWriter(string? path) => new StreamWriter(Files.OpenOutput(path), Lenient, bufferSize: 1 << 16);
 }

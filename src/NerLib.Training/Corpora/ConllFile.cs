@@ -16,11 +16,28 @@ public static class ConllFile
     /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no BIO tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
+        using var lines = new StreamReader(path, Encoding.UTF8);
+        foreach (var document in Documents(lines, path, tagged)) yield return document;
+    }
+
+    /// <summary>The documents of a stream of lines, as those of a file.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="name">What messages call them.</param>
+    /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
+    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
+    public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(TextReader lines, string name, bool tagged = true)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return Documents(lines, name, tagged);
+    }
+
+    static IEnumerable<IReadOnlyList<TaggedSentence>> Documents(TextReader lines, string name, bool tagged)
+    {
         var document = new List<TaggedSentence>();
-        foreach (var (sentence, startsDocument) in Read(path, tagged))
+        foreach (var (sentence, startsDocument) in Read(lines, name, tagged))
         {
             if (startsDocument && document.Count > 0)
             {
@@ -32,12 +49,12 @@ public static class ConllFile
         if (document.Count > 0) yield return document;
     }
 
-    static IEnumerable<(TaggedSentence Sentence, bool StartsDocument)> Read(string path, bool tagged)
+    static IEnumerable<(TaggedSentence Sentence, bool StartsDocument)> Read(TextReader lines, string name, bool tagged)
     {
         List<string> words = [], tags = [];
         bool startsDocument = false;
         int number = 0;
-        foreach (var line in File.ReadLines(path, Encoding.UTF8))
+        while (lines.ReadLine() is { } line)
         {
             number++;
             var cells = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ' ');
@@ -52,8 +69,9 @@ public static class ConllFile
                 startsDocument |= marksDocument;
                 continue;
             }
+            if (cells[0].Length == 0) throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token in the first column.");
             if (tagged && !IsTag(cells))
-                throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected a token, a tab and a tag: O, B-TYPE or I-TYPE.");
+                throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, B-TYPE or I-TYPE.");
             words.Add(cells[0]);
             tags.Add(cells.Length < 2 ? "O" : cells[^1].Trim());
         }

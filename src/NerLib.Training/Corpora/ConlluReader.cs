@@ -7,13 +7,17 @@ namespace NerLib.Training.Corpora;
 static class ConlluReader
 {
     const string TextComment = "# text = ";
+    const int Columns = 10;
 
+    /// <exception cref="InvalidDataException">The file is no CoNLL-U; the message says where.</exception>
     public static IEnumerable<ConlluDocument> Read(string path)
     {
+        int number = 0;
         var document = new Builder("");
         var sentence = new Sentence();
         foreach (var line in File.ReadLines(path))
         {
+            number++;
             if (line.Length == 0)
             {
                 document.Add(sentence, path);
@@ -34,7 +38,9 @@ static class ConlluReader
             }
             else if (line[0] != '#')
             {
-                sentence.Add(line.Split('\t'));
+                if (line.Split('\t') is not { Length: Columns } columns)
+                    throw new InvalidDataException($"{path}, line {number}: found '{line}'; expected {Columns} columns with a tab between them.");
+                sentence.Add(columns);
             }
         }
         document.Add(sentence, path);

@@ -15,26 +15,8 @@ sealed record CoreferenceDocument(string Id, IReadOnlyList<IReadOnlyList<string>
 static class CoreferenceCorpus
 {
     /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>
-    public static IEnumerable<CoreferenceDocument> Read(string path)
-    {
-        int number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            CoreferenceDocument document;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                document = Read(json.RootElement);
-            }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException)
-            {
-                throw new InvalidDataException($"{path}, line {number}: {error.Message} Expected {{\"id\", \"sentences\", \"mentions\"}}.", error);
-            }
-            yield return document;
-        }
-    }
+    public static IEnumerable<CoreferenceDocument> Read(string path) =>
+        JsonLines.Read(path, Read, "{\"id\", \"sentences\", \"mentions\"}");
 
     static CoreferenceDocument Read(JsonElement json)
     {

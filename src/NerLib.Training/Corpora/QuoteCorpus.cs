@@ -47,15 +47,9 @@ sealed record GoldQuote
 /// <summary>Reads the quotation corpora: JSON lines.</summary>
 static class QuoteCorpus
 {
-    public static IEnumerable<QuoteDocument> Read(string path)
-    {
-        foreach (string line in File.ReadLines(path))
-        {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            using var json = JsonDocument.Parse(line);
-            yield return ReadDocument(json.RootElement);
-        }
-    }
+    /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>
+    public static IEnumerable<QuoteDocument> Read(string path) =>
+        JsonLines.Read(path, ReadDocument, "{\"id\", \"text\", \"quotes\"}");
 
     static QuoteDocument ReadDocument(JsonElement json)
     {

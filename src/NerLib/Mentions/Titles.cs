@@ -44,7 +44,8 @@ static class Titles
         "husband" or "father" or "son" or "brother" or "uncle" or "nephew" or "grandfather" or "widower" or "boyfriend" or "actor" or "king"
             or "prince" or "dad" or "man" or "boy" or "gentleman" or "priest" or "pope" => Gender.Male,
         _ when noun.EndsWith("woman", StringComparison.Ordinal) => Gender.Female,
-        _ when noun.Length > 5 && noun.EndsWith("man", StringComparison.Ordinal) => Gender.Male,
+        // “German Chancellor Angela Merkel”: only where it names a trade or an office.
+        _ when noun.EndsWith("man", StringComparison.Ordinal) && RoleNouns.KindOf(noun) is not null => Gender.Male,
         _ => Gender.Unknown,
     };
 

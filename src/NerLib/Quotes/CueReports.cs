@@ -207,7 +207,7 @@ static class CueReports
         if (first)
         {
             int comma = cue + 2;
-            while (comma < unit.End && !reading.Is(comma, ',')) comma++;
+            while (comma < unit.End && !reading.Is(comma, ',') && !reading.Is(comma, ':')) comma++;
             if (ReportedClause.Rest(reading, comma + 1, unit.End) is not { } rest) return null;
             content = rest;
         }

@@ -52,9 +52,15 @@ sealed class Report
             int group = reading.Marks.GroupOfToken[part.End - 1];
             if (group >= 0 && reading.Marks.Groups[group] is var run && run.End - run.First > 1)
             {
-                // What stands before the marks belongs to the first paragraph's span.
-                spans.Add(new(reading.View.Tokens[part.Start].Start, reading.Marks.Spans[run.First].Span.End));
-                for (int i = run.First + 1; i < run.End; i++) spans.Add(reading.Marks.Spans[i].Span);
+                // What stands before the marks belongs to the first paragraph's span; a part may begin or end inside the run.
+                int start = reading.View.Tokens[part.Start].Start, end = reading.View.Tokens[part.End - 1].End;
+                for (int i = run.First; i < run.End && start < end; i++)
+                {
+                    var span = reading.Marks.Spans[i].Span;
+                    if (span.End <= start) continue;
+                    spans.Add(new(start, Math.Min(span.End, end)));
+                    start = i + 1 < run.End ? reading.Marks.Spans[i + 1].Span.Start : end;
+                }
             }
             else spans.Add(reading.View.SpanOf(part));
         }

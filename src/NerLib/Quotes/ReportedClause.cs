@@ -125,7 +125,7 @@ static class ReportedClause
     static int SkipAddressee(Reading reading, int i, int end)
     {
         if (Addressee(reading, i, end) is { } addressee) return addressee.End;
-        return reading.Is(i, WordClass.ObjectPronoun) ? i + 1 : i;
+        return i < end && reading.Is(i, WordClass.ObjectPronoun) ? i + 1 : i;
     }
 
     /// <summary>The one who is told, if the token begins a mention.</summary>
@@ -162,6 +162,8 @@ static class ReportedClause
             }
             if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
             if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
+            // “He said “no” and he left.”
+            if (reading.IsMarked(start) && reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop + 1 < end && reading.Is(stop + 1, WordClass.SubjectPronoun)) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
         }
         while (stop > start && !reading.IsMarked(stop - 1) && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;

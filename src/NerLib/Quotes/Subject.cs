@@ -89,9 +89,10 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     {
         bool bracket = reading.Is(closing, ')');
         var mentions = reading.View.Mentions;
-        // In “the bank's chief, Jane Doe, said” the name is the apposition.
+        // In “the chief of the bank, Jane Doe, said” the name is the apposition.
         if (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var name && IsPerson(reading, name) && mentions[name].Tokens.Start - 2 > from
-            && reading.Is(mentions[name].Tokens.Start - 1, ',') && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described && mentions[described].Kind == MentionKind.Nominal)
+            && reading.Is(mentions[name].Tokens.Start - 1, ',') && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described
+            && mentions[HeadOfChain(reading, described, from)].Kind == MentionKind.Nominal)
             return Of(reading, name);
         Subject? found = null;
         for (int i = closing - 1; i > from && closing - i < MaxApposition; i--)

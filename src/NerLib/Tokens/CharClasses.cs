@@ -66,6 +66,7 @@ static class CharClasses
         '‐' or '\u2011' => CharClass.Hyphen,
         '…' => CharClass.Period,
         'º' or 'ª' => CharClass.Symbol,
+        '\u0085' => CharClass.White,   // next line: white space, though its category is control
         '\u00AD' or '\u200C' or '\u200D' => CharClass.Extend,
         _ when char.IsSurrogate(c) => CharClass.Surrogate,
         _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format => CharClass.White,   // no width, no meaning

@@ -56,6 +56,10 @@ public class AttributorTests
         Reader.Read(text, "Ann Lee", "World Tide Council/ORGANIZATION", "Orland/LOCATION").Quotes[0].Speaker!.Type.Should().Be(type);
 
     [Test]
+    public void A_name_in_apposition_to_a_description_is_the_speaker() =>
+        Reader.Read("The mayor of Port Orr, Ann Lee, said they had lost it all.", "Ann Lee", "Port Orr/LOCATION").Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+
+    [Test]
     public void A_quotation_without_cue_inherits_the_speaker_with_less_confidence()
     {
         var document = Reader.Read("“We lost it all,” Ann Lee said.\n\n“But we will build it up again.”", "Ann Lee");

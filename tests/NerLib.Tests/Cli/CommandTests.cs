@@ -10,7 +10,16 @@ public class CommandTests
     [TestCase("annotate docs/article.txt --offsets runes", "*--offsets takes utf16, codepoint or utf8; found 'runes'*")]
     [TestCase("annotate docs/article.txt --min-confidence 2", "*--min-confidence takes a number from 0 to 1*")]
     [TestCase("annotate docs/article.txt --model docs/article.txt", "*Not a NerLib model*")]
-    [TestCase("batch docs/article.txt --threads -1", "*--threads takes a number from 0*")]
+    [TestCase("batch docs/article.txt --threads -1", "*--threads takes a whole number from 0; found '-1'*")]
+    [TestCase("annotate docs/article.txt --min-confidence high", "*--min-confidence takes a number from 0 to 1; found 'high'*")]
+    [TestCase("annotate docs", "*'docs' is a folder; expected a file*")]
+    [TestCase("annotate docs/article.txt --output docs/article.txt", "*--output is the input file 'docs/article.txt'*")]
+    [TestCase("annotate docs/article.txt --output no/such/x.json", "*The folder of 'no/such/x.json' does not exist; make it first*")]
+    [TestCase("batch docs/article.txt --threads many", "*--threads takes a whole number from 0; found 'many'*")]
+    [TestCase("tag docs/article.txt --output docs/article.txt", "*--output is the input file 'docs/article.txt'*")]
+    [TestCase("evaluate quotes docs/article.txt", "*docs/article.txt, line 1*Expected*text*quotes*")]
+    [TestCase("evaluate tokens docs/article.txt", "*docs/article.txt, line 1*expected 10 columns*")]
+    [TestCase("train english --data docs --output no/such/x.nerm", "*The folder of 'no/such/x.nerm' does not exist*")]
     [TestCase("inspect no-such.nerm", "*no-such.nerm*cannot be read*")]
     [TestCase("evaluate entities docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
     [TestCase("train english --data no-such-folder --output x.nerm", "*no-such-folder*")]
@@ -70,6 +79,18 @@ public class CommandTests
         result.Output.Split('\n').Select(line => line.Split('\t')[0]).Should().Equal("Mikhail", "Mizintsev", "didn't", "say", ".", "", "Moscow-friendly", "", "");
         result.Output.Should().StartWith("Mikhail\tB-PERSON\nMizintsev\tI-PERSON\n");
         File.Delete(path);
+    }
+
+    [Test]
+    public void Tokens_are_given_by_standard_input_too() =>
+        NerlibProcess.Run("tag -", "it\tO\n").Output.Should().Be("it\tO\n\n");
+
+    [Test]
+    public void A_line_without_a_token_is_refused_with_its_number()
+    {
+        var result = NerlibProcess.Run("tag -", "it\tO\n\tO\n");
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Contain("line 2").And.Contain("expected a token in the first column");
     }
 
     [Test]

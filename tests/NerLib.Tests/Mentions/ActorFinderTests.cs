@@ -43,6 +43,8 @@ public class ActorFinderTests
     [TestCase("Lee, a congresswoman, won.", Gender.Female)]
     [TestCase("Lee won. She was glad.", Gender.Female)]
     [TestCase("Lee won.", Gender.Unknown)]
+    [TestCase("German chairman Lee won.", Gender.Male)]
+    [TestCase("German Chancellor Lee won.", Gender.Unknown)]
     public void Titles_first_names_nouns_and_pronouns_tell_the_gender(string text, Gender gender) =>
         Reader.Read(text, "Mary Lee", "Lee").Actors[0].Gender.Should().Be(gender);
 

@@ -35,6 +35,16 @@ public class QuoteFinderTests
             .Should().Equal("“The river rose fast,” + “Nobody saw it coming.”");
 
     [Test]
+    public void What_the_sentence_goes_on_with_after_a_quotation_is_no_part_of_it() =>
+        Reader.Read("Ann Lee told me “get it done or forget it” and I believe her.", "Ann Lee").Quoted()
+            .Should().Equal("“get it done or forget it”");
+
+    [Test]
+    public void A_quotation_over_paragraphs_begins_after_the_colon_of_its_source() =>
+        Reader.Read("According to Ann Lee: “The river, she knew, rose fast.\n\n“Nobody, not one, saw it coming.”", "Ann Lee").Quoted()
+            .Should().Equal("“The river, she knew, rose fast. + “Nobody, not one, saw it coming.”");
+
+    [Test]
     public void A_mark_at_the_start_of_each_paragraph_continues_the_quotation() =>
         Reader.Read("“The river rose fast.\n\n“Nobody saw it coming,” Ann Lee said.", "Ann Lee").Quoted()
             .Should().Equal("“The river rose fast. + “Nobody saw it coming,”");

@@ -27,6 +27,9 @@ public class QuotePropertyTests
     [TestCase("said")]
     [TestCase("according to")]
     [TestCase("“A,” said")]
+    [TestCase("Ann Lee asked")]
+    [TestCase("Ann Lee told")]
+    [TestCase("According to Ann Lee “we came.\n\n“They went, all of them.”")]
     public void Odd_texts_are_read_without_complaint(string text) => Check(text);
 
     [TestCase("“", 100_000)]

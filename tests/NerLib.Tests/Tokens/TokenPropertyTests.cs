@@ -8,6 +8,13 @@ public class TokenPropertyTests
     const string Marks = " \n.'’\"“”‘-–—,:/@#&$_*!?…()0129aAzZI\u200B\u00A0\u0301\uD83D\uDE00\u200D";
 
     [Test]
+    public void No_token_holds_white_space()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+            if (char.IsWhiteSpace((char)c)) Tokenized.Of($"a{(char)c}b").Should().HaveCount(2, $"U+{c:X4} is white space");
+    }
+
+    [Test]
     public void Any_text_gives_ordered_tokens_that_cover_all_but_white_space_and_split_no_pair()
     {
         var random = new Random(20261122);   // fixed: a failure repeats

@@ -1,0 +1,49 @@
+namespace NerLib.Cli.Input;
+
+/// <summary>Files and standard streams by name, with messages that say what to give instead.</summary>
+static class Files
+{
+    /// <summary>Name for standard input.</summary>
+    public const string Standard = "-";
+
+    /// <summary>A stream from a file, or from standard input for <see cref="Standard"/>.</summary>
+    public static Stream OpenInput(string path)
+    {
+        if (path == Standard) return Console.OpenStandardInput();
+        RefuseFolder(path);
+        return File.OpenRead(path);
+    }
+
+    /// <summary>A stream to a file, or to standard output for null.</summary>
+    public static Stream OpenOutput(string? path)
+    {
+        if (path is null) return Console.OpenStandardOutput();
+        CheckOutput(path);
+        return File.Create(path);
+    }
+
+    /// <summary>Refuses what cannot be written to, before any work is done for it.</summary>
+    /// <exception cref="InvalidDataException">The path is a folder or lies in a folder that does not exist.</exception>
+    public static void CheckOutput(string path)
+    {
+        RefuseFolder(path);
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            throw new InvalidDataException($"The folder of '{path}' does not exist; make it first.");
+    }
+
+    /// <summary>Writing would destroy what is to be read.</summary>
+    /// <exception cref="InvalidDataException">Both are one file.</exception>
+    public static void RefuseSame(string input, string? output)
+    {
+        if (output is not null && input != Standard && FullPath(input) == FullPath(output))
+            throw new InvalidDataException($"--output is the input file '{input}'; give another.");
+    }
+
+    static string FullPath(string path) =>
+        File.Exists(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+
+    static void RefuseFolder(string path)
+    {
+        if (Directory.Exists(path)) throw new InvalidDataException($"'{path}' is a folder; expected a file.");
+    }
+}
