@@ -5,8 +5,22 @@ sealed class TokenReader(WordClasses classes, Gazetteer gazetteer)
 {
     public void Read(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
     {
-        document.Read(sentence, attributes);
-        foreach (ref var token in attributes) classes.Mark(ref token);
+        for (int i = 0; i < attributes.Length; i++) attributes[i] = ReadWord(document.WordAt(sentence.Tokens.Start + i));
+        ReadContext(document, sentence, attributes);
+    }
+
+    /// <summary>What a word's attributes are wherever it stands.</summary>
+    public TokenAttributes ReadWord(ReadOnlySpan<char> word)
+    {
+        var attributes = TokenAttributes.Of(word);
+        classes.Mark(ref attributes);
+        return attributes;
+    }
+
+    /// <summary>Adds to the attributes of a sentence's words what its other words and the document say of them.</summary>
+    public void ReadContext(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
+    {
+        document.Mark(sentence, attributes);
         gazetteer.Mark(attributes);
     }
 }
