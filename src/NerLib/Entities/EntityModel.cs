@@ -18,6 +18,7 @@ sealed class EntityModel
 
     readonly HashTable _features;
     readonly sbyte[] _rows;
+    readonly int _rowLength;
 
     public EntityModel(ReadOnlySpan<byte> section)
     {
@@ -32,6 +33,7 @@ sealed class EntityModel
 
         var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + Labels.Count));
         _features = new(hashes);
+        _rowLength = Labels.Count;
         _rows = reader.ReadArray<sbyte>(hashes.Length * Labels.Count, LongestRead);
 
         var classes = new WordClasses(ref reader);
@@ -54,33 +56,50 @@ sealed class EntityModel
     /// <param name="sums">As many as there are labels, and up to a multiple of 8 others, which become meaningless.</param>
     public void AddWeights(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        // In three rounds, so that a token's features wait for memory together and not one after another.
-        Span<int> starts = stackalloc int[FeatureTemplates.MaxFeatures];
-        int count = 0;
+        Span<int> rows = stackalloc int[FeatureTemplates.MaxFeatures];
+        Expect(features);
+        AddRows(rows[..FindRows(features, rows)], sums);
+    }
+
+    /// <summary>Begins to fetch what <see cref="FindRows"/> will need. Do other work between, and memory is waited for once and not for each feature.</summary>
+    public void Expect(ReadOnlySpan<uint> features)
+    {
         foreach (uint feature in features) _features.Prefetch(feature);
+    }
+
+    /// <summary>The places of the weights of those features that the model has; begins to fetch them.</summary>
+    /// <returns>How many were written.</returns>
+    public int FindRows(ReadOnlySpan<uint> features, Span<int> rows)
+    {
+        int count = 0;
         foreach (uint feature in features)
             if (_features.Find(feature) is >= 0 and var index)
             {
-                starts[count] = index * Labels.Count;
-                Prefetch(starts[count++]);
+                rows[count] = index * _rowLength;
+                Prefetch(rows[count++]);
             }
+        return count;
+    }
 
-        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+    /// <summary>Adds weights that <see cref="FindRows"/> found to sums by label.</summary>
+    public void AddRows(ReadOnlySpan<int> rows, Span<short> sums)
+    {
+        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_rows);
         for (int label = 0; label < sums.Length; label += Vector128<short>.Count)
         {
             var sum = Vector128.Create<short>(sums[label..]);
-            foreach (int start in starts[..count])
+            foreach (int row in rows)
             {
-                ulong weights = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref rows, start + label)));
-                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(weights).AsSByte());
+                ulong eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref weights, row + label)));
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsSByte());
             }
             sum.CopyTo(sums[label..]);
         }
     }
 
     // A row that lies across two lines of the cache is fetched half ahead, half in time.
-    unsafe void Prefetch(int start)
+    unsafe void Prefetch(int row)
     {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref _rows[start]));
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref _rows[row]));
     }
 }

@@ -8,6 +8,9 @@ namespace NerLib.Entities;
 /// <summary>Finds names with a trained model. Linear in the text; allocates nothing once the pools are warm.</summary>
 sealed class EntityTagger(EntityModel model)
 {
+    /// <summary>Tokens whose features wait for memory together.</summary>
+    const int Batch = 8;
+
     readonly LabelLattice _lattice = new(model.Labels, model.Transitions);
     readonly ConcurrentBag<WordCache> _caches = [];
 
@@ -69,11 +72,21 @@ sealed class EntityTagger(EntityModel model)
     /// <summary>Adds what the words give together, and what sentence and document give.</summary>
     void AddContext(ReadOnlySpan<TokenAttributes> sentence, Span<short> sums)
     {
-        Span<uint> features = stackalloc uint[FeatureTemplates.MaxFeatures];
-        for (int i = 0; i < sentence.Length; i++)
+        const int most = FeatureTemplates.MaxFeatures;
+        Span<uint> features = stackalloc uint[Batch * most];
+        Span<int> rows = stackalloc int[Batch * most], counts = stackalloc int[Batch];
+        for (int start = 0; start < sentence.Length; start += Batch)
         {
-            int count = FeatureTemplates.OfContext(sentence, i, features);
-            model.AddWeights(features[..count], sums.Slice(i * _lattice.Stride, _lattice.Stride));
+            int tokens = Math.Min(Batch, sentence.Length - start);
+            for (int i = 0; i < tokens; i++)
+            {
+                counts[i] = FeatureTemplates.OfContext(sentence, start + i, features[(i * most)..]);
+                model.Expect(features.Slice(i * most, counts[i]));
+            }
+            for (int i = 0; i < tokens; i++)
+                counts[i] = model.FindRows(features.Slice(i * most, counts[i]), rows[(i * most)..]);
+            for (int i = 0; i < tokens; i++)
+                model.AddRows(rows.Slice(i * most, counts[i]), sums.Slice((start + i) * _lattice.Stride, _lattice.Stride));
         }
     }
 

@@ -8,7 +8,7 @@ namespace NerLib.Entities;
 /// <summary>The best and the likely label sequences of a sentence, given each token's score by label and the scores of one label after another.</summary>
 sealed class LabelLattice
 {
-    readonly LabelSet _labels;
+    readonly int _labels;
 
     /// <summary>Row by previous label, padded; impossible steps are negative infinity.</summary>
     readonly float[] _steps;
@@ -23,7 +23,7 @@ sealed class LabelLattice
 
     public LabelLattice(LabelSet labels, ReadOnlySpan<float> transitions)
     {
-        _labels = labels;
+        _labels = labels.Count;
         Stride = (labels.Count + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
         _factors = new(labels, Stride, transitions);
         _steps = new float[labels.Count * Stride];
@@ -61,14 +61,14 @@ sealed class LabelLattice
             for (nuint block = 0; block < stride; block += lanes)
             {
                 var top = Vector256.Create(float.NegativeInfinity);
-                for (nuint previous = 0; previous < (nuint)_labels.Count; previous++)
+                for (nuint previous = 0; previous < (nuint)_labels; previous++)
                     top = Vector256.MaxNative(top,
                         Vector256.Create(sums[here - stride + previous]) + Vector256.LoadUnsafe(ref step, previous * stride + block));
                 (top + Vector256.LoadUnsafe(ref score, here + block)).StoreUnsafe(ref sum, here + block);
             }
 
         int label = 0;
-        var last = sums.AsSpan((length - 1) * Stride, _labels.Count);
+        var last = sums.AsSpan((length - 1) * Stride, _labels);
         for (int other = 1; other < last.Length; other++)
             if (last[other] > last[label]) label = other;
         for (int i = length - 1; ; i--)

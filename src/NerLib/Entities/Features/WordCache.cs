@@ -13,7 +13,7 @@ sealed class WordCache
     /// <summary>Words of more letters are not remembered.</summary>
     const int MaxLetters = 16;
 
-    const int SlotBits = 12;
+    const int SlotBits = 14;
 
     /// <summary>Where a word that is not remembered is worked out.</summary>
     const int Scratch = 1 << SlotBits;
@@ -65,13 +65,22 @@ sealed class WordCache
 
     void Fill(int slot, ReadOnlySpan<char> word)
     {
+        const int window = FeatureTemplates.Window, most = FeatureTemplates.MaxFeatures;
         _attributes[slot] = _model.Tokens.ReadWord(word);
-        Span<uint> features = stackalloc uint[FeatureTemplates.MaxFeatures];
-        for (int place = 0; place < FeatureTemplates.Window; place++)
+        Span<uint> features = stackalloc uint[window * most];
+        Span<int> rows = stackalloc int[window * most], counts = stackalloc int[window];
+        for (int place = 0; place < window; place++)
+        {
+            counts[place] = FeatureTemplates.OfWord(_attributes[slot], place, features[(place * most)..]);
+            _model.Expect(features.Slice(place * most, counts[place]));
+        }
+        for (int place = 0; place < window; place++)
+            counts[place] = _model.FindRows(features.Slice(place * most, counts[place]), rows[(place * most)..]);
+        for (int place = 0; place < window; place++)
         {
             var sums = Row(_sums, slot, place);
             sums.Clear();
-            _model.AddWeights(features[..FeatureTemplates.OfWord(_attributes[slot], place, features)], sums);
+            _model.AddRows(rows.Slice(place * most, counts[place]), sums);
         }
     }
 
