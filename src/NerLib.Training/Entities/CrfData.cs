@@ -22,7 +22,7 @@ sealed class CrfData
                     CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
 
         Hashes = [.. counts.Where(count => count.Value >= minCount).Select(count => count.Key).Order()];
-        var ids = new HashTable(Hashes, i => i);
+        var ids = new HashTable(Hashes);
         foreach (var sentence in documents())
         {
             for (int i = 0; i < sentence.Allowed.Length; i++)

@@ -4,12 +4,12 @@ namespace NerLib.Training.Entities;
 sealed record CrfSettings
 {
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 12;
 
     /// <summary>The last passes whose weights are averaged.</summary>
-    public int Averaged { get; init; } = 8;
+    public int Averaged { get; init; } = 6;
 
-    public float LearningRate { get; init; } = 0.12f;
+    public float LearningRate { get; init; } = 0.08f;
 
     /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
     public float Penalty { get; init; } = 2e-4f;

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NerLib.Entities.Features;
 using NerLib.Models;
 
@@ -9,10 +13,12 @@ namespace NerLib.Entities;
 /// </summary>
 sealed class EntityModel
 {
-    const int RowAlignment = 32;
+    /// <summary>Rows are read with what follows them, up to so many weights.</summary>
+    const int LongestRead = 64;
 
     readonly HashTable _features;
     readonly sbyte[] _rows;
+    readonly int _rowLength;
 
     public EntityModel(ReadOnlySpan<byte> section)
     {
@@ -25,13 +31,10 @@ sealed class EntityModel
         Scale = reader.ReadSingle();
         Transitions = reader.ReadArray<float>(Labels.Count * Labels.Count);
 
-        RowLength = (Labels.Count + RowAlignment - 1) / RowAlignment * RowAlignment;
         var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + Labels.Count));
-        var weights = reader.ReadArray<sbyte>(hashes.Length * Labels.Count);
-        _rows = new sbyte[hashes.Length * RowLength];
-        for (int i = 0; i < hashes.Length; i++)
-            weights.AsSpan(i * Labels.Count, Labels.Count).CopyTo(_rows.AsSpan(i * RowLength));
-        _features = new(hashes, i => i * RowLength);
+        _features = new(hashes);
+        _rowLength = Labels.Count;
+        _rows = reader.ReadArray<sbyte>(hashes.Length * Labels.Count, LongestRead);
 
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
@@ -46,16 +49,58 @@ sealed class EntityModel
     /// <summary>Weights of one label after another: previous × <see cref="LabelSet.Count"/> + label.</summary>
     public float[] Transitions { get; }
 
-    /// <summary>Weights per row with padding; a multiple of 32.</summary>
-    public int RowLength { get; }
-
     /// <summary>Reads what the features look at.</summary>
     public TokenReader Tokens { get; }
 
-    /// <summary>The weights of a feature by label; empty if the model has none.</summary>
-    public ReadOnlySpan<sbyte> Row(uint feature)
+    /// <summary>Adds the weights of features to sums by label.</summary>
+    /// <param name="features">At most <see cref="FeatureTemplates.MaxFeatures"/>.</param>
+    /// <param name="sums">As many as there are labels, and up to a multiple of 8 others, which become meaningless.</param>
+    public void AddWeights(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        int start = _features.Find(feature);
-        return start < 0 ? [] : _rows.AsSpan(start, RowLength);
+        Span<int> rows = stackalloc int[FeatureTemplates.MaxFeatures];
+        Expect(features);
+        AddRows(rows[..FindRows(features, rows)], sums);
+    }
+
+    /// <summary>Begins to fetch what <see cref="FindRows"/> will need. Do other work between, and memory is waited for once and not for each feature.</summary>
+    public void Expect(ReadOnlySpan<uint> features)
+    {
+        foreach (uint feature in features) _features.Prefetch(feature);
+    }
+
+    /// <summary>The places of the weights of those features that the model has; begins to fetch them.</summary>
+    /// <returns>How many were written.</returns>
+    public int FindRows(ReadOnlySpan<uint> features, Span<int> rows)
+    {
+        int count = 0;
+        foreach (uint feature in features)
+            if (_features.Find(feature) is >= 0 and var index)
+            {
+                rows[count] = index * _rowLength;
+                Prefetch(rows[count++]);
+            }
+        return count;
+    }
+
+    /// <summary>Adds weights that <see cref="FindRows"/> found to sums by label.</summary>
+    public void AddRows(ReadOnlySpan<int> rows, Span<short> sums)
+    {
+        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_rows);
+        for (int label = 0; label < sums.Length; label += Vector128<short>.Count)
+        {
+            var sum = Vector128.Create<short>(sums[label..]);
+            foreach (int row in rows)
+            {
+                ulong eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref weights, row + label)));
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsSByte());
+            }
+            sum.CopyTo(sums[label..]);
+        }
+    }
+
+    // A row that lies across two lines of the cache is fetched half ahead, half in time.
+    unsafe void Prefetch(int row)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref _rows[row]));
     }
 }

@@ -1,17 +1,35 @@
+using System.Runtime.Intrinsics;
+
 namespace NerLib.Entities;
 
 /// <summary>Functions whose results are the same bits on every machine, which the platform's own do not promise.</summary>
 static class PortableMath
 {
     /// <summary>e to the power of x, to about 2e-7 relative; 0 below -87.</summary>
+    public static float Exp(float x) => Exp(Vector256.Create(x)).ToScalar();
+
+    /// <summary>The same for eight numbers, each with the bits that it has alone.</summary>
     /// <remarks>Cody and Waite 1980, chapter 6: 2 to a whole number times a polynomial on [-ln 2 / 2, ln 2 / 2].</remarks>
-    public static float Exp(float x)
+    public static Vector256<float> Exp(Vector256<float> x)
     {
-        if (x < -87f) return 0;
-        if (x > 88f) return float.MaxValue;
-        float whole = MathF.Floor(x * 1.44269504f + 0.5f);
-        float rest = x - whole * 0.693359375f - whole * -2.12194440e-4f;
-        float polynomial = 1 + rest * (1 + rest * (0.5f + rest * (1f / 6 + rest * (1f / 24 + rest * (1f / 120 + rest * (1f / 720))))));
-        return polynomial * BitConverter.Int32BitsToSingle(((int)whole + 127) << 23);
+        var one = Vector256<float>.One;
+        var whole = Vector256.Floor(x * 1.44269504f + Vector256.Create(0.5f));
+        var rest = x - whole * 0.693359375f - whole * -2.12194440e-4f;
+        var polynomial = Vector256.Create(1f / 120) + rest * (1f / 720);
+        polynomial = Vector256.Create(1f / 24) + rest * polynomial;
+        polynomial = Vector256.Create(1f / 6) + rest * polynomial;
+        polynomial = Vector256.Create(0.5f) + rest * polynomial;
+        polynomial = one + rest * (one + rest * polynomial);
+        var power = ((Vector256.ConvertToInt32(whole) + Vector256.Create(127)) << 23).AsSingle();
+        var result = Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(88f)), Vector256.Create(float.MaxValue), polynomial * power);
+        return Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(-87f)), Vector256<float>.Zero, result);
+    }
+
+    /// <summary>The largest of eight numbers.</summary>
+    public static float Max(Vector256<float> values)
+    {
+        var half = Vector128.MaxNative(values.GetLower(), values.GetUpper());
+        half = Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 }

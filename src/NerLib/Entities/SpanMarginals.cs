@@ -1,24 +1,29 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NerLib.Entities;
 
 /// <summary>
 /// Forward–backward over a sentence's lattice (Rabiner 1989, section III), scaled token by token. Dispose it to give its buffers back.
 /// </summary>
+/// <remarks>Vectors run over labels, and each label's sum is taken in the order of the labels: the result has the same bits for any vector width.</remarks>
 readonly ref struct SpanMarginals : IDisposable
 {
     /// <summary>Keeps a sum above 0 where the only labels that may follow are hopeless.</summary>
     const float Least = 1e-30f;
 
-    readonly ReadOnlySpan<float> _factors;
+    static readonly nuint Lanes = (nuint)Vector256<float>.Count;
+
+    readonly LatticeFactors _factors;
     readonly int _labels, _stride, _length;
     readonly float[] _potentials, _forward, _backward;
 
-    public SpanMarginals(LabelSet labels, ReadOnlySpan<float> factors, int stride, ReadOnlySpan<float> scores)
+    public SpanMarginals(LatticeFactors factors, ReadOnlySpan<float> scores)
     {
         _factors = factors;
-        (_labels, _stride) = (labels.Count, stride);
-        _length = scores.Length / stride;
+        (_labels, _stride) = (factors.Labels, factors.Stride);
+        _length = scores.Length / _stride;
         _potentials = ArrayPool<float>.Shared.Rent(scores.Length);
         _forward = ArrayPool<float>.Shared.Rent(scores.Length);
         _backward = ArrayPool<float>.Shared.Rent(scores.Length);
@@ -30,18 +35,19 @@ readonly ref struct SpanMarginals : IDisposable
     /// <summary>Probability that exactly the tokens from <paramref name="start"/> to <paramref name="end"/> are one entity of the type.</summary>
     public float ProbabilityOf(int start, int end, int type)
     {
+        var factors = _factors.From;
         int label = LabelSet.Begin(type), inside = LabelSet.Inside(type);
         float probability = _forward[start * _stride + label];
         for (int i = start + 1; i < end; i++)
         {
-            probability *= _factors[label * _stride + inside] * _potentials[i * _stride + inside];
+            probability *= factors[label * _stride + inside] * _potentials[i * _stride + inside];
             label = inside;
         }
         if (end == _length) return Math.Min(1, probability);
         float after = 0;
         for (int next = 0; next < _labels; next++)
             if (next != inside)
-                after += _factors[label * _stride + next] * _potentials[end * _stride + next] * _backward[end * _stride + next];
+                after += factors[label * _stride + next] * _potentials[end * _stride + next] * _backward[end * _stride + next];
         return Math.Min(1, probability * after);
     }
 
@@ -54,12 +60,19 @@ readonly ref struct SpanMarginals : IDisposable
 
     void Potentials(ReadOnlySpan<float> scores)
     {
-        for (int i = 0; i < _length; i++)
+        ref float score = ref MemoryMarshal.GetReference(scores);
+        ref float padding = ref MemoryMarshal.GetArrayDataReference(_factors.Padding);
+        ref float potential = ref MemoryMarshal.GetArrayDataReference(_potentials);
+        nuint stride = (nuint)_stride;
+        for (nuint row = 0; row < (nuint)_length * stride; row += stride)
         {
-            var row = scores.Slice(i * _stride, _labels);
-            float top = float.NegativeInfinity;
-            foreach (float score in row) top = Math.Max(top, score);
-            for (int label = 0; label < _labels; label++) _potentials[i * _stride + label] = Math.Max(Least, PortableMath.Exp(row[label] - top));
+            var tops = Vector256.LoadUnsafe(ref score, row) + Vector256.LoadUnsafe(ref padding);
+            for (nuint block = Lanes; block < stride; block += Lanes)
+                tops = Vector256.MaxNative(tops, Vector256.LoadUnsafe(ref score, row + block) + Vector256.LoadUnsafe(ref padding, block));
+            var top = Vector256.Create(PortableMath.Max(tops));
+            for (nuint block = 0; block < stride; block += Lanes)
+                Vector256.MaxNative(Vector256.Create(Least), PortableMath.Exp(Vector256.LoadUnsafe(ref score, row + block) - top))
+                    .StoreUnsafe(ref potential, row + block);
         }
     }
 
@@ -67,36 +80,50 @@ readonly ref struct SpanMarginals : IDisposable
     // any path stay in range and need no further normalisation.
     void Forward()
     {
+        ref float factor = ref MemoryMarshal.GetArrayDataReference(_factors.From);
+        ref float first = ref MemoryMarshal.GetArrayDataReference(_factors.First);
+        ref float potential = ref MemoryMarshal.GetArrayDataReference(_potentials);
+        ref float forward = ref MemoryMarshal.GetArrayDataReference(_forward);
+        nuint stride = (nuint)_stride;
         for (int i = 0; i < _length; i++)
         {
-            float total = 0;
-            for (int label = 0; label < _labels; label++)
+            nuint row = (nuint)i * stride;
+            for (nuint block = 0; block < stride; block += Lanes)
             {
-                float sum = 0;
-                if (i == 0) sum = LabelSet.IsInside(label) ? 0 : 1;
+                var sum = Vector256<float>.Zero;
+                if (i == 0) sum = Vector256.LoadUnsafe(ref first, block);
                 else
-                    for (int previous = 0; previous < _labels; previous++)
-                        sum += _forward[(i - 1) * _stride + previous] * _factors[previous * _stride + label];
-                total += _forward[i * _stride + label] = sum * _potentials[i * _stride + label];
+                    for (nuint previous = 0; previous < (nuint)_labels; previous++)
+                        sum += Vector256.Create(_forward[row - stride + previous]) * Vector256.LoadUnsafe(ref factor, previous * stride + block);
+                (sum * Vector256.LoadUnsafe(ref potential, row + block)).StoreUnsafe(ref forward, row + block);
             }
-            for (int label = 0; label < _labels; label++)
+            float total = 0;
+            foreach (float value in _forward.AsSpan((int)row, _labels)) total += value;
+            for (nuint at = row; at < row + stride; at += Lanes)
             {
-                _forward[i * _stride + label] /= total;
-                _potentials[i * _stride + label] /= total;
+                (Vector256.LoadUnsafe(ref forward, at) / Vector256.Create(total)).StoreUnsafe(ref forward, at);
+                (Vector256.LoadUnsafe(ref potential, at) / Vector256.Create(total)).StoreUnsafe(ref potential, at);
             }
         }
     }
 
     void Backward()
     {
-        _backward.AsSpan((_length - 1) * _stride, _labels).Fill(1);
+        ref float factor = ref MemoryMarshal.GetArrayDataReference(_factors.Into);
+        ref float backward = ref MemoryMarshal.GetArrayDataReference(_backward);
+        nuint stride = (nuint)_stride;
+        _backward.AsSpan((_length - 1) * _stride, _stride).Fill(1);
         for (int i = _length - 2; i >= 0; i--)
-            for (int label = 0; label < _labels; label++)
+        {
+            nuint row = (nuint)i * stride, after = row + stride;
+            for (nuint block = 0; block < stride; block += Lanes)
             {
-                float sum = 0;
-                for (int next = 0; next < _labels; next++)
-                    sum += _factors[label * _stride + next] * _potentials[(i + 1) * _stride + next] * _backward[(i + 1) * _stride + next];
-                _backward[i * _stride + label] = sum;
+                var sum = Vector256<float>.Zero;
+                for (nuint next = 0; next < (nuint)_labels; next++)
+                    sum += Vector256.LoadUnsafe(ref factor, next * stride + block)
+                        * Vector256.Create(_potentials[after + next]) * Vector256.Create(_backward[after + next]);
+                sum.StoreUnsafe(ref backward, row + block);
             }
+        }
     }
 }

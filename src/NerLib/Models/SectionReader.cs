@@ -23,10 +23,15 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
             : throw new NerModelException($"The model is damaged: section {section} announces {count} entries of {bytesEach} bytes where {_rest.Length} bytes are left. Fetch it again.");
     }
 
-    public T[] ReadArray<T>(int count) where T : unmanaged
+    /// <param name="count">How many there are.</param>
+    /// <param name="spare">How many zeros to have after them.</param>
+    public T[] ReadArray<T>(int count, int spare = 0) where T : unmanaged
     {
         var bytes = Take((long)count * Unsafe.SizeOf<T>());
-        return MemoryMarshal.Cast<byte, T>(bytes).ToArray();
+        var array = GC.AllocateUninitializedArray<T>(count + spare);
+        bytes.CopyTo(MemoryMarshal.AsBytes(array.AsSpan()));
+        array.AsSpan(count).Clear();
+        return array;
     }
 
     /// <summary>A length in bytes, then UTF-8.</summary>

@@ -1,4 +1,5 @@
 using NerLib.Entities;
+using NerLib.Entities.Features;
 
 namespace NerLib.Tests.Entities;
 
@@ -21,6 +22,43 @@ public class EntityTaggerTests
     {
         foreach (var entity in Pipeline.Annotate("Ada saw Paris, then Ada Lovelace left.").Entities)
             entity.Confidence.Should().BeInRange(0.5f, 1f);
+    }
+
+    [Test]
+    public void What_was_read_before_never_shows_in_a_result()
+    {
+        var random = new Random(20261123);
+        string[] words = ["Ada", "Lovelace", "Paris", "ada", "Ad", "Ada\0", "Ada\0\0", "\ud800", "Antidisestablishmentarians", "."];
+        for (int round = 0; round < 300; round++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, random.Next(30))
+                .Select(_ => random.Next(3) == 0 ? "w" + random.Next(100_000) : words[random.Next(words.Length)]));
+            var fresh = new NerPipeline(NerModel.Load(TinyTagger.Model()), new() { Layers = Layers.Entities });
+            Pipeline.Annotate(text).Entities.Should().Equal(fresh.Annotate(text).Entities);
+        }
+    }
+
+    [Test]
+    public void A_warm_tagger_allocates_nothing()
+    {
+        var (text, workspace) = ("Then Ada Lovelace saw Paris, and an unforgettably long word.\n\nParis saw Ada.".AsMemory(), new Workspace());
+        for (int i = 0; i < 3; i++) Pipeline.Annotate(text, workspace);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Pipeline.Annotate(text, workspace);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Test]
+    public void A_tokens_features_are_those_of_the_words_around_it_and_of_their_context()
+    {
+        var words = Enumerable.Range(0, 3).Select(i => TokenAttributes.Of("word" + new string('a', i))).ToArray();
+        var (all, part) = (new uint[FeatureTemplates.MaxFeatures], new uint[FeatureTemplates.MaxFeatures]);
+        var expected = new List<uint>();
+        expected.AddRange(part[..FeatureTemplates.OfOutside(0, part)]);
+        for (int i = 0; i < words.Length; i++) expected.AddRange(part[..FeatureTemplates.OfWord(words[i], i + 1, part)]);
+        expected.AddRange(part[..FeatureTemplates.OfOutside(4, part)]);
+        expected.AddRange(part[..FeatureTemplates.OfContext(words, 1, part)]);
+        all[..FeatureTemplates.Extract(words, 1, all)].Should().Equal(expected);
     }
 
     [Test]

@@ -33,8 +33,10 @@ readonly ref struct DocumentWords : IDisposable
         }
     }
 
-    /// <summary>The attributes of a sentence's tokens, without classes and gazetteers.</summary>
-    public void Read(Sentence sentence, Span<TokenAttributes> attributes)
+    public ReadOnlySpan<char> WordAt(int token) => _document.TextOf(_document.Tokens[token]);
+
+    /// <summary>Adds to the attributes of a sentence's words what the sentence and the document say of them.</summary>
+    public void Mark(Sentence sentence, Span<TokenAttributes> attributes)
     {
         var tokens = _document.Tokens[sentence.Tokens.Start..sentence.Tokens.End];
         var common = IsTitleOrCapitals(tokens) ? TokenTraits.InTitleOrCapitals : TokenTraits.None;
@@ -42,7 +44,6 @@ readonly ref struct DocumentWords : IDisposable
         for (int i = 0; i < tokens.Length; i++)
         {
             ref var token = ref attributes[i];
-            token = TokenAttributes.Of(_document.TextOf(tokens[i]));
             token.Traits |= common;
             if ((token.Traits & TokenTraits.HasLetter) == 0) continue;
             token.Traits |= At(token.Folded).Traits;

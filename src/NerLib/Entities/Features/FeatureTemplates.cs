@@ -11,48 +11,88 @@ static class FeatureTemplates
 
     const uint Outside = 0x5bd1e995;
 
-    /// <summary>Writes the hashes of the features that fire at a token.</summary>
+    /// <summary>The tokens that features look at begin so many before the token in question, which is the middle one.</summary>
+    public const int Reach = 2;
+
+    /// <summary>How many tokens features look at.</summary>
+    public const int Window = 2 * Reach + 1;
+
+    /// <summary>Writes the hashes of all features that fire at a token.</summary>
     /// <param name="sentence">The attributes of a sentence's tokens.</param>
     /// <param name="i">The token.</param>
     /// <param name="features">At least <see cref="MaxFeatures"/> places.</param>
     /// <returns>How many were written.</returns>
     public static int Extract(ReadOnlySpan<TokenAttributes> sentence, int i, Span<uint> features)
     {
+        int count = 0;
+        for (int place = 0; place < Window; place++)
+        {
+            int at = i + place - Reach;
+            count += (uint)at < (uint)sentence.Length
+                ? OfWord(sentence[at], place, features[count..])
+                : OfOutside(place, features[count..]);
+        }
+        return count + OfContext(sentence, i, features[count..]);
+    }
+
+    /// <summary>The features that a word alone gives to a token, in whose window it stands at a place from 0 to <see cref="Window"/> - 1.</summary>
+    /// <remarks>They may look only at what <see cref="TokenReader.ReadWord"/> fills.</remarks>
+    public static int OfWord(in TokenAttributes word, int place, Span<uint> features)
+    {
+        var writer = new FeatureWriter(features);
+        uint at = (uint)place;
+        if (place == Reach)
+        {
+            writer.Add(1, 0);
+            writer.Add(2, word.Word);
+            for (int length = 0; length < TokenAttributes.MaxAffix; length++)
+            {
+                if (word.Prefixes[length] != 0) writer.Add(3 + (uint)length, word.Prefixes[length]);
+                if (word.Suffixes[length] != 0) writer.Add(8 + (uint)length, word.Suffixes[length]);
+            }
+        }
+        writer.Add(20 + at, word.Folded);
+        writer.Add(25 + at, word.Shape);
+        writer.Add(30 + at, word.Middle);
+        if (place is 1 or 2 or 3)
+        {
+            writer.Add(35 + at, word.Coarse);
+            writer.Add(40 + at, word.Fine);
+            writer.Add(80 + at, word.CasedCoarse);
+            writer.Add(85 + at, word.CasedFine);
+        }
+        if (place is 1 or 3) writer.Add(55 + at, word.Suffixes[2]);
+        return writer.Count;
+    }
+
+    /// <summary>The features of a place of the window that is outside the sentence.</summary>
+    public static int OfOutside(int place, Span<uint> features)
+    {
+        var writer = new FeatureWriter(features);
+        uint at = (uint)place;
+        writer.Add(20 + at, Outside);
+        writer.Add(25 + at, Outside);
+        writer.Add(30 + at, Outside);
+        return writer.Count;
+    }
+
+    /// <summary>The features that more than one word decides, or the sentence or the document.</summary>
+    public static int OfContext(ReadOnlySpan<TokenAttributes> sentence, int i, Span<uint> features)
+    {
         var writer = new FeatureWriter(features);
         ref readonly var token = ref sentence[i];
-
-        writer.Add(1, 0);
-        writer.Add(2, token.Word);
-        for (int length = 0; length < TokenAttributes.MaxAffix; length++)
+        Span<uint> word = stackalloc uint[Window], shape = stackalloc uint[Window], coarse = stackalloc uint[Window], middle = stackalloc uint[Window];
+        for (int d = 0; d < Window; d++)
         {
-            if (token.Prefixes[length] != 0) writer.Add(3 + (uint)length, token.Prefixes[length]);
-            if (token.Suffixes[length] != 0) writer.Add(8 + (uint)length, token.Suffixes[length]);
-        }
-
-        Span<uint> word = stackalloc uint[5], shape = stackalloc uint[5], coarse = stackalloc uint[5], middle = stackalloc uint[5];
-        for (int d = 0; d < 5; d++)
-        {
-            int at = i + d - 2;
+            int at = i + d - Reach;
             bool inside = (uint)at < (uint)sentence.Length;
             word[d] = inside ? sentence[at].Folded : Outside;
             shape[d] = inside ? sentence[at].Shape : Outside;
             coarse[d] = inside ? sentence[at].Coarse : Outside;
             middle[d] = inside ? sentence[at].Middle : Outside;
-            uint place = (uint)d;
-            writer.Add(20 + place, word[d]);
-            writer.Add(25 + place, shape[d]);
-            writer.Add(30 + place, middle[d]);
-            if (!inside) continue;
-            if (d is 1 or 2 or 3)
-            {
-                writer.Add(80 + place, sentence[at].CasedCoarse);
-                writer.Add(85 + place, sentence[at].CasedFine);
-                writer.Add(35 + place, sentence[at].Coarse);
-                writer.Add(40 + place, sentence[at].Fine);
-                writer.AddLists(45 + place, sentence[at].Gazetteer);
-                writer.Add(50 + place, (uint)(sentence[at].Traits & (TokenTraits.SeenLowerCase | TokenTraits.SeenCapitalisedInside | TokenTraits.Capitalised | TokenTraits.FirstInSentence)));
-            }
-            if (d is 1 or 3) writer.Add(55 + place, sentence[at].Suffixes[2]);
+            if (!inside || d is not (1 or 2 or 3)) continue;
+            writer.AddLists(45 + (uint)d, sentence[at].Gazetteer);
+            writer.Add(50 + (uint)d, (uint)(sentence[at].Traits & (TokenTraits.SeenLowerCase | TokenTraits.SeenCapitalisedInside | TokenTraits.Capitalised | TokenTraits.FirstInSentence)));
         }
 
         writer.Add(60, word[1], word[2]);

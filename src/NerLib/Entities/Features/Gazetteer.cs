@@ -13,12 +13,13 @@ sealed class Gazetteer
     const int PlaceBits = 2;
 
     readonly HashTable _names;
+    readonly GazetteerTypes[] _types;
 
     public Gazetteer(ref SectionReader reader)
     {
         var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 1));
-        var types = reader.ReadArray<byte>(hashes.Length);
-        _names = new(hashes, i => types[i]);
+        _types = reader.ReadArray<GazetteerTypes>(hashes.Length);
+        _names = new(hashes);
     }
 
     /// <summary>The types of the lists that hold a marked token's match.</summary>
@@ -39,10 +40,11 @@ sealed class Gazetteer
                 for (int n = 1; n <= MaxWords && i + n <= sentence.Length; n++)
                 {
                     hash = WordHash.Mix(hash, sentence[i + n - 1].Folded);
-                    int found = _names.Find(hash);
-                    if (found < 0) break;
-                    if ((found & ~(int)GazetteerTypes.Beginning) != 0) (length, types) = (n, found & ~(int)GazetteerTypes.Beginning);
-                    if ((found & (int)GazetteerTypes.Beginning) == 0) break;
+                    int name = _names.Find(hash);
+                    if (name < 0) break;
+                    var found = _types[name];
+                    if ((found & ~GazetteerTypes.Beginning) != 0) (length, types) = (n, (int)(found & ~GazetteerTypes.Beginning));
+                    if ((found & GazetteerTypes.Beginning) == 0) break;
                 }
             }
             if (length == 0)

@@ -8,12 +8,23 @@ sealed class TokenReader(WordClasses classes, WordClasses casedClasses, Gazettee
 {
     public void Read(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
     {
-        document.Read(sentence, attributes);
-        foreach (ref var token in attributes)
-        {
-            (token.Coarse, token.Middle, token.Fine) = classes.Of(token.Folded);
-            (token.CasedCoarse, _, token.CasedFine) = casedClasses.Of(token.Word);
-        }
+        for (int i = 0; i < attributes.Length; i++) attributes[i] = ReadWord(document.WordAt(sentence.Tokens.Start + i));
+        ReadContext(document, sentence, attributes);
+    }
+
+    /// <summary>What a word's attributes are wherever it stands.</summary>
+    public TokenAttributes ReadWord(ReadOnlySpan<char> word)
+    {
+        var attributes = TokenAttributes.Of(word);
+        (attributes.Coarse, attributes.Middle, attributes.Fine) = classes.Of(attributes.Folded);
+        (attributes.CasedCoarse, _, attributes.CasedFine) = casedClasses.Of(attributes.Word);
+        return attributes;
+    }
+
+    /// <summary>Adds to the attributes of a sentence's words what its other words and the document say of them.</summary>
+    public void ReadContext(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
+    {
+        document.Mark(sentence, attributes);
         gazetteer.Mark(attributes);
     }
 }

@@ -14,7 +14,7 @@ sealed class WordClasses
         _coarse = reader.ReadArray<ushort>(hashes.Length);
         _middle = reader.ReadArray<ushort>(hashes.Length);
         _fine = reader.ReadArray<ushort>(hashes.Length);
-        _words = new(hashes, i => i);
+        _words = new(hashes);
     }
 
     public (ushort Coarse, ushort Middle, ushort Fine) Of(uint word) =>
