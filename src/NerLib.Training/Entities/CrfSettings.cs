@@ -18,7 +18,7 @@ sealed record CrfSettings
     /// Share of a token's features that are left out, others at each pass, so that the weights of rare words do not crowd out those of
     /// contexts and shapes (Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning").
     /// </summary>
-    public float Dropout { get; init; } = 0.4f;
+    public float Dropout { get; init; } = 0.5f;
 
     /// <summary>Sentences whose gradients are taken with the same weights.</summary>
     public int BatchSize { get; init; } = 16;

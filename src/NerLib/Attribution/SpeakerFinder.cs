@@ -49,10 +49,22 @@ readonly ref struct SpeakerFinder
     /// <summary>A quote without cue is said by whoever spoke last, if that was near; where two have been taking turns, by the other.</summary>
     public Quote Floating(Quote quote, Quote? previous, Quote? beforePrevious)
     {
-        if (previous?.Speaker is not { } speaker || Breaks(previous, quote) is var breaks && breaks > 1) return quote;
+        int breaks = previous?.Speaker is null ? int.MaxValue : Breaks(previous, quote);
+        if (breaks > 1 || previous?.Speaker is not { } speaker)
+            return LeadIn(quote) is { } ahead ? quote with { Speaker = ahead, Rule = "lead-in" } : quote;
         if (breaks == 1 && beforePrevious?.Speaker is { } other && other.Name != speaker.Name && Breaks(beforePrevious, previous) == 1)
             return quote with { Speaker = other, Rule = "turn", Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
         return quote with { Speaker = speaker, Rule = "floating", Confidence = previous.Confidence * Inherited };
+    }
+
+    /// <summary>The person whom the sentence just before a quote is about: <c>Jane Doe was not amused. ¶ “…”</c></summary>
+    Speaker? LeadIn(Quote quote)
+    {
+        int token = TokenAt(quote.Extent.Start);
+        if (token == 0) return null;
+        var sentence = Around(new(token - 1, token));
+        return Subject.First(_reading, sentence.Start, sentence.End) is { Mention: >= 0 } subject && ToSpeaker(subject) is { Actor.Type: var type } speaker && type == EntityType.Person
+            ? speaker : null;
     }
 
     /// <summary>How many paragraphs end between two quotes.</summary>

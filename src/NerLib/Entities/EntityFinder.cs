@@ -16,6 +16,7 @@ sealed class EntityFinder : IAnnotator<Entity>
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
     {
         _tagger?.Tag(earlier, output, cancellationToken);
+        CreditNames.Replace(earlier, output);
         _values.Find(earlier, output);
         KeepLongest(output);
     }
@@ -29,7 +30,8 @@ sealed class EntityFinder : IAnnotator<Entity>
             : b.Confidence.CompareTo(a.Confidence));
         int kept = 0;
         foreach (var entity in all)
-            if (kept == 0 || !all[kept - 1].Tokens.Overlaps(entity.Tokens)) all[kept++] = entity;
+            if (entity.Tokens.Length == 0) continue;
+            else if (kept == 0 || !all[kept - 1].Tokens.Overlaps(entity.Tokens)) all[kept++] = entity;
             else if (entity.Tokens.Length > all[kept - 1].Tokens.Length) all[kept - 1] = entity;
         CollectionsMarshal.SetCount(entities, kept);
     }

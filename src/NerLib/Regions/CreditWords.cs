@@ -18,13 +18,16 @@ static class CreditWords
         "Reuters", "REUTERS", "EPA-EFE", "EPA", "EFE", "Bloomberg", "Shutterstock.com", "Shutterstock", "Staff", "Anadolu Agency", "Anadolu", "Xinhua", "TASS", "Sputnik",
         "Corbis", "UPI", "Alamy", "Magnum Photos", "Flickr", "Wikimedia Commons", "Wikimedia", "iStock", "USA TODAY NETWORK", "USA TODAY",
         "Redux Pictures", "Redux", "ZUMA Press", "Zuma Press", "ZUMA", "Sipa USA", "Sipa", "Press Association", "PA Images", "PA Wire", "PA Media",
-        "Rex Features", "Rex", "NurPhoto", "LightRocket", "Barcroft", "CQ Roll Call", "NBC News", "ABC News", "Fox News", "CNN", "NPR", "BBC",
+        "Rex Features", "Rex", "NurPhoto", "LightRocket", "Barcroft", "CQ Roll Call", "NBC News", "ABC News", "CBS News", "Fox News", "CNN", "NPR", "BBC",
         "Agence France-Presse", "The New York Times", "The Washington Post", "Los Angeles Times", "POLITICO", "Politico", "Pool Photo", "Pool",
         "File Photo", "File", "Handout", "Twitter", "YouTube", "Facebook", "Instagram", "Maxar Technologies", "Dreamstime", "Pixabay", "Unsplash",
     ];
 
     /// <summary>Whether the agency comes before the photographer: <c>AP Photo/Jane Doe</c>.</summary>
     public static bool StandsBeforeNames(ReadOnlySpan<char> agency) => agency is "AP Photo" or "REUTERS" or "Reuters";
+
+    /// <summary>Whether it stands where an agency does and says only how the picture came.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> agency) => agency is "Staff" or "Pool" or "Pool Photo" or "File" or "File Photo" or "Handout";
 
     /// <summary>Lower-case words inside a credit.</summary>
     public static bool IsConnective(ReadOnlySpan<char> word) => word is

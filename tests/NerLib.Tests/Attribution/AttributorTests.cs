@@ -35,6 +35,15 @@ public class AttributorTests
     }
 
     [Test]
+    public void Whom_the_sentence_before_is_about_speaks_where_nobody_else_did()
+    {
+        var quote = Reader.Read("Ann Lee stood before a crowd in Orland.\n\n“We have lost it all, and nobody came to help.”", "Ann Lee", "Orland/LOCATION").Quotes[0];
+        quote.Speaker!.Name.Should().Be("Ann Lee");
+        quote.Rule.Should().Be("lead-in");
+        quote.Confidence.Should().BeLessThanOrEqualTo(0.5f);
+    }
+
+    [Test]
     public void A_surname_speaks_for_the_full_name() =>
         Reader.Read("Ann Lee came. “We lost it all,” Lee said.", "Ann Lee", "Lee").Quotes[0].Speaker!.Actor!.Name.Should().Be("Ann Lee");
 
