@@ -71,18 +71,7 @@ readonly ref struct SpeakerFinder
     int Breaks(Quote previous, Quote quote) =>
         previous.Extent.End > quote.Extent.Start ? 0 : ParagraphAt(quote.Extent.Start) - ParagraphAt(previous.Extent.End - 1);
 
-    int ParagraphAt(int offset)
-    {
-        var paragraphs = _reading.Marks.Paragraphs;
-        int low = 0, high = paragraphs.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (paragraphs[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    int ParagraphAt(int offset) => FirstEndingAfter(_reading.Marks.Paragraphs, offset, static paragraph => paragraph.Span.End);
 
     TextSpan? Addressee(TokenRange cue, TokenRange sentence) =>
         cue.Length == 1 && _reading.Verb(cue.Start)?.Frame == VerbFrame.Tell
@@ -118,30 +107,26 @@ readonly ref struct SpeakerFinder
         return new(start, end);
     }
 
-    int TokenAt(int offset)
-    {
-        int low = 0, high = _reading.View.Tokens.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_reading.View.Tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    int TokenAt(int offset) => FirstEndingAfter(_reading.View.Tokens, offset, static token => token.End);
 
     /// <summary>The sentence of a cue, as far back as a quotation holds it together with earlier ones.</summary>
     TokenRange Around(TokenRange cue)
     {
         var sentences = _reading.View.Sentences;
-        int low = 0, high = sentences.Length - 1;
+        var tokens = sentences[FirstEndingAfter(sentences, cue.Start, static sentence => sentence.Tokens.End)].Tokens;
+        return new(Math.Max(tokens.Start, cue.Start - MaxReach), tokens.End);
+    }
+
+    /// <summary>Index of the first part, of ordered ones, that ends after a place; the last if none does.</summary>
+    static int FirstEndingAfter<T>(ReadOnlySpan<T> parts, int place, Func<T, int> endOf)
+    {
+        int low = 0, high = parts.Length - 1;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (sentences[middle].Tokens.End <= cue.Start) low = middle + 1;
+            if (endOf(parts[middle]) <= place) low = middle + 1;
             else high = middle;
         }
-        var tokens = sentences[low].Tokens;
-        return new(Math.Max(tokens.Start, cue.Start - MaxReach), tokens.End);
+        return low;
     }
 }

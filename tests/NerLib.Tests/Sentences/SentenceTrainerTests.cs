@@ -52,20 +52,13 @@ public class SentenceTrainerTests
     [TestCase("gum.dev", 0.995, 0.94)]
     public void A_model_trained_on_the_treebanks_reaches_the_floors(string treebank, double tokens, double sentences)
     {
-        var data = DataDirectory();
-        if (data is null) Assert.Ignore("The corpora are not on this machine.");
-        var model = NerModel.Load(new ModelWriter().Add(ModelFormat.Sentences, SentenceTrainer.Train(data!, 1)).ToArray());
+        var dev = Repository.Corpus($"syntax/{treebank}.conllu");
+        var data = Path.GetDirectoryName(Path.GetDirectoryName(dev))!;
+        var model = NerModel.Load(new ModelWriter().Add(ModelFormat.Sentences, SentenceTrainer.Train(data, 1)).ToArray());
         var pipeline = new NerPipeline(model, new NerOptions { Layers = Layers.Sentences, RegionFinder = new OneRegion() });
-        var scores = TokenEvaluator.Evaluate(pipeline, Path.Combine(data!, "syntax", treebank + ".conllu"));
+        var scores = TokenEvaluator.Evaluate(pipeline, dev);
         scores.Tokens.F1.Should().BeGreaterThanOrEqualTo(tokens);
         scores.Sentences.F1.Should().BeGreaterThanOrEqualTo(sentences);
-    }
-
-    static string? DataDirectory()
-    {
-        var directory = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "NerLib.sln"))) directory = directory.Parent;
-        return directory?.Parent is { } parent && Path.Combine(parent.FullName, "shared", "data") is var data && Directory.Exists(Path.Combine(data, "syntax")) ? data : null;
     }
 
     sealed class OneRegion : IAnnotator<Region>
