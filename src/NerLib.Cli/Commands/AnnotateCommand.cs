@@ -17,14 +17,16 @@ static class AnnotateCommand
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
         var model = CommonOptions.Model();
+        var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
         var command = new Command("annotate", "Finds entities, quotes and speakers in one text.") { file, format, output, offsets, minConfidence, model, noText, tokens };
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
             Files.RefuseSame(parsed.GetValue(file)!, parsed.GetValue(output));
             string text = TextInput.Read(parsed.GetValue(file)!);
-            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { MinConfidence = parsed.GetValue(minConfidence) });
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { MinConfidence = parsed.GetValue(minConfidence) }));
             var document = pipeline.Annotate(text);
             switch (parsed.GetValue(format))
             {

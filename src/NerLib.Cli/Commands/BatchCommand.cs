@@ -15,15 +15,17 @@ static class BatchCommand
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
         var model = CommonOptions.Model();
+        var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
         var command = new Command("batch", "Annotates many texts; a bad line is reported and the rest goes on.") { input, output, threads, offsets, minConfidence, model, noText, tokens };
+        names.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
             Files.RefuseSame(source, target);
-            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { MinConfidence = parsed.GetValue(minConfidence) });
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { MinConfidence = parsed.GetValue(minConfidence) }));
             var format = new JsonFormatOptions { Offsets = parsed.GetValue(offsets), Text = !parsed.GetValue(noText), Tokens = parsed.GetValue(tokens) };
             int width = parsed.GetValue(threads) is > 0 and var n ? n : Environment.ProcessorCount;
 

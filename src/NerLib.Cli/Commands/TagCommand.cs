@@ -13,13 +13,15 @@ static class TagCommand
         var input = new Argument<string>("INPUT.conll") { Description = "A token a line, in the first column, a blank line between sentences; or - for standard input." };
         var output = CommonOptions.Output();
         var model = CommonOptions.Model();
+        var names = new NameOptions();
         var command = new Command("tag", "Tags given tokens: token TAB BIO-tag.") { input, output, model };
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
             Files.RefuseSame(source, target);
-            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), new() { Layers = Layers.Entities });
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { Layers = Layers.Entities }));
             using var reader = new StreamReader(Files.OpenInput(source), Utf8.Lenient);
             using var writer = Utf8.OpenWriter(target);
             foreach (var document in ConllFile.ReadDocuments(reader, source, tagged: false))

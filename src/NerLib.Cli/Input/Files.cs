@@ -42,7 +42,8 @@ static class Files
     static string FullPath(string path) =>
         File.Exists(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
 
-    static void RefuseFolder(string path)
+    /// <exception cref="InvalidDataException">The path is a folder.</exception>
+    public static void RefuseFolder(string path)
     {
         if (Directory.Exists(path)) throw new InvalidDataException($"'{path}' is a folder; expected a file.");
     }

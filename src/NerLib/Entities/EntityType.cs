@@ -49,6 +49,9 @@ public readonly record struct EntityType(string Name)
     /// <summary>Other numbers.</summary>
     public static EntityType Cardinal { get; } = new("CARDINAL");
 
+    /// <summary>Whether it can be written in a file: one word.</summary>
+    internal bool IsUsable => !string.IsNullOrEmpty(Name) && !Name.Any(char.IsWhiteSpace);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

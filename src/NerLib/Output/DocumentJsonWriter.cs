@@ -47,6 +47,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
             json.WriteString("type", entity.Type.Name);
             WriteConfidence(entity.Confidence);
             WriteIndex("actor", document.ActorOfEntity(index++));
+            if (entity.Id is { } id) WriteString("id", id);
         });
     }
 

@@ -24,11 +24,23 @@ public sealed record NerOptions
     /// <summary>Replaces the entity tagger and its rules; null for the built-in ones.</summary>
     public IAnnotator<Entity>? EntityTagger { get; init; }
 
+    /// <summary>
+    /// The user's own names. Where two lists find different names in the same words, the earlier list wins. Default: none.
+    /// They also stand over or under a tagger given in <see cref="EntityTagger"/>.
+    /// </summary>
+    public IReadOnlyList<NameList> Names { get; init; } = [];
+
+    /// <summary>The user's own expressions, in the order in which they win; <see cref="Names"/> of the same priority win over them. Default: none.</summary>
+    public IReadOnlyList<NamePattern> Patterns { get; init; } = [];
+
     internal NerOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTextLength);
         ArgumentOutOfRangeException.ThrowIfNegative(MinConfidence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MinConfidence, 1f);
+        ArgumentNullException.ThrowIfNull(Names);
+        ArgumentNullException.ThrowIfNull(Patterns);
+        if (Names.Contains(null) || Patterns.Contains(null)) throw new ArgumentException("NerOptions.Names or NerOptions.Patterns has a null; leave it out.");
         return this;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NerLib.Attribution;
 using NerLib.Entities;
+using NerLib.Entities.Names;
 using NerLib.Mentions;
 using NerLib.Quotes;
 using NerLib.Regions;
@@ -36,7 +37,7 @@ public sealed class NerPipeline
         _regions = _options.RegionFinder ?? new RegionFinder();
         _tokens = _options.Tokenizer ?? new WordTokenizer();
         _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
-        _entities = _options.EntityTagger ?? new EntityFinder(model);
+        _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
         _mentions = new MentionFinder();
         _actors = new ActorFinder();
         _quotes = new QuoteFinder();
