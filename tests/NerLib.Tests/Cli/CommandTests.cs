@@ -23,6 +23,10 @@ public class CommandTests
     [TestCase("inspect no-such.nerm", "*no-such.nerm*cannot be read*")]
     [TestCase("evaluate entities docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
     [TestCase("train english --data no-such-folder --output x.nerm", "*no-such-folder*")]
+    [TestCase("annotate docs/article.txt --names docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected text TAB type*")]
+    [TestCase("batch docs/article.txt --patterns-under docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected expression TAB type*")]
+    [TestCase("tag docs/article.txt --names-under docs", "*'docs' is a folder; expected a file*")]
+    [TestCase("tag docs/article.txt --patterns no-such.tsv", "*no-such.tsv*")]
     public void A_mistake_gets_a_clear_message_and_a_non_zero_exit(string arguments, string expected)
     {
         var result = NerlibProcess.Run(arguments);
@@ -78,6 +82,18 @@ public class CommandTests
         var result = NerlibProcess.Run($"tag {path}");
         result.Output.Split('\n').Select(line => line.Split('\t')[0]).Should().Equal("Mikhail", "Mizintsev", "didn't", "say", ".", "", "Moscow-friendly", "", "");
         result.Output.Should().StartWith("Mikhail\tB-PERSON\nMizintsev\tI-PERSON\n");
+        File.Delete(path);
+    }
+
+    [TestCase("--names", "Ada\tSHIP\ta", "Moscow\tB-LOCATION\nis\tO\nAda\tB-SHIP\n")]
+    [TestCase("--names-under", "Moscow\tSHIP", "Moscow\tB-LOCATION\nis\tO\nAda\tB-PERSON\n")]
+    [TestCase("--patterns", "A.a\tSHIP", "Moscow\tB-LOCATION\nis\tO\nAda\tB-SHIP\n")]
+    [TestCase("--patterns-under", "i.\tSHIP", "Moscow\tB-LOCATION\nis\tB-SHIP\nAda\tB-PERSON\n")]
+    public void Names_and_patterns_come_from_files(string option, string lines, string expected)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, lines);
+        NerlibProcess.Run($"tag - {option} {path}", "Moscow\nis\nAda\n").Output.Should().Be(expected + "\n");
         File.Delete(path);
     }
 

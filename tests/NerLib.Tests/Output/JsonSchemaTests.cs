@@ -32,6 +32,16 @@ public class JsonSchemaTests
     public void The_schema_refuses_what_is_not_in_the_contract(string json) => Errors(json).Should().NotBeEmpty();
 
     [Test]
+    public void Only_a_name_that_the_user_has_given_an_id_carries_one()
+    {
+        var names = new NameList([new("Mira", EntityType.Person, "m-1"), new("Oda", EntityType.Person)]);
+        string json = JsonFormat.ToString(new NerPipeline(NerModel.Empty, new() { Names = [names] }).Annotate("Then Mira met Oda."));
+        Errors(json).Should().BeEmpty();
+        JsonDocument.Parse(json).RootElement.GetProperty("entities").EnumerateArray()
+            .Select(entity => entity.TryGetProperty("id", out var id) ? id.GetString() : null).Should().Equal("m-1", null);
+    }
+
+    [Test]
     public void Actors_are_referred_to_by_their_index()
     {
         var json = JsonDocument.Parse(JsonFormat.ToString(Pipeline.Annotate(Texts[0]))).RootElement;
