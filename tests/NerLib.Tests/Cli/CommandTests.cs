@@ -85,15 +85,15 @@ public class CommandTests
         File.Delete(path);
     }
 
-    [TestCase("--names", "Ada\tSHIP\ta", "Moscow\tB-LOCATION\nis\tO\nAda\tB-SHIP\n")]
-    [TestCase("--names-under", "Moscow\tSHIP", "Moscow\tB-LOCATION\nis\tO\nAda\tB-PERSON\n")]
-    [TestCase("--patterns", "A.a\tSHIP", "Moscow\tB-LOCATION\nis\tO\nAda\tB-SHIP\n")]
-    [TestCase("--patterns-under", "i.\tSHIP", "Moscow\tB-LOCATION\nis\tB-SHIP\nAda\tB-PERSON\n")]
+    [TestCase("--names", "London\tSHIP\ta", "Moscow\tB-LOCATION\nis\tO\nLondon\tB-SHIP\n")]
+    [TestCase("--names-under", "Moscow\tSHIP", "Moscow\tB-LOCATION\nis\tO\nLondon\tB-LOCATION\n")]
+    [TestCase("--patterns", "L.n.on\tSHIP", "Moscow\tB-LOCATION\nis\tO\nLondon\tB-SHIP\n")]
+    [TestCase("--patterns-under", "i.\tSHIP", "Moscow\tB-LOCATION\nis\tB-SHIP\nLondon\tB-LOCATION\n")]
     public void Names_and_patterns_come_from_files(string option, string lines, string expected)
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, lines);
-        NerlibProcess.Run($"tag - {option} {path}", "Moscow\nis\nAda\n").Output.Should().Be(expected + "\n");
+        NerlibProcess.Run($"tag - {option} {path}", "Moscow\nis\nLondon\n").Output.Should().Be(expected + "\n");
         File.Delete(path);
     }
 
