@@ -22,34 +22,45 @@ sealed class EntityTrainer(string dataDirectory, IReadOnlyList<EntityCorpus> cor
         new WordClassBuilder(Path.Combine(lexicon, "news-cased-100d.vocab"), Path.Combine(lexicon, "news-cased-100d.f16"), word => TokenAttributes.Of(word).Word).Write(lists);
         log("gazetteer");
         new GazetteerBuilder(lexicon).AddAll().Write(lists);
+        return Train(lists.ToArray());
+    }
 
-        var reader = new SectionReader(lists.ToArray(), ModelFormat.Entities);
+    public byte[] Train(byte[] lists)
+    {
+        var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
         var tokens = new TokenReader(classes, casedClasses, new Gazetteer(ref reader));
         var data = new CrfData(() => corpora.SelectMany(corpus => ReadSentences(corpus, tokens)), MinFeatureCount);
         log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
 
-        return Write(data, new CrfTrainer(data, Labels, settings).Train(log), lists.ToArray());
+        return Write(data, new CrfTrainer(data, Labels, settings).Train(log), lists);
     }
 
     IEnumerable<FeatureSentence> ReadSentences(EntityCorpus corpus, TokenReader tokens)
     {
         var mapping = new LabelMapping(Labels, corpus);
+        var style = new RawTextStyle(Labels);
         var random = new Random(settings.Seed);
         foreach (var document in corpus.ReadDocuments(dataDirectory))
         {
             var words = document.Select(sentence => sentence.Words).ToList();
             var allowed = document.Select(mapping.MasksOf).ToList();
             foreach (var sentence in Read(words, allowed, tokens)) yield return sentence;
-
-            // The rewritten sentences stand in the same document, whose other sentences still tell how a word is written.
-            var rewritten = words.Select(sentence => HeadlineStyle.Rewrite(sentence, random)).ToList();
-            if (rewritten.TrueForAll(sentence => sentence is null)) continue;
-            var mixed = Read([.. rewritten.Zip(words, (title, plain) => title ?? plain)], allowed, tokens);
-            for (int i = 0; i < mixed.Count; i++)
-                if (rewritten[i] is not null) yield return mixed[i];
+            foreach (var sentence in Variants(words, allowed, i => style.Cut(words[i], allowed[i]), tokens)) yield return sentence;
+            foreach (var sentence in Variants(words, allowed, i => HeadlineStyle.Rewrite(words[i], random) is { } title ? (title, allowed[i]) : null, tokens)) yield return sentence;
         }
+    }
+
+    /// <summary>Sentences written in another way. They stand in the same document, whose other sentences still tell how a word is written.</summary>
+    static IEnumerable<FeatureSentence> Variants(
+        List<IReadOnlyList<string>> words, List<ulong[]> allowed, Func<int, (IReadOnlyList<string> Words, ulong[] Allowed)?> rewrite, TokenReader tokens)
+    {
+        var rewritten = Enumerable.Range(0, words.Count).Select(rewrite).ToList();
+        if (rewritten.TrueForAll(sentence => sentence is null)) yield break;
+        var mixed = Read([.. rewritten.Zip(words, (other, plain) => other?.Words ?? plain)], [.. rewritten.Zip(allowed, (other, plain) => other?.Allowed ?? plain)], tokens);
+        for (int i = 0; i < mixed.Count; i++)
+            if (rewritten[i] is not null) yield return mixed[i];
     }
 
     static List<FeatureSentence> Read(List<IReadOnlyList<string>> document, List<ulong[]> allowed, TokenReader tokens)

@@ -47,7 +47,7 @@ sealed class LabelMapping(LabelSet labels, EntityCorpus corpus)
                 mask |= OutsideMask;
                 continue;
             }
-            int type = labels.Types.ToList().IndexOf(new(name));
+            int type = labels.IndexOf(new(name));
             if (type < 0) throw new InvalidDataException($"{corpus.File} maps to '{name}', which is none of the model's types.");
             mask |= 1UL << (begins ? LabelSet.Begin(type) : LabelSet.Inside(type));
         }

@@ -10,7 +10,15 @@ sealed class LabelSet(IReadOnlyList<EntityType> types)
 
     public IReadOnlyList<EntityType> Types { get; } = types;
 
-    public int Count => 1 + 2 * Types.Count;
+    public int Count { get; } = 1 + 2 * types.Count;
+
+    /// <summary>The number of a type; -1 if it is none of these.</summary>
+    public int IndexOf(EntityType type)
+    {
+        for (int i = 0; i < Types.Count; i++)
+            if (Types[i] == type) return i;
+        return -1;
+    }
 
     public static int Begin(int type) => 1 + 2 * type;
 
