@@ -62,7 +62,8 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
-            writer.Add(ModelFormat.Entities, new EntityTrainer(dataDirectory, corpora, new() { Seed = seed }, log).Train());
+            writer.Add(ModelFormat.Entities, new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
+                .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), log)));
         }
         return writer.ToArray();
     }

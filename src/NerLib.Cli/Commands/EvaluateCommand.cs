@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NerLib.Cli.Report;
 using NerLib.Training.Evaluation;
 
@@ -11,7 +12,7 @@ static class EvaluateCommand
 
     static Command Entities()
     {
-        var common = new Common("Token TAB tag a line, a blank line between sentences.");
+        var common = new Common("Token TAB tag a line, a blank line between sentences; or .jsonl with text and entities.");
         var coarse = new Option<bool>("--coarse") { Description = "Fold types to PERSON, ORGANIZATION, LOCATION, MISC and drop the rest." };
         var types = new Option<string?>("--types") { Description = "Score these types only, by the library's names.", HelpName = "A,B" };
         var command = common.Command("entities", "Exact span and type, over the corpus's own tokens.", coarse, types);
@@ -22,13 +23,25 @@ static class EvaluateCommand
                 new() { Coarse = parsed.GetValue(coarse), Types = parsed.GetValue(types)?.Split(',').ToHashSet() });
             var report = new ScoreReport();
             foreach (var (type, prf) in scores.ByType.Append(new("ALL", scores.All))) report.Add(type, prf);
-            report.Write(parsed.GetValue(common.Json));
+            bool json = parsed.GetValue(common.Json);
+            report.Write(json);
+            foreach (string note in Notes(scores)) (json ? Console.Error : Console.Out).WriteLine(note);
             int errors = parsed.GetValue(common.Errors);
             foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))
                 Console.WriteLine($"{group.Count(),5} × {group.Key.Text}: gold {group.Key.Gold ?? "-"}, predicted {group.Key.Predicted ?? "-"}   … {group.First().Context} …");
         });
         return command;
+    }
+
+    /// <summary>What a reader of the figures must know of the corpus.</summary>
+    static IEnumerable<string> Notes(EntityScores scores)
+    {
+        if (scores.OnlyGold.ToList() is { Count: > 0 } gold) yield return $"only in the corpus, never found: {string.Join(", ", gold)}";
+        if (scores.OnlyPredicted.ToList() is { Count: > 0 } predicted)
+            yield return $"found, but not in the corpus: {string.Join(", ", predicted)}   (--types chooses what to score)";
+        if (scores.Gold.BegunInside > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"accepted: {scores.Gold.BegunInside} entities of the corpus begin with I- after O or another type, and were read as if with B-");
     }
 
     static Command Tokens()

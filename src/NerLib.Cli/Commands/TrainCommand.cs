@@ -12,26 +12,29 @@ static class TrainCommand
     public static Command Create() => new("train", "Trains a model; the same corpora and seed give the same bytes.")
     {
         Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
-        Create("entities", "The entity tagger alone.", ModelParts.Entities),
+        Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
     };
 
-    static Command Create(string name, string description, ModelParts parts)
+    static Command Create(string name, string description, ModelParts parts, OwnModelOptions? own = null)
     {
-        var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
+        var data = new Option<string?>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = own is null };
         var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
         var corpora = new Option<string>("--corpora") { Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all" };
         corpora.AcceptOnlyFromAmong("all", "open");
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
         var command = new Command(name, description) { data, output, corpora, seed };
+        own?.AddTo(command, data, corpora);
         command.SetAction(parsed =>
         {
             // Training takes long: what it is for must be writable before it begins.
-            Files.CheckOutput(parsed.GetValue(output)!);
+            string path = parsed.GetValue(output)!;
+            Files.CheckOutput(path);
             var clock = Stopwatch.StartNew();
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
-            File.WriteAllBytes(parsed.GetValue(output)!,
-                ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open", parsed.GetValue(seed), Log));
+            File.WriteAllBytes(path, own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
+                ? OwnModelTrainer.Train(training, Console.WriteLine, Log)
+                : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open", parsed.GetValue(seed), Log));
             Log("written");
         });
         return command;

@@ -7,7 +7,8 @@ public sealed record TaggedSentence(IReadOnlyList<string> Words, IReadOnlyList<s
 
 /// <summary>
 /// Files of one token a line, its columns parted by a tab or a space, the word first and the tag last, with a blank line between
-/// sentences and perhaps <c>-DOCSTART-</c> lines between documents.
+/// sentences and perhaps <c>-DOCSTART-</c> lines between documents. Tags are BIO or IOB1;
+/// those of BIOES and BILOU are read as BIO.
 /// </summary>
 public static class ConllFile
 {
@@ -16,7 +17,7 @@ public static class ConllFile
     /// <summary>The documents of a file, each as its sentences; all of it is one document if the file marks none.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no token or no tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
         using var lines = new StreamReader(path, Encoding.UTF8);
@@ -27,7 +28,7 @@ public static class ConllFile
     /// <param name="lines">The lines.</param>
     /// <param name="name">What messages call them.</param>
     /// <param name="tagged">Whether every line must have a tag; otherwise a line with one column has the tag <c>O</c>.</param>
-    /// <exception cref="InvalidDataException">A line has no token or no BIO tag; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line has no token or no tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(TextReader lines, string name, bool tagged = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -71,13 +72,22 @@ public static class ConllFile
             }
             if (cells[0].Length == 0) throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token in the first column.");
             if (tagged && !IsTag(cells))
-                throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, B-TYPE or I-TYPE.");
+                throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, or B-, I-, E-, S-, L- or U- with a type.");
             words.Add(cells[0]);
-            tags.Add(cells.Length < 2 ? "O" : cells[^1].Trim());
+            tags.Add(cells.Length < 2 ? "O" : AsBio(cells[^1].Trim()));
         }
         if (words.Count > 0) yield return (new(words, tags), startsDocument);
     }
 
     static bool IsTag(string[] cells) =>
-        cells.Length > 1 && cells[^1].Trim() is var tag && (tag == "O" || tag.StartsWith("B-", StringComparison.Ordinal) || tag.StartsWith("I-", StringComparison.Ordinal));
+        cells.Length > 1 && cells[^1].Trim() is var tag
+        && (tag == "O" || tag.Length > 2 && "BIESLU".Contains(tag[0], StringComparison.Ordinal) && tag[1] == '-' && !tag.Any(char.IsWhiteSpace));
+
+    /// <summary>BIOES and BILOU also mark a name's end and a name of one token.</summary>
+    static string AsBio(string tag) => tag switch
+    {
+        ['E' or 'L', '-', ..] => "I" + tag[1..],
+        ['S' or 'U', '-', ..] => "B" + tag[1..],
+        _ => tag,
+    };
 }

@@ -50,9 +50,13 @@ sealed record EntityCorpus(
                 "location=LOCATION|FACILITY", "election=EVENT", "event=EVENT", "misc=" + AnyOther), HasDocuments: false),
     ];
 
+    /// <summary>Documents already read, instead of those of the file.</summary>
+    public IReadOnlyList<IReadOnlyList<TaggedSentence>>? Documents { get; init; }
+
     /// <summary>The documents to train on; a file that tells none apart gives each sentence as a document.</summary>
     public IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string dataDirectory)
     {
+        if (Documents is not null) return Documents;
         var documents = ConllFile.ReadDocuments(Path.Combine(dataDirectory, File));
         if (!HasDocuments) return documents.SelectMany(document => document).Select(sentence => new[] { sentence });
         if (DocumentIds is null) return documents;

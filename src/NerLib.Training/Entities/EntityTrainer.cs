@@ -6,25 +6,17 @@ using NerLib.Training.Corpora;
 namespace NerLib.Training.Entities;
 
 /// <summary>Trains the entity tagger and writes its section of a model.</summary>
-sealed class EntityTrainer(string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
+sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
 {
     const int MinFeatureCount = 2;
 
-    static readonly LabelSet Labels = new(
+    /// <summary>The types of the English model.</summary>
+    public static LabelSet English { get; } = new(
         [EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp, EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc]);
 
-    public byte[] Train()
-    {
-        var lexicon = Path.Combine(dataDirectory, "lexicon");
-        var lists = new SectionWriter();
-        log("word classes");
-        new WordClassBuilder(Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16"), word => WordHash.Folded(word)).Write(lists);
-        new WordClassBuilder(Path.Combine(lexicon, "news-cased-100d.vocab"), Path.Combine(lexicon, "news-cased-100d.f16"), word => TokenAttributes.Of(word).Word).Write(lists);
-        log("gazetteer");
-        new GazetteerBuilder(lexicon).AddAll().Write(lists);
-        return Train(lists.ToArray());
-    }
+    LabelSet Labels { get; } = labels;
 
+    /// <param name="lists">See <see cref="WordLists"/>.</param>
     public byte[] Train(byte[] lists)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);

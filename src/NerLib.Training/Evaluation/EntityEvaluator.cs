@@ -22,8 +22,15 @@ public sealed record EntityError(string Text, string? Gold, string? Predicted, s
 /// <summary>Scores of entities by exact span and type.</summary>
 /// <param name="ByType">Counts per type, in the order of names.</param>
 /// <param name="Errors">All differences, in the order of the text.</param>
-public sealed record EntityScores(IReadOnlyDictionary<string, Prf> ByType, IReadOnlyList<EntityError> Errors)
+/// <param name="Gold">What the corpus holds, by its own names of types.</param>
+public sealed record EntityScores(IReadOnlyDictionary<string, Prf> ByType, IReadOnlyList<EntityError> Errors, CorpusCounts Gold)
 {
+    /// <summary>Types that only the corpus has.</summary>
+    public IEnumerable<string> OnlyGold => ByType.Where(type => type.Value.Hits + type.Value.Spurious == 0).Select(type => type.Key);
+
+    /// <summary>Types that only the pipeline finds.</summary>
+    public IEnumerable<string> OnlyPredicted => ByType.Where(type => type.Value.Hits + type.Value.Missed == 0).Select(type => type.Key);
+
     /// <summary>All types together.</summary>
     public Prf All => ByType.Values.Aggregate(new Prf(), (sum, next) => sum + next);
 }
@@ -31,39 +38,50 @@ public sealed record EntityScores(IReadOnlyDictionary<string, Prf> ByType, IRead
 /// <summary>Compares a pipeline's entities with a tagged corpus, over the corpus's own tokens (the CoNLL convention).</summary>
 public static class EntityEvaluator
 {
-    /// <summary>Tags the words of a file and compares.</summary>
-    /// <exception cref="InvalidDataException">A line of the file has no tag.</exception>
+    /// <summary>Tags the words of a file and compares. Types that corpora call otherwise are compared by the library's names, unless the pipeline finds them by the corpus's.</summary>
+    /// <exception cref="InvalidDataException">A line of the file is not as expected; the message names it.</exception>
     public static EntityScores Evaluate(NerPipeline pipeline, string goldPath, EntityEvaluation how)
     {
         var counts = new SortedDictionary<string, Prf>(StringComparer.Ordinal);
         var errors = new List<EntityError>();
-        foreach (var document in ConllFile.ReadDocuments(goldPath))
-            foreach (var (sentence, tags) in document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])))
-            {
-                var gold = Spans(sentence.Tags, how);
-                var predicted = Spans(tags, how);
-                foreach (var type in gold.Concat(predicted).Select(span => span.Type).Distinct())
-                    counts[type] = counts.GetValueOrDefault(type) + Prf.Of(OfType(gold, type), OfType(predicted, type));
-                errors.AddRange(Differences(sentence.Words, gold, predicted));
-            }
-        return new(counts, errors);
+        var (corpus, found) = (new CorpusCounts(), new CorpusCounts());
+        var pairs = new List<(TaggedSentence Gold, IReadOnlyList<string> Predicted)>();
+        foreach (var document in EntityFile.ReadDocuments(goldPath, pipeline, corpus))
+        {
+            var tagged = document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])).ToList();
+            found.Add([.. tagged.Select(pair => new TaggedSentence(pair.First.Words, pair.Second))]);
+            pairs.AddRange(tagged);
+        }
+
+        bool sharesOwnTypes = corpus.Types.Keys.Any(type => EntityTypes.Unified(type) != type && found.Types.ContainsKey(type));
+        string TypeOf(string type) => how.Coarse ? EntityTypes.Coarse(EntityTypes.Unified(type)) ?? NotScored : sharesOwnTypes ? type : EntityTypes.Unified(type);
+        foreach (var (sentence, tags) in pairs)
+        {
+            var gold = Spans(sentence.Tags, TypeOf, how.Types);
+            var predicted = Spans(tags, TypeOf, how.Types);
+            foreach (var type in gold.Concat(predicted).Select(span => span.Type).Distinct())
+                counts[type] = counts.GetValueOrDefault(type) + Prf.Of(OfType(gold, type), OfType(predicted, type));
+            errors.AddRange(Differences(sentence.Words, gold, predicted));
+        }
+        return new(counts, errors, corpus);
     }
+
+    const string NotScored = "";
 
     static HashSet<Span> OfType(HashSet<Span> spans, string type) => [.. spans.Where(span => span.Type == type)];
 
     /// <summary>The names that tags mark, read as BIO or IOB1: a name ends where its type changes or another begins.</summary>
-    static HashSet<Span> Spans(IReadOnlyList<string> tags, EntityEvaluation how)
+    static HashSet<Span> Spans(IReadOnlyList<string> tags, Func<string, string> typeOf, IReadOnlySet<string>? scored)
     {
         var spans = new HashSet<Span>();
         int start = 0;
         string? open = null;
         for (int i = 0; i <= tags.Count; i++)
         {
-            var (prefix, type) = i < tags.Count && tags[i].Split('-', 2) is [var p, var t] ? (p, EntityTypes.Unified(t)) : ("O", null);
-            if (how.Coarse && type is not null) type = EntityTypes.Coarse(type);
+            var (prefix, type) = i < tags.Count && tags[i].Split('-', 2) is [var p, var t] && typeOf(t) is { Length: > 0 } name ? (p, name) : ("O", null);
             if (open is not null && (type is null || prefix == "B" || type != open))
             {
-                if (how.Types?.Contains(open) ?? true) spans.Add(new(start, i, open));
+                if (scored?.Contains(open) ?? true) spans.Add(new(start, i, open));
                 open = null;
             }
             if (type is not null && open is null) (start, open) = (i, type);

@@ -36,6 +36,7 @@ sealed class EntityModel
         _rowLength = Labels.Count;
         _rows = reader.ReadArray<sbyte>(hashes.Length * Labels.Count, LongestRead);
 
+        WordListsStart = section.Length - reader.Left;
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
         Tokens = new(classes, casedClasses, new Gazetteer(ref reader));
@@ -48,6 +49,9 @@ sealed class EntityModel
 
     /// <summary>Weights of one label after another: previous × <see cref="LabelSet.Count"/> + label.</summary>
     public float[] Transitions { get; }
+
+    /// <summary>Where the word classes and the gazetteer begin, which fill the rest of the section.</summary>
+    public int WordListsStart { get; }
 
     /// <summary>Reads what the features look at.</summary>
     public TokenReader Tokens { get; }

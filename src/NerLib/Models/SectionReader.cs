@@ -10,6 +10,9 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
 {
     ReadOnlySpan<byte> _rest = bytes;
 
+    /// <summary>Bytes not yet read.</summary>
+    public readonly int Left => _rest.Length;
+
     public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
 
     public float ReadSingle() => BinaryPrimitives.ReadSingleLittleEndian(Take(sizeof(float)));

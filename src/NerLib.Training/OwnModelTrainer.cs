@@ -1,0 +1,102 @@
+using System.Globalization;
+using NerLib.Entities;
+using NerLib.Models;
+using NerLib.Training.Corpora;
+using NerLib.Training.Entities;
+
+namespace NerLib.Training;
+
+/// <summary>Trains entity models on corpora and types of the user's own.</summary>
+public static class OwnModelTrainer
+{
+    /// <summary>Trains and writes a model file: the same files, base, types and seed give the same bytes.</summary>
+    /// <param name="how">What to train on.</param>
+    /// <param name="report">Told what was found in the corpora, line by line.</param>
+    /// <param name="log">Told of progress.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A line of a corpus is not as expected, or its types cannot be learned; the message says why.</exception>
+    public static byte[] Train(OwnTraining how, Action<string> report, Action<string> log)
+    {
+        ArgumentNullException.ThrowIfNull(how);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(log);
+        var counts = new CorpusCounts();
+        var splitter = new NerPipeline(how.Base, new() { Layers = Layers.Sentences });
+        var documents = how.Corpora.SelectMany(path => Documents(path, splitter, counts)).ToList();
+        foreach (string line in Lines(how, counts)) report(line);
+
+        var map = counts.Types.Keys.ToDictionary(type => type, type => how.Types is null ? type : how.Types.GetValueOrDefault(type, NotLearned));
+        var labels = Labels(how, counts, map);
+        var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents };
+        var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, log) : WordLists.Of(how.Base);
+        var settings = new CrfSettings { Seed = how.Seed };
+        var writer = new ModelWriter().Add(Info(how, counts));
+        if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
+        return writer.Add(ModelFormat.Entities, new EntityTrainer(labels, "", [corpus], settings, log).Train(lists)).ToArray();
+    }
+
+    /// <summary>The documents of a file; if it tells none apart, each sentence for itself, as its neighbours may come from anywhere.</summary>
+    static IEnumerable<IReadOnlyList<TaggedSentence>> Documents(string path, NerPipeline splitter, CorpusCounts counts)
+    {
+        var documents = EntityFile.ReadDocuments(path, splitter, counts).ToList();
+        return documents.Count == 1 && !EntityFile.IsJsonLines(path) ? documents[0].Select(sentence => new[] { sentence }) : documents;
+    }
+
+    const string NotLearned = "O";
+
+    static LabelSet Labels(OwnTraining how, CorpusCounts counts, Dictionary<string, string> map)
+    {
+        string found = counts.Types.Count == 0 ? "none" : string.Join(", ", counts.Types.Keys);
+        foreach (string type in how.Types?.Keys ?? [])
+            if (!counts.Types.ContainsKey(type)) throw new InvalidDataException($"The corpora have no entity of the type '{type}'; they have: {found}.");
+        var types = map.Values.Where(type => type != NotLearned).Distinct().Order(StringComparer.Ordinal).Select(type => new EntityType(type)).ToList();
+        foreach (var type in types)
+            if (!type.IsUsable || type.Name.Contains('|', StringComparison.Ordinal))
+                throw new InvalidDataException($"The type '{type.Name}' cannot be learned: a type is one word without '|'. Rename it with --types.");
+        return types.Count switch
+        {
+            0 => throw new InvalidDataException("The corpora have no entities to learn. Give files that have some."),
+            > LabelSet.MaxTypes => throw new InvalidDataException(
+                $"The corpora have {types.Count} types; a model can have {LabelSet.MaxTypes}. Choose with --types among: {found}."),
+            _ => new(types),
+        };
+    }
+
+    static IEnumerable<string> Lines(OwnTraining how, CorpusCounts counts)
+    {
+        yield return Invariant($"documents: {counts.Documents:N0}, sentences: {counts.Sentences:N0}, tokens: {counts.Tokens:N0}, entities by type:");
+        foreach (var (type, count) in counts.Types)
+        {
+            string learned = how.Types is null ? "" : how.Types.TryGetValue(type, out var name) ? name == type ? "" : $"  as {name}" : "  not learned";
+            yield return Invariant($"{count,9:N0}  {type}{learned}");
+        }
+        if (counts.BegunInside > 0)
+            yield return Invariant($"accepted: {counts.BegunInside:N0} entities begin with I- after O or another type, and were read as if with B-");
+        if (counts.MovedToTokens > 0) yield return Invariant($"accepted: {counts.MovedToTokens:N0} entities are not on token borders, and stand for the tokens that they touch");
+        if (counts.Joined > 0) yield return Invariant($"accepted: {counts.Joined:N0} sentences are joined to the one before, as an entity runs across");
+        if (counts.LeftOut > 0) yield return Invariant($"left out: {counts.LeftOut:N0} entities touch no token, or one of an earlier entity");
+    }
+
+    static NerModelInfo Info(OwnTraining how, CorpusCounts counts)
+    {
+        var info = how.Base.Info;
+        string types = how.Types is null ? "" : " --types " + string.Join(',', how.Types.Select(type => type.Key == type.Value ? type.Key : $"{type.Key}={type.Value}"));
+        string lexicon = how.Lexicon is null ? "" : " --lexicon DIR";
+        string corpora = string.Concat(how.Corpora.Select(path => " --corpus " + Path.GetFileName(path)));
+        return new()
+        {
+            Name = how.Name,
+            Language = info.Language,
+            Licence = "Terms of the corpora",
+            Corpora =
+            [
+                Invariant($"{string.Join(", ", how.Corpora.Select(Path.GetFileName))}: {counts.Sentences} sentences, {counts.Tokens} tokens"),
+                .. info.Name.Length == 0 ? (ReadOnlySpan<string>)[] : [$"{(how.Lexicon is null ? "word lists and sentences" : "sentences")} of the model {info.Name} {info.Version}"],
+            ],
+            Command = $"nerlib train entities{corpora}{types}{lexicon} --output MODEL.nerm --seed {how.Seed}",
+            Seed = how.Seed,
+        };
+    }
+
+    static string Invariant(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}
