@@ -27,6 +27,14 @@ public class CommandTests
     [TestCase("batch docs/article.txt --patterns-under docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected expression TAB type*")]
     [TestCase("tag docs/article.txt --names-under docs", "*'docs' is a folder; expected a file*")]
     [TestCase("tag docs/article.txt --patterns no-such.tsv", "*no-such.tsv*")]
+    [TestCase("train entities --output x.nerm", "*Give either --data*or --corpus*")]
+    [TestCase("train entities --output x.nerm --data docs --corpus docs/article.txt", "*Give either --data*or --corpus*")]
+    [TestCase("train entities --output x.nerm --data docs --types A", "*--types, --base and --lexicon belong to --corpus*")]
+    [TestCase("train entities --output x.nerm --corpus a.conll --corpora open", "*--corpora chooses among the corpora of --data*")]
+    [TestCase("train entities --output x.nerm --corpus docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
+    [TestCase("train entities --output x.nerm --corpus docs", "*'docs' is a folder*")]
+    [TestCase("train entities --output x.nerm --corpus docs/article.txt --types A,A", "*--types takes types once each*found 'A,A'*")]
+    [TestCase("train entities --output x.nerm --corpus docs/article.txt --base docs/article.txt", "*Not a NerLib model*")]
     public void A_mistake_gets_a_clear_message_and_a_non_zero_exit(string arguments, string expected)
     {
         var result = NerlibProcess.Run(arguments);
@@ -95,6 +103,29 @@ public class CommandTests
         File.WriteAllText(path, lines);
         NerlibProcess.Run($"tag - {option} {path}", "Moscow\nis\nLondon\n").Output.Should().Be(expected + "\n");
         File.Delete(path);
+    }
+
+    [Test]
+    public void An_evaluation_says_what_only_one_side_has()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOC\n");
+        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("only in the corpus, never found: SHIP").And.Contain("accepted: 1 entities of the corpus begin with I-");
+        File.WriteAllText(path, "Moscow\tO\n");
+        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("found, but not in the corpus: LOCATION");
+        File.Delete(path);
+    }
+
+    [Test]
+    public void A_model_of_the_users_own_is_trained_and_used()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var (corpus, model) = (Path.Combine(folder, "own.jsonl"), Path.Combine(folder, "own.nerm"));
+        File.WriteAllLines(corpus, Enumerable.Range(0, 40).Select(i => $$"""{"text": "Now SV{{i % 10}} sails.", "entities": [{"start": 4, "end": 7, "type": "SHIP"}]}"""));
+        var trained = NerlibProcess.Run($"train entities --corpus {corpus} --base none --output {model}");
+        trained.Output.Should().StartWith("documents: 40, sentences: 40, tokens: 160").And.Contain("40  SHIP");
+        NerlibProcess.Run($"evaluate entities {corpus} --model {model} --types SHIP").Output.Should().Contain("F1 100.00");
+        Directory.Delete(folder, recursive: true);
     }
 
     [Test]
