@@ -70,11 +70,10 @@ public static class OwnModelTrainer
             string learned = how.Types is null ? "" : how.Types.TryGetValue(type, out var name) ? name == type ? "" : $"  as {name}" : "  not learned";
             yield return Invariant($"{count,9:N0}  {type}{learned}");
         }
-        if (counts.BegunInside > 0)
-            yield return Invariant($"accepted: {counts.BegunInside:N0} entities begin with I- after O or another type, and were read as if with B-");
-        if (counts.MovedToTokens > 0) yield return Invariant($"accepted: {counts.MovedToTokens:N0} entities are not on token borders, and stand for the tokens that they touch");
-        if (counts.Joined > 0) yield return Invariant($"accepted: {counts.Joined:N0} sentences are joined to the one before, as an entity runs across");
-        if (counts.LeftOut > 0) yield return Invariant($"left out: {counts.LeftOut:N0} entities touch no token, or one of an earlier entity");
+        if (counts.BegunInside > 0) yield return Invariant($"accepted, read as if with B-: entities that begin with I- after O or another type: {counts.BegunInside:N0}");
+        if (counts.MovedToTokens > 0) yield return Invariant($"accepted, moved to the tokens that they touch: entities not on token borders: {counts.MovedToTokens:N0}");
+        if (counts.Joined > 0) yield return Invariant($"accepted, joined to the one before: sentences into which an entity runs: {counts.Joined:N0}");
+        if (counts.LeftOut > 0) yield return Invariant($"left out: entities that touch no token, or one of an earlier entity: {counts.LeftOut:N0}");
     }
 
     static NerModelInfo Info(OwnTraining how, CorpusCounts counts)

@@ -41,7 +41,7 @@ static class EvaluateCommand
         if (scores.OnlyPredicted.ToList() is { Count: > 0 } predicted)
             yield return $"found, but not in the corpus: {string.Join(", ", predicted)}   (--types chooses what to score)";
         if (scores.Gold.BegunInside > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"accepted: {scores.Gold.BegunInside} entities of the corpus begin with I- after O or another type, and were read as if with B-");
+            yield return string.Create(CultureInfo.InvariantCulture, $"accepted, read as if with B-: entities of the corpus that begin with I- after O or another type: {scores.Gold.BegunInside:N0}");
     }
 
     static Command Tokens()

@@ -105,12 +105,20 @@ public class CommandTests
         File.Delete(path);
     }
 
+    [TestCase("annotate docs/examples/harbour.txt --names docs/examples/names.tsv --patterns docs/examples/patterns.tsv")]
+    public void The_page_on_names_shows_what_the_command_prints(string arguments)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "names-and-training.md"));
+        page.Should().Contain("nerlib " + arguments.Replace(" --names", " \\\n    --names", StringComparison.Ordinal));
+        page.Should().Contain(NerlibProcess.Run(arguments).Output.Trim());
+    }
+
     [Test]
     public void An_evaluation_says_what_only_one_side_has()
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOC\n");
-        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("only in the corpus, never found: SHIP").And.Contain("accepted: 1 entities of the corpus begin with I-");
+        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("only in the corpus, never found: SHIP").And.Contain("entities of the corpus that begin with I- after O or another type: 1");
         File.WriteAllText(path, "Moscow\tO\n");
         NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("found, but not in the corpus: LOCATION");
         File.Delete(path);

@@ -57,7 +57,7 @@ public class OwnModelTrainerTests
     {
         Train(new() { Corpora = [Corpus(), Write("iob1.conll", "Kelavin\tI-VET\nleft\tO\n")], Name = "own" });
         _report.Should().Contain(line => line.StartsWith("documents: 2, sentences: 201, tokens: 1,402"))
-            .And.Contain("      201  VET").And.Contain(line => line.StartsWith("accepted: 1 entities begin with I-"));
+            .And.Contain("      201  VET").And.Contain(line => line.StartsWith("accepted, read as if with B-") && line.EndsWith(": 1"));
     }
 
     [TestCase("a\tO\n", null, "The corpora have no entities to learn*")]
