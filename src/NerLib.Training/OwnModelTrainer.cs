@@ -30,6 +30,7 @@ public static class OwnModelTrainer
         var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents };
         var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, log) : WordLists.Of(how.Base);
         var settings = new CrfSettings { Seed = how.Seed };
+        if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));
         if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
         return writer.Add(ModelFormat.Entities, new EntityTrainer(labels, "", [corpus], settings, log).Train(lists)).ToArray();
@@ -41,6 +42,9 @@ public static class OwnModelTrainer
         var documents = EntityFile.ReadDocuments(path, splitter, counts).ToList();
         return documents.Count == 1 && !EntityFile.IsJsonLines(path) ? documents[0].Select(sentence => new[] { sentence }) : documents;
     }
+
+    /// <summary>Documents of several sentences from which a second look can be learned.</summary>
+    const int FewestForSecondLook = 20;
 
     const string NotLearned = "O";
 

@@ -18,7 +18,7 @@ sealed class CrfData
         var features = new uint[FeatureTemplates.MaxFeatures];
         foreach (var sentence in documents())
             for (int i = 0; i < sentence.Allowed.Length; i++)
-                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, i, features)))
+                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, sentence.Evidence, i, features)))
                     CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
 
         Hashes = [.. counts.Where(count => count.Value >= minCount).Select(count => count.Key).Order()];
@@ -27,7 +27,7 @@ sealed class CrfData
         {
             for (int i = 0; i < sentence.Allowed.Length; i++)
             {
-                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, i, features)))
+                foreach (uint feature in features.AsSpan(0, FeatureTemplates.Extract(sentence.Tokens, sentence.Evidence, i, features)))
                     if (ids.Find(feature) is >= 0 and var id) _features.Add(id);
                 _featureEnds.Add(_features.Count);
                 _allowed.Add(sentence.Allowed[i]);
@@ -52,5 +52,5 @@ sealed class CrfData
     public ulong AllowedAt(int token) => _allowed[token];
 }
 
-/// <summary>A sentence's attributes and, per token, the labels it may have.</summary>
-readonly record struct FeatureSentence(TokenAttributes[] Tokens, ulong[] Allowed);
+/// <summary>A sentence's attributes, what a first look found elsewhere in the document (empty for none), and the labels each token may have.</summary>
+readonly record struct FeatureSentence(TokenAttributes[] Tokens, NameEvidence[] Evidence, ulong[] Allowed);

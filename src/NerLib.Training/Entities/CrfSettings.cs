@@ -23,6 +23,9 @@ sealed record CrfSettings
     /// <summary>Sentences whose gradients are taken with the same weights.</summary>
     public int BatchSize { get; init; } = 16;
 
+    /// <summary>Into how many parts the documents are divided so that a first look at each can be learned from; 0 for no second look.</summary>
+    public int Parts { get; init; } = 5;
+
     public int Seed { get; init; } = 1;
 
     /// <summary>Features all of whose quantised weights are at most this are left out of the model.</summary>

@@ -16,6 +16,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     LabelSet Labels { get; } = labels;
 
+    readonly RawTextStyle _style = new(labels);
+
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     public byte[] Train(byte[] lists)
     {
@@ -23,39 +25,81 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
         var tokens = new TokenReader(classes, casedClasses, new Gazetteer(ref reader));
-        var data = new CrfData(() => corpora.SelectMany(corpus => ReadSentences(corpus, tokens)), MinFeatureCount);
-        log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
+        var documents = corpora.SelectMany(ReadDocuments).ToList();
+        log($"{documents.Count} documents");
 
+        // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
+        var evidence = new NameEvidence[documents.Count][][];
+        for (int part = 0; part < settings.Parts; part++)
+        {
+            log($"part {part + 1} of {settings.Parts}: a tagger without it");
+            var others = documents.Where((_, i) => i % settings.Parts != part);
+            var tagger = new EntityTagger(new(Train(() => others.SelectMany(document => Read(document, null, tokens)), lists)));
+            for (int i = part; i < documents.Count; i += settings.Parts) evidence[i] = EvidenceIn(documents[i], tagger);
+        }
+        log("the tagger");
+        return Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), lists);
+    }
+
+    byte[] Train(Func<IEnumerable<FeatureSentence>> sentences, byte[] lists)
+    {
+        var data = new CrfData(sentences, MinFeatureCount);
+        log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
         return Write(data, new CrfTrainer(data, Labels, settings).Train(log), lists);
     }
 
-    IEnumerable<FeatureSentence> ReadSentences(EntityCorpus corpus, TokenReader tokens)
+    IEnumerable<TrainingDocument> ReadDocuments(EntityCorpus corpus)
     {
         var mapping = new LabelMapping(Labels, corpus);
-        var style = new RawTextStyle(Labels);
-        var random = new Random(settings.Seed);
-        foreach (var document in corpus.ReadDocuments(dataDirectory))
+        return corpus.ReadDocuments(dataDirectory).Select((document, i) =>
+            new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i));
+    }
+
+    IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenReader tokens)
+    {
+        var plain = Read(document.Words, document.Allowed, tokens);
+        foreach (var sentence in plain) yield return sentence;
+        for (int i = 0; i < plain.Count; i++)
+            if (evidence is not null && evidence[i].Any(token => !token.IsNone)) yield return plain[i] with { Evidence = evidence[i] };
+        foreach (var sentence in Variants(document, i => _style.Cut(document.Words[i], document.Allowed[i]), tokens)) yield return sentence;
+        var random = new Random(document.Seed);
+        foreach (var sentence in Variants(document, i => HeadlineStyle.Rewrite(document.Words[i], random) is { } title ? (title, document.Allowed[i]) : null, tokens)) yield return sentence;
+    }
+
+    NameEvidence[][] EvidenceIn(TrainingDocument document, EntityTagger tagger)
+    {
+        var view = new GivenTokens(document.Words).View;
+        var entities = new List<Entity>();
+        tagger.Tag(view, entities, default);
+        var labels = new byte[view.Tokens.Length];
+        foreach (var entity in entities)
+            for (int i = entity.Tokens.Start; i < entity.Tokens.End; i++)
+                labels[i] = (byte)(i == entity.Tokens.Start ? LabelSet.Begin(Labels.IndexOf(entity.Type)) : LabelSet.Inside(Labels.IndexOf(entity.Type)));
+        var words = new uint[labels.Length];
+        for (int i = 0; i < words.Length; i++) words[i] = TokenAttributes.Of(view.TextOf(view.Tokens[i])).NameKey;
+        using var names = new DocumentNames(words, labels);
+        var evidence = new NameEvidence[document.Words.Count][];
+        for (int i = 0; i < evidence.Length; i++)
         {
-            var words = document.Select(sentence => sentence.Words).ToList();
-            var allowed = document.Select(mapping.MasksOf).ToList();
-            foreach (var sentence in Read(words, allowed, tokens)) yield return sentence;
-            foreach (var sentence in Variants(words, allowed, i => style.Cut(words[i], allowed[i]), tokens)) yield return sentence;
-            foreach (var sentence in Variants(words, allowed, i => HeadlineStyle.Rewrite(words[i], random) is { } title ? (title, allowed[i]) : null, tokens)) yield return sentence;
+            evidence[i] = new NameEvidence[document.Words[i].Count];
+            names.Read(view.Sentences[i].Tokens, evidence[i]);
         }
+        return evidence;
     }
 
     /// <summary>Sentences written in another way. They stand in the same document, whose other sentences still tell how a word is written.</summary>
-    static IEnumerable<FeatureSentence> Variants(
-        List<IReadOnlyList<string>> words, List<ulong[]> allowed, Func<int, (IReadOnlyList<string> Words, ulong[] Allowed)?> rewrite, TokenReader tokens)
+    static IEnumerable<FeatureSentence> Variants(TrainingDocument document, Func<int, (IReadOnlyList<string> Words, ulong[] Allowed)?> rewrite, TokenReader tokens)
     {
-        var rewritten = Enumerable.Range(0, words.Count).Select(rewrite).ToList();
+        var rewritten = Enumerable.Range(0, document.Words.Count).Select(rewrite).ToList();
         if (rewritten.TrueForAll(sentence => sentence is null)) yield break;
-        var mixed = Read([.. rewritten.Zip(words, (other, plain) => other?.Words ?? plain)], [.. rewritten.Zip(allowed, (other, plain) => other?.Allowed ?? plain)], tokens);
+        var mixed = Read(
+            [.. rewritten.Zip(document.Words, (other, plain) => other?.Words ?? plain)],
+            [.. rewritten.Zip(document.Allowed, (other, plain) => other?.Allowed ?? plain)], tokens);
         for (int i = 0; i < mixed.Count; i++)
             if (rewritten[i] is not null) yield return mixed[i];
     }
 
-    static List<FeatureSentence> Read(List<IReadOnlyList<string>> document, List<ulong[]> allowed, TokenReader tokens)
+    static List<FeatureSentence> Read(IReadOnlyList<IReadOnlyList<string>> document, IReadOnlyList<ulong[]> allowed, TokenReader tokens)
     {
         var view = new GivenTokens(document).View;
         using var words = new DocumentWords(view);
@@ -64,7 +108,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         {
             var attributes = new TokenAttributes[document[i].Count];
             tokens.Read(words, view.Sentences[i], attributes);
-            sentences.Add(new(attributes, allowed[i]));
+            sentences.Add(new(attributes, [], allowed[i]));
         }
         return sentences;
     }
@@ -99,4 +143,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.Write<byte>(lists);
         return writer.ToArray();
     }
+
+    /// <summary>The words of a document's sentences and the labels each may have.</summary>
+    sealed record TrainingDocument(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed);
 }

@@ -5,7 +5,10 @@ using NerLib.Entities.Features;
 
 namespace NerLib.Entities;
 
-/// <summary>Finds names with a trained model. Linear in the text; allocates nothing once the pools are warm.</summary>
+/// <summary>
+/// Finds names with a trained model, in two looks: each sentence for itself, and then with what the names elsewhere in the document say.
+/// Linear in the text; allocates nothing once the pools are warm.
+/// </summary>
 sealed class EntityTagger(EntityModel model)
 {
     /// <summary>Tokens whose features wait for memory together.</summary>
@@ -16,32 +19,70 @@ sealed class EntityTagger(EntityModel model)
 
     public void Tag(DocumentView document, List<Entity> output, CancellationToken cancellationToken)
     {
-        int longest = 0;
+        int longest = 0, all = document.Tokens.Length, stride = _lattice.Stride;
         foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
         if (longest == 0) return;
 
-        using var words = new DocumentWords(document);
-        var cache = _caches.TryTake(out var free) ? free : new WordCache(model, _lattice.Stride);
+        var cache = _caches.TryTake(out var free) ? free : new WordCache(model, stride);
         var attributes = ArrayPool<TokenAttributes>.Shared.Rent(longest);
-        var sums = ArrayPool<short>.Shared.Rent(longest * _lattice.Stride);
-        var scores = ArrayPool<float>.Shared.Rent(longest * _lattice.Stride);
-        var labels = ArrayPool<byte>.Shared.Rent(longest);
-        foreach (var sentence in document.Sentences)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            int length = sentence.Tokens.Length, values = length * _lattice.Stride;
-            AddWords(words, sentence, cache, attributes.AsSpan(0, length), sums.AsSpan(0, values));
-            model.Tokens.ReadContext(words, sentence, attributes.AsSpan(0, length));
-            AddContext(attributes.AsSpan(0, length), sums.AsSpan(0, values));
-            Scale(sums.AsSpan(0, values), scores);
-            _lattice.Decode(scores.AsSpan(0, values), labels.AsSpan(0, length));
-            Append(sentence.Tokens, labels.AsSpan(0, length), scores, output);
-        }
+        var evidence = ArrayPool<NameEvidence>.Shared.Rent(longest);
+        var scores = ArrayPool<float>.Shared.Rent(longest * stride);
+        var second = ArrayPool<byte>.Shared.Rent(longest);
+        var sums = ArrayPool<short>.Shared.Rent(all * stride);
+        var labels = ArrayPool<byte>.Shared.Rent(all);
+        var capitalised = ArrayPool<uint>.Shared.Rent(all);
+
+        using (var words = new DocumentWords(document))
+            foreach (var sentence in document.Sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
+                var tokens = attributes.AsSpan(0, length);
+                var sentenceSums = sums.AsSpan(start * stride, length * stride);
+                AddWords(words, sentence, cache, tokens, sentenceSums);
+                model.Tokens.ReadContext(words, sentence, tokens);
+                AddContext(tokens, sentenceSums);
+                Decode(sentenceSums, scores, labels.AsSpan(start, length));
+                for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].NameKey;
+            }
+
+        using (var names = new DocumentNames(capitalised.AsSpan(0, all), labels.AsSpan(0, all)))
+            foreach (var sentence in document.Sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
+                var sentenceSums = sums.AsSpan(start * stride, length * stride);
+                labels.AsSpan(start, length).CopyTo(second);
+                if (names.Read(sentence.Tokens, evidence.AsSpan(0, length)))
+                {
+                    AddEvidence(evidence.AsSpan(0, length), sentenceSums);
+                    Decode(sentenceSums, scores, second.AsSpan(0, length));
+                }
+                Append(sentence.Tokens, second.AsSpan(0, length), sentenceSums, scores, output);
+            }
+
         _caches.Add(cache);
         ArrayPool<TokenAttributes>.Shared.Return(attributes);
-        ArrayPool<short>.Shared.Return(sums);
+        ArrayPool<NameEvidence>.Shared.Return(evidence);
         ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(second);
+        ArrayPool<short>.Shared.Return(sums);
         ArrayPool<byte>.Shared.Return(labels);
+        ArrayPool<uint>.Shared.Return(capitalised);
+    }
+
+    void Decode(ReadOnlySpan<short> sums, Span<float> scores, Span<byte> labels)
+    {
+        Scale(sums, scores);
+        _lattice.Decode(scores[..sums.Length], labels);
+    }
+
+    /// <summary>Adds what the rest of the document gives.</summary>
+    void AddEvidence(ReadOnlySpan<NameEvidence> sentence, Span<short> sums)
+    {
+        Span<uint> features = stackalloc uint[FeatureTemplates.MaxFeatures];
+        for (int i = 0; i < sentence.Length; i++)
+            model.AddWeights(features[..FeatureTemplates.OfEvidence(sentence, i, features)], sums.Slice(i * _lattice.Stride, _lattice.Stride));
     }
 
     /// <summary>Reads a sentence's words, and sums what each gives alone to the tokens around it.</summary>
@@ -99,10 +140,11 @@ sealed class EntityTagger(EntityModel model)
         }
     }
 
-    void Append(TokenRange sentence, ReadOnlySpan<byte> labels, ReadOnlySpan<float> scores, List<Entity> output)
+    void Append(TokenRange sentence, ReadOnlySpan<byte> labels, ReadOnlySpan<short> sums, Span<float> scores, List<Entity> output)
     {
         if (labels.IndexOfAnyExcept((byte)LabelSet.Outside) < 0) return;
-        using var marginals = _lattice.Marginals(scores[..(labels.Length * _lattice.Stride)]);
+        Scale(sums, scores);
+        using var marginals = _lattice.Marginals(scores[..sums.Length]);
         for (int i = 0; i < labels.Length;)
         {
             int start = i++;

@@ -58,7 +58,7 @@ public class EntityTaggerTests
         for (int i = 0; i < words.Length; i++) expected.AddRange(part[..FeatureTemplates.OfWord(words[i], i + 1, part)]);
         expected.AddRange(part[..FeatureTemplates.OfOutside(4, part)]);
         expected.AddRange(part[..FeatureTemplates.OfContext(words, 1, part)]);
-        all[..FeatureTemplates.Extract(words, 1, all)].Should().Equal(expected);
+        all[..FeatureTemplates.Extract(words, [], 1, all)].Should().Equal(expected);
     }
 
     [Test]

@@ -19,10 +19,11 @@ static class FeatureTemplates
 
     /// <summary>Writes the hashes of all features that fire at a token.</summary>
     /// <param name="sentence">The attributes of a sentence's tokens.</param>
+    /// <param name="evidence">What the rest of the document says of the same tokens; empty in a first look.</param>
     /// <param name="i">The token.</param>
     /// <param name="features">At least <see cref="MaxFeatures"/> places.</param>
     /// <returns>How many were written.</returns>
-    public static int Extract(ReadOnlySpan<TokenAttributes> sentence, int i, Span<uint> features)
+    public static int Extract(ReadOnlySpan<TokenAttributes> sentence, ReadOnlySpan<NameEvidence> evidence, int i, Span<uint> features)
     {
         int count = 0;
         for (int place = 0; place < Window; place++)
@@ -32,7 +33,8 @@ static class FeatureTemplates
                 ? OfWord(sentence[at], place, features[count..])
                 : OfOutside(place, features[count..]);
         }
-        return count + OfContext(sentence, i, features[count..]);
+        count += OfContext(sentence, i, features[count..]);
+        return evidence.IsEmpty ? count : count + OfEvidence(evidence, i, features[count..]);
     }
 
     /// <summary>The features that a word alone gives to a token, in whose window it stands at a place from 0 to <see cref="Window"/> - 1.</summary>
@@ -117,6 +119,24 @@ static class FeatureTemplates
         writer.Add(78, (uint)token.Traits, token.Middle);
         writer.Add(90, (uint)token.Traits, token.CasedCoarse);
         if (i > 0) writer.Add(91, sentence[i - 1].CasedCoarse, token.CasedCoarse);
+        return writer.Count;
+    }
+
+    /// <summary>The features that the rest of the document gives, after a first look.</summary>
+    public static int OfEvidence(ReadOnlySpan<NameEvidence> sentence, int i, Span<uint> features)
+    {
+        var writer = new FeatureWriter(features);
+        ref readonly var token = ref sentence[i];
+        uint before = i > 0 ? sentence[i - 1].Word : 0u, after = i + 1 < sentence.Length ? sentence[i + 1].Word : 0u;
+        if (token.Word != 0) writer.Add(100, token.Word);
+        if (token.WithPrevious != 0) writer.Add(101, token.WithPrevious);
+        if (token.WithNext != 0) writer.Add(102, token.WithNext);
+        if (before != 0) writer.Add(103, before);
+        if (after != 0) writer.Add(104, after);
+        if (before != 0 && token.Word != 0) writer.Add(105, before, token.Word);
+        if (after != 0 && token.Word != 0) writer.Add(106, token.Word, after);
+        if (before != 0 && token.Word == 0) writer.Add(107, before);
+        if (after != 0 && token.Word == 0) writer.Add(108, after);
         return writer.Count;
     }
 

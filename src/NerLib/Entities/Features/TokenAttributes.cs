@@ -30,6 +30,9 @@ struct TokenAttributes
 
     public TokenTraits Traits;
 
+    /// <summary>By what a name's other occurrences in the document are found: <see cref="Folded"/> where the word has a capital, else 0.</summary>
+    public readonly uint NameKey => (Traits & TokenTraits.Capitalised) != 0 ? Folded : 0;
+
     [InlineArray(MaxAffix)]
     public struct AffixHashes
     {

@@ -1,0 +1,16 @@
+namespace NerLib.Entities.Features;
+
+/// <summary>What the rest of the document was taken to say of a token's word, in a first look; 0 for nothing.</summary>
+struct NameEvidence
+{
+    /// <summary>Which type of name the word mostly is elsewhere, how surely, how often, and whether it begins the name.</summary>
+    public ushort Word;
+
+    /// <summary>Which type of name holds the word together with the one before elsewhere, from 1.</summary>
+    public ushort WithPrevious;
+
+    /// <summary>Which type of name holds the word together with the one after elsewhere, from 1.</summary>
+    public ushort WithNext;
+
+    public readonly bool IsNone => (Word | WithPrevious | WithNext) == 0;
+}
