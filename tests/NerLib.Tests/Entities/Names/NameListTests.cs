@@ -92,6 +92,14 @@ public class NameListTests
         FluentActions.Invoking(() => new NameList([new("fine", EntityType.Person), new(text, new(type!))])).Should().Throw<ArgumentException>().WithMessage("Entry 2: *");
 
     [Test]
+    public void A_null_among_the_lists_or_patterns_is_refused()
+    {
+        FluentActions.Invoking(() => new NerPipeline(NerModel.Empty, new() { Names = [null!] })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new NerPipeline(NerModel.Empty, new() { Patterns = [null!] })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new NerPipeline(NerModel.Empty, new() { Names = null! })).Should().Throw<ArgumentException>();
+    }
+
+    [Test]
     public void A_file_that_is_not_utf8_is_refused()
     {
         var path = Path.GetTempFileName();
