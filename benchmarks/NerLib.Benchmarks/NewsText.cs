@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NerLib.Benchmarks;
 
-/// <summary>English text like news of any length, made from a fixed seed: sentences of drawn words, so that no processor learns it by heart.</summary>
+/// <summary>
+/// English text like news of any length: the beginning of the file that NERLIB_NEWS names, repeated as often as needed, or else made from a
+/// fixed seed: sentences of drawn words, so that no processor learns it by heart, but of so few that every word is soon known.
+/// </summary>
 static class NewsText
 {
     static readonly string[] Subjects =
@@ -28,6 +31,11 @@ static class NewsText
 
     public static string OfLength(int length)
     {
+        if (Environment.GetEnvironmentVariable("NERLIB_NEWS") is { Length: > 0 } file)
+        {
+            var news = File.ReadAllText(file);
+            return string.Concat(Enumerable.Repeat(news, 1 + length / news.Length))[..length].TrimEnd();
+        }
         var random = new Random(20261122);
         var text = new StringBuilder(length + 512);
         while (text.Length < length)

@@ -23,6 +23,7 @@ static class TinyTagger
         section.Write("LOCATION");
         section.Write(0.1f);
         section.Write<float>(new float[Labels * Labels]);
+        section.Write(0);   // no calibration
         section.Write(weights.Count);
         section.Write<uint>(weights.Keys.ToArray());
         section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);

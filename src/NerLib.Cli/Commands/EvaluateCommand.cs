@@ -15,7 +15,9 @@ static class EvaluateCommand
         var common = new Common("Token TAB tag a line, a blank line between sentences; or .jsonl with text and entities.");
         var coarse = new Option<bool>("--coarse") { Description = "Fold types to PERSON, ORGANIZATION, LOCATION, MISC and drop the rest." };
         var types = new Option<string?>("--types") { Description = "Score these types only, by the library's names.", HelpName = "A,B" };
-        var command = common.Command("entities", "Exact span and type, over the corpus's own tokens.", coarse, types);
+        var confusion = new Option<bool>("--confusion") { Description = "Also say what was taken for what." };
+        var reliability = new Option<bool>("--reliability") { Description = "Also say how often entities of each confidence are right." };
+        var command = common.Command("entities", "Exact span and type, over the corpus's own tokens.", coarse, types, confusion, reliability);
         command.SetAction(parsed =>
         {
             var scores = EntityEvaluator.Evaluate(
@@ -26,6 +28,12 @@ static class EvaluateCommand
             bool json = parsed.GetValue(common.Json);
             report.Write(json);
             foreach (string note in Notes(scores)) (json ? Console.Error : Console.Out).WriteLine(note);
+            if (parsed.GetValue(confusion))
+                foreach (var (gold, predicted, count) in scores.Confusion)
+                    Console.WriteLine($"{count,5} × gold {gold ?? "-"}, predicted {predicted ?? "-"}");
+            if (parsed.GetValue(reliability))
+                foreach (var bin in scores.Reliability)
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
             int errors = parsed.GetValue(common.Errors);
             foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))

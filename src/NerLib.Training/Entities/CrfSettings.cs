@@ -4,10 +4,13 @@ namespace NerLib.Training.Entities;
 sealed record CrfSettings
 {
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>The last passes whose weights are averaged.</summary>
-    public int Averaged { get; init; } = 6;
+    public int Averaged { get; init; } = 4;
+
+    /// <summary>Taggers whose weights are averaged.</summary>
+    public int Runs { get; init; } = 3;
 
     public float LearningRate { get; init; } = 0.08f;
 

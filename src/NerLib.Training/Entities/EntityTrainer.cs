@@ -30,22 +30,23 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
         // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
         var evidence = new NameEvidence[documents.Count][][];
+        var calibration = new CalibrationBuilder();
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part);
-            var tagger = new EntityTagger(new(Train(() => others.SelectMany(document => Read(document, null, tokens)), lists)));
-            for (int i = part; i < documents.Count; i += settings.Parts) evidence[i] = EvidenceIn(documents[i], tagger);
+            var tagger = new EntityTagger(new(Train(() => others.SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 }, new(), lists)));
+            for (int i = part; i < documents.Count; i += settings.Parts) evidence[i] = EvidenceIn(documents[i], tagger, calibration);
         }
         log("the tagger");
-        return Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), lists);
+        return Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), settings, calibration, lists);
     }
 
-    byte[] Train(Func<IEnumerable<FeatureSentence>> sentences, byte[] lists)
+    byte[] Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf, CalibrationBuilder calibration, byte[] lists)
     {
         var data = new CrfData(sentences, MinFeatureCount);
         log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
-        return Write(data, new CrfTrainer(data, Labels, settings).Train(log), lists);
+        return Write(data, CrfTrainer.TrainAveraged(data, Labels, crf, log), calibration, lists);
     }
 
     IEnumerable<TrainingDocument> ReadDocuments(EntityCorpus corpus)
@@ -66,7 +67,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         foreach (var sentence in Variants(document, i => HeadlineStyle.Rewrite(document.Words[i], random) is { } title ? (title, document.Allowed[i]) : null, tokens)) yield return sentence;
     }
 
-    NameEvidence[][] EvidenceIn(TrainingDocument document, EntityTagger tagger)
+    NameEvidence[][] EvidenceIn(TrainingDocument document, EntityTagger tagger, CalibrationBuilder calibration)
     {
         var view = new GivenTokens(document.Words).View;
         var entities = new List<Entity>();
@@ -75,6 +76,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         foreach (var entity in entities)
             for (int i = entity.Tokens.Start; i < entity.Tokens.End; i++)
                 labels[i] = (byte)(i == entity.Tokens.Start ? LabelSet.Begin(Labels.IndexOf(entity.Type)) : LabelSet.Inside(Labels.IndexOf(entity.Type)));
+        Judge(entities, [.. document.Allowed.SelectMany(allowed => allowed)], view, calibration);
         var words = new uint[labels.Length];
         for (int i = 0; i < words.Length; i++) words[i] = TokenAttributes.Of(view.TextOf(view.Tokens[i])).NameKey;
         using var names = new DocumentNames(words, labels);
@@ -85,6 +87,26 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             names.Read(view.Sentences[i].Tokens, evidence[i]);
         }
         return evidence;
+    }
+
+    /// <summary>Notes whether each entity is one that the corpus marks, where it is certain of it.</summary>
+    void Judge(List<Entity> entities, ulong[] allowed, DocumentView view, CalibrationBuilder calibration)
+    {
+        const ulong outside = 1UL << LabelSet.Outside;
+        int sentence = 0;
+        foreach (var entity in entities)
+        {
+            var (start, end) = (entity.Tokens.Start, entity.Tokens.End);
+            while (view.Sentences[sentence].Tokens.End <= start) sentence++;
+            if ((allowed[start] & outside) != 0 && allowed[start] != outside) continue;
+            int type = Labels.IndexOf(entity.Type);
+            bool right = Allows(allowed[start], LabelSet.Begin(type));
+            for (int i = start + 1; i < end; i++) right &= Allows(allowed[i], LabelSet.Inside(type));
+            if (end < view.Sentences[sentence].Tokens.End) right &= !Allows(allowed[end], LabelSet.Inside(type));
+            calibration.Add(entity.Confidence, right);
+        }
+
+        static bool Allows(ulong labels, int label) => (labels >> label & 1) != 0;
     }
 
     /// <summary>Sentences written in another way. They stand in the same document, whose other sentences still tell how a word is written.</summary>
@@ -114,7 +136,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     /// <summary>Writes what <see cref="EntityModel"/> reads: a byte per weight, without the features whose weights all round to nothing.</summary>
-    byte[] Write(CrfData data, CrfTrainer.Result trained, byte[] lists)
+    byte[] Write(CrfData data, CrfTrainer.Result trained, CalibrationBuilder calibration, byte[] lists)
     {
         const float largestKept = 6f;
         float scale = largestKept / sbyte.MaxValue;
@@ -137,6 +159,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         foreach (var type in Labels.Types) writer.Write(type.Name);
         writer.Write(scale);
         writer.Write<float>(trained.Steps);
+        calibration.Write(writer);
         writer.Write(hashes.Count);
         writer.Write<uint>(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());

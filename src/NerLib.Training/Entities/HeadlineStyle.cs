@@ -6,7 +6,8 @@ namespace NerLib.Training.Entities;
 /// </summary>
 static class HeadlineStyle
 {
-    const double TitleShare = 0.10, CapitalsShare = 0.03;
+    public static double TitleShare = 0.10;
+    const double CapitalsShare = 0.03;
     const int ShortestTitle = 4, LongestTitle = 30;
 
     static readonly HashSet<string> SmallWords =

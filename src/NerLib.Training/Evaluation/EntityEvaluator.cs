@@ -19,12 +19,26 @@ public sealed record EntityEvaluation
 /// <param name="Context">The words around it.</param>
 public sealed record EntityError(string Text, string? Gold, string? Predicted, string Context);
 
+/// <summary>The entities whose confidence lies in a range.</summary>
+/// <param name="From">The range's lower end, inclusive; its upper is the next bin's.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Confidence">Their mean confidence.</param>
+/// <param name="Right">The share that is right, in span and type.</param>
+public sealed record ReliabilityBin(float From, int Count, double Confidence, double Right);
+
 /// <summary>Scores of entities by exact span and type.</summary>
 /// <param name="ByType">Counts per type, in the order of names.</param>
 /// <param name="Errors">All differences, in the order of the text.</param>
 /// <param name="Gold">What the corpus holds, by its own names of types.</param>
-public sealed record EntityScores(IReadOnlyDictionary<string, Prf> ByType, IReadOnlyList<EntityError> Errors, CorpusCounts Gold)
+/// <param name="Reliability">Whether the confidences hold, from low to high.</param>
+public sealed record EntityScores(
+    IReadOnlyDictionary<string, Prf> ByType, IReadOnlyList<EntityError> Errors, CorpusCounts Gold, IReadOnlyList<ReliabilityBin> Reliability)
 {
+    /// <summary>How often a gold type was taken for another, missed (to null) or invented (from null), most frequent first.</summary>
+    public IEnumerable<(string? Gold, string? Predicted, int Count)> Confusion =>
+        Errors.GroupBy(error => (error.Gold, error.Predicted)).OrderByDescending(group => group.Count())
+            .Select(group => (group.Key.Gold, group.Key.Predicted, group.Count()));
+
     /// <summary>Types that only the corpus has.</summary>
     public IEnumerable<string> OnlyGold => ByType.Where(type => type.Value.Hits + type.Value.Spurious == 0).Select(type => type.Key);
 
@@ -45,25 +59,53 @@ public static class EntityEvaluator
         var counts = new SortedDictionary<string, Prf>(StringComparer.Ordinal);
         var errors = new List<EntityError>();
         var (corpus, found) = (new CorpusCounts(), new CorpusCounts());
-        var pairs = new List<(TaggedSentence Gold, IReadOnlyList<string> Predicted)>();
+        var pairs = new List<(TaggedSentence Gold, IReadOnlyList<string> Predicted, IReadOnlyDictionary<int, float> Confidences)>();
         foreach (var document in EntityFile.ReadDocuments(goldPath, pipeline, corpus))
         {
-            var tagged = document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])).ToList();
+            var annotated = Tagger.Annotate(pipeline, [.. document.Select(sentence => sentence.Words)]);
+            var tagged = document.Zip(Tagger.Tags(annotated), Confidences(annotated)).ToList();
             found.Add([.. tagged.Select(pair => new TaggedSentence(pair.First.Words, pair.Second))]);
             pairs.AddRange(tagged);
         }
 
         bool sharesOwnTypes = corpus.Types.Keys.Any(type => EntityTypes.Unified(type) != type && found.Types.ContainsKey(type));
         string TypeOf(string type) => how.Coarse ? EntityTypes.Coarse(EntityTypes.Unified(type)) ?? NotScored : sharesOwnTypes ? type : EntityTypes.Unified(type);
-        foreach (var (sentence, tags) in pairs)
+        var judged = new List<(float Confidence, bool Right)>();
+        foreach (var (sentence, tags, confidences) in pairs)
         {
             var gold = Spans(sentence.Tags, TypeOf, how.Types);
             var predicted = Spans(tags, TypeOf, how.Types);
             foreach (var type in gold.Concat(predicted).Select(span => span.Type).Distinct())
                 counts[type] = counts.GetValueOrDefault(type) + Prf.Of(OfType(gold, type), OfType(predicted, type));
             errors.AddRange(Differences(sentence.Words, gold, predicted));
+            judged.AddRange(predicted.Select(span => (confidences[span.Start], gold.Contains(span))));
         }
-        return new(counts, errors, corpus);
+        return new(counts, errors, corpus, [.. Bins(judged)]);
+    }
+
+    /// <summary>By sentence, the confidence of the entity that begins at a word.</summary>
+    static List<IReadOnlyDictionary<int, float>> Confidences(DocumentView document)
+    {
+        var all = new List<IReadOnlyDictionary<int, float>>();
+        int next = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            var confidences = new Dictionary<int, float>();
+            for (; next < document.Entities.Length && document.Entities[next].Tokens.Start < sentence.Tokens.End; next++)
+                confidences[document.Entities[next].Tokens.Start - sentence.Tokens.Start] = document.Entities[next].Confidence;
+            all.Add(confidences);
+        }
+        return all;
+    }
+
+    static IEnumerable<ReliabilityBin> Bins(List<(float Confidence, bool Right)> judged)
+    {
+        float[] borders = [0, 0.3f, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 0.95f, 0.98f, float.PositiveInfinity];
+        for (int i = 0; i + 1 < borders.Length; i++)
+        {
+            var bin = judged.Where(entity => entity.Confidence >= borders[i] && entity.Confidence < borders[i + 1]).ToList();
+            if (bin.Count > 0) yield return new(borders[i], bin.Count, bin.Average(entity => entity.Confidence), bin.Average(entity => entity.Right ? 1.0 : 0.0));
+        }
     }
 
     const string NotScored = "";

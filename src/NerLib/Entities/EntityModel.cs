@@ -31,6 +31,8 @@ sealed class EntityModel
         Scale = reader.ReadSingle();
         Transitions = reader.ReadArray<float>(Labels.Count * Labels.Count);
 
+        Calibration = new(ref reader);
+
         var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + Labels.Count));
         _features = new(hashes);
         _rowLength = Labels.Count;
@@ -49,6 +51,9 @@ sealed class EntityModel
 
     /// <summary>Weights of one label after another: previous × <see cref="LabelSet.Count"/> + label.</summary>
     public float[] Transitions { get; }
+
+    /// <summary>From probabilities to confidences.</summary>
+    public Calibration Calibration { get; }
 
     /// <summary>Where the word classes and the gazetteer begin, which fill the rest of the section.</summary>
     public int WordListsStart { get; }

@@ -152,7 +152,7 @@ sealed class EntityTagger(EntityModel model)
             while (i < labels.Length && LabelSet.IsInside(labels[i])) i++;
             int type = LabelSet.TypeOf(labels[start]);
             output.Add(new(
-                new(sentence.Start + start, sentence.Start + i), model.Labels.Types[type], marginals.ProbabilityOf(start, i, type)));
+                new(sentence.Start + start, sentence.Start + i), model.Labels.Types[type], model.Calibration.Of(marginals.ProbabilityOf(start, i, type))));
         }
     }
 }
