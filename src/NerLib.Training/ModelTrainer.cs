@@ -25,20 +25,26 @@ public static class ModelTrainer
         "syntax/ewt.train.conllu: CC BY-SA 4.0; syntax/gum.train.conllu, genres news, interview, academic, court, bio, voyage: CC BY, CC BY-SA";
 
     const string Lexicon =
-        "lexicon: GloVe (PDDL), cased word vectors of news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
+        "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
+    /// <param name="teacher">A model that marks names in more open text, from which the tagger learns too; null for none.</param>
     /// <param name="seed">Seed of everything random.</param>
     /// <param name="log">Told of progress.</param>
     /// <exception cref="IOException">A corpus is missing.</exception>
     /// <exception cref="InvalidDataException">A corpus is not as expected; the message names file and line.</exception>
-    public static byte[] Train(ModelParts parts, string dataDirectory, bool openOnly, int seed, Action<string> log)
+    public static byte[] Train(ModelParts parts, string dataDirectory, bool openOnly, NerModel? teacher, int seed, Action<string> log)
     {
         ArgumentNullException.ThrowIfNull(log);
         var corpora = EntityCorpus.All.Where(corpus => !openOnly || corpus.Terms == CorpusTerms.Open).ToList();
+        if (teacher is not null)
+        {
+            log("the teacher reads");
+            corpora.Add(EntityCorpus.TaughtBy(new NerPipeline(teacher, new() { Layers = Layers.Entities }), dataDirectory));
+        }
         List<string> sources = [];
         if (parts.HasFlag(ModelParts.Sentences)) sources.Add(Treebanks);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
@@ -51,7 +57,7 @@ public static class ModelTrainer
             Language = "en",
             Licence = "MIT for the weights; the corpora keep their own terms",
             Corpora = sources,
-            Command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")} --seed {seed}",
+            Command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}",
             Seed = seed,
         });
         if (parts.HasFlag(ModelParts.Sentences))
@@ -63,7 +69,7 @@ public static class ModelTrainer
         {
             log("entities");
             writer.Add(ModelFormat.Entities, new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-                .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), log)));
+                .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
         }
         return writer.ToArray();
     }

@@ -28,7 +28,7 @@ public static class OwnModelTrainer
         var map = counts.Types.Keys.ToDictionary(type => type, type => how.Types is null ? type : how.Types.GetValueOrDefault(type, NotLearned));
         var labels = Labels(how, counts, map);
         var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents };
-        var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, log) : WordLists.Of(how.Base);
+        var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, null, log) : WordLists.Of(how.Base);
         var settings = new CrfSettings { Seed = how.Seed };
         if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));

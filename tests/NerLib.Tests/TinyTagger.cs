@@ -29,6 +29,7 @@ static class TinyTagger
         section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);
         section.Write(0);   // no word classes
         section.Write(0);   // no cased word classes
+        section.Write(0);   // no word cases
         section.Write(0);   // no gazetteer
         return new ModelWriter().Add(ModelFormat.Entities, section.ToArray()).ToArray();
     }

@@ -22,8 +22,9 @@ static class TrainCommand
         var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
         var corpora = new Option<string>("--corpora") { Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all" };
         corpora.AcceptOnlyFromAmong("all", "open");
+        var teacher = new Option<string?>("--teacher") { Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var command = new Command(name, description) { data, output, corpora, seed };
+        var command = new Command(name, description) { data, output, corpora, teacher, seed };
         own?.AddTo(command, data, corpora);
         command.SetAction(parsed =>
         {
@@ -34,7 +35,8 @@ static class TrainCommand
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
             File.WriteAllBytes(path, own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
                 ? OwnModelTrainer.Train(training, Console.WriteLine, Log)
-                : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open", parsed.GetValue(seed), Log));
+                : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open",
+                    parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log));
             Log("written");
         });
         return command;

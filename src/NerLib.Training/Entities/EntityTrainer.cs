@@ -24,7 +24,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
-        var tokens = new TokenReader(classes, casedClasses, new Gazetteer(ref reader));
+        var cases = new WordCases(ref reader);
+        var tokens = new TokenReader(classes, casedClasses, cases, new Gazetteer(ref reader));
         var documents = corpora.SelectMany(ReadDocuments).ToList();
         log($"{documents.Count} documents");
 

@@ -6,8 +6,7 @@ namespace NerLib.Training.Entities;
 /// </summary>
 static class HeadlineStyle
 {
-    public static double TitleShare = 0.10;
-    const double CapitalsShare = 0.03;
+    const double TitleShare = 0.25, CapitalsShare = 0.03;
     const int ShortestTitle = 4, LongestTitle = 30;
 
     static readonly HashSet<string> SmallWords =

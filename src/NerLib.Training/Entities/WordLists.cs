@@ -8,12 +8,19 @@ namespace NerLib.Training.Entities;
 static class WordLists
 {
     /// <summary>Those made of the files of a lexicon.</summary>
-    public static byte[] OfLexicon(string directory, Action<string> log)
+    /// <param name="directory">The lexicon's folder.</param>
+    /// <param name="newsFile">Text from which to learn how words are written; null to leave that out.</param>
+    /// <param name="log">Told of progress.</param>
+    public static byte[] OfLexicon(string directory, string? newsFile, Action<string> log)
     {
         var lists = new SectionWriter();
         log("word classes");
         new WordClassBuilder(Path.Combine(directory, "glove-100d.vocab"), Path.Combine(directory, "glove-100d.f16"), word => WordHash.Folded(word)).Write(lists);
         new WordClassBuilder(Path.Combine(directory, "news-cased-100d.vocab"), Path.Combine(directory, "news-cased-100d.f16"), word => TokenAttributes.Of(word).Word).Write(lists);
+        log("cases of words");
+        var cases = new WordCaseBuilder();
+        if (newsFile is not null) cases.Read(newsFile);
+        cases.Write(lists);
         log("gazetteer");
         new GazetteerBuilder(directory).AddAll().Write(lists);
         return lists.ToArray();
@@ -26,6 +33,7 @@ static class WordLists
         var lists = new SectionWriter();
         lists.Write(0);   // no word classes
         lists.Write(0);   // no cased word classes
+        lists.Write(0);   // no word cases
         lists.Write(0);   // no gazetteer
         return lists.ToArray();
     }

@@ -41,7 +41,8 @@ sealed class EntityModel
         WordListsStart = section.Length - reader.Left;
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
-        Tokens = new(classes, casedClasses, new Gazetteer(ref reader));
+        var cases = new WordCases(ref reader);
+        Tokens = new(classes, casedClasses, cases, new Gazetteer(ref reader));
     }
 
     public LabelSet Labels { get; }

@@ -14,8 +14,8 @@ public class CorpusFloorTests
         scores.Sentences.F1.Should().BeGreaterThanOrEqualTo(sentences);
     }
 
-    [TestCase("ner/conll2003.dev.conll", 0.935)]
-    [TestCase("ner/worldwide.dev.conll", 0.810)]
+    [TestCase("ner/conll2003.dev.conll", 0.945)]
+    [TestCase("ner/worldwide.dev.conll", 0.815)]
     public void People_organisations_and_places(string corpus, double f1)
     {
         var scores = EntityEvaluator.Evaluate(EnglishModel.CreatePipeline(new() { Layers = Layers.Entities }), Repository.Corpus(corpus),
@@ -28,6 +28,6 @@ public class CorpusFloorTests
     {
         var scores = QuoteEvaluator.Evaluate(EnglishModel.CreatePipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl"), speechOnly: true);
         scores.QuotedCovered.Value.Should().BeGreaterThanOrEqualTo(0.95);
-        scores.QuotedRight.Value.Should().BeGreaterThanOrEqualTo(0.82);
+        scores.QuotedRight.Value.Should().BeGreaterThanOrEqualTo(0.83);
     }
 }

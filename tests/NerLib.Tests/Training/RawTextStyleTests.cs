@@ -1,4 +1,3 @@
-using NerLib.Entities;
 using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Training;

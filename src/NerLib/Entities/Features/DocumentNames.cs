@@ -55,8 +55,17 @@ readonly ref struct DocumentNames : IDisposable
             if (_words[i] == 0) continue;
             ref var token = ref evidence[i - sentence.Start];
             token.Word = At(_words[i]).Without(_labels[i]);
-            if (i > sentence.Start) token.WithPrevious = TypeOfPair(i - 1);
-            if (i + 1 < sentence.End) token.WithNext = TypeOfPair(i);
+            if (i == sentence.Start) token.Place |= 4;
+            if (i > sentence.Start && _words[i - 1] != 0)
+            {
+                token.WithPrevious = TypeOfPair(i - 1);
+                token.Place |= 1;
+            }
+            if (i + 1 < sentence.End && _words[i + 1] != 0)
+            {
+                token.WithNext = TypeOfPair(i);
+                token.Place |= 2;
+            }
             any |= !token.IsNone;
         }
         return any;

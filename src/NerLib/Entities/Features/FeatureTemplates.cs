@@ -7,7 +7,7 @@ namespace NerLib.Entities.Features;
 static class FeatureTemplates
 {
     /// <summary>No token has more features.</summary>
-    public const int MaxFeatures = 112;
+    public const int MaxFeatures = 128;
 
     const uint Outside = 0x5bd1e995;
 
@@ -62,6 +62,7 @@ static class FeatureTemplates
             writer.Add(40 + at, word.Fine);
             writer.Add(80 + at, word.CasedCoarse);
             writer.Add(85 + at, word.CasedFine);
+            writer.Add(95 + at, word.Case);
         }
         if (place is 1 or 3) writer.Add(55 + at, word.Suffixes[2]);
         return writer.Count;
@@ -119,6 +120,12 @@ static class FeatureTemplates
         writer.Add(78, (uint)token.Traits, token.Middle);
         writer.Add(90, (uint)token.Traits, token.CasedCoarse);
         if (i > 0) writer.Add(91, sentence[i - 1].CasedCoarse, token.CasedCoarse);
+        uint before = i > 0 ? sentence[i - 1].Case : Outside, after = i + 1 < sentence.Length ? sentence[i + 1].Case : Outside;
+        uint title = (uint)(token.Traits & (TokenTraits.InTitleOrCapitals | TokenTraits.FirstInSentence | TokenTraits.Capitalised | TokenTraits.AllCapitals));
+        writer.Add(92, (uint)token.Traits, token.Case);
+        writer.Add(93, WordHash.Mix(title, before), token.Case);
+        writer.Add(94, WordHash.Mix(title, token.Case), after);
+        writer.Add(13, WordHash.Mix(WordHash.Mix(title, before), token.Case), after);
         return writer.Count;
     }
 
@@ -128,15 +135,23 @@ static class FeatureTemplates
         var writer = new FeatureWriter(features);
         ref readonly var token = ref sentence[i];
         uint before = i > 0 ? sentence[i - 1].Word : 0u, after = i + 1 < sentence.Length ? sentence[i + 1].Word : 0u;
-        if (token.Word != 0) writer.Add(100, token.Word);
+        if (token.Word != 0)
+        {
+            // A name beside a capitalised word that was never with it may be part of another: Transport Scotland.
+            uint pairs = (token.WithPrevious != 0 ? 8u : 0) | (token.WithNext != 0 ? 16u : 0);
+            writer.Add(100, token.Word);
+            writer.Add(109, token.Word, token.Place | pairs);
+            writer.Add(110, token.Word, token.WithPrevious);
+            writer.Add(111, token.Word, token.WithNext);
+        }
         if (token.WithPrevious != 0) writer.Add(101, token.WithPrevious);
         if (token.WithNext != 0) writer.Add(102, token.WithNext);
         if (before != 0) writer.Add(103, before);
         if (after != 0) writer.Add(104, after);
         if (before != 0 && token.Word != 0) writer.Add(105, before, token.Word);
         if (after != 0 && token.Word != 0) writer.Add(106, token.Word, after);
-        if (before != 0 && token.Word == 0) writer.Add(107, before);
-        if (after != 0 && token.Word == 0) writer.Add(108, after);
+        if (before != 0 && token.Word == 0) writer.Add(107, before, after);
+        if (after != 0 && token.Word == 0) writer.Add(108, after, token.Place);
         return writer.Count;
     }
 

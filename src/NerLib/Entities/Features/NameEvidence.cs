@@ -12,5 +12,8 @@ struct NameEvidence
     /// <summary>Which type of name holds the word together with the one after elsewhere, from 1.</summary>
     public ushort WithNext;
 
+    /// <summary>Whether the words before and after have a capital and may belong to the same name, and whether the sentence begins here: 1, 2, 4.</summary>
+    public ushort Place;
+
     public readonly bool IsNone => (Word | WithPrevious | WithNext) == 0;
 }

@@ -25,6 +25,9 @@ struct TokenAttributes
     /// <summary>Classes of the word as it is cased, coarse to fine, from 1; 0 for an unknown word.</summary>
     public ushort CasedCoarse, CasedFine;
 
+    /// <summary>How news mostly writes the word, see <see cref="WordCases"/>.</summary>
+    public byte Case;
+
     /// <summary>Place in the longest gazetteer match and the lists' types; 0 outside.</summary>
     public ushort Gazetteer;
 

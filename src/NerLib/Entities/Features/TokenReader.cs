@@ -3,8 +3,9 @@ namespace NerLib.Entities.Features;
 /// <summary>All attributes of a sentence's tokens: from their letters, from the document, and from the model's word lists.</summary>
 /// <param name="classes">By the folded word.</param>
 /// <param name="casedClasses">By the word as it stands.</param>
+/// <param name="cases">How words are mostly written.</param>
 /// <param name="gazetteer">Lists of names.</param>
-sealed class TokenReader(WordClasses classes, WordClasses casedClasses, Gazetteer gazetteer)
+sealed class TokenReader(WordClasses classes, WordClasses casedClasses, WordCases cases, Gazetteer gazetteer)
 {
     public void Read(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
     {
@@ -18,6 +19,7 @@ sealed class TokenReader(WordClasses classes, WordClasses casedClasses, Gazettee
         var attributes = TokenAttributes.Of(word);
         (attributes.Coarse, attributes.Middle, attributes.Fine) = classes.Of(attributes.Folded);
         (attributes.CasedCoarse, _, attributes.CasedFine) = casedClasses.Of(attributes.Word);
+        attributes.Case = cases.Of(attributes.Folded);
         return attributes;
     }
 

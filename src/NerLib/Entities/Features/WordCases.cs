@@ -1,0 +1,21 @@
+using NerLib.Models;
+
+namespace NerLib.Entities.Features;
+
+/// <summary>How news mostly writes a word where it is free to: with a small letter or a capital. It tells names from other words in headlines.</summary>
+sealed class WordCases
+{
+    readonly HashTable _words;
+    readonly byte[] _classes;
+
+    public WordCases(ref SectionReader reader)
+    {
+        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 1));
+        _classes = reader.ReadArray<byte>(hashes.Length);
+        _words = new(hashes);
+    }
+
+    /// <summary>From 1, mostly small, to 5, mostly capital; 0 for an unknown word.</summary>
+    /// <param name="folded">Hash of the folded word.</param>
+    public byte Of(uint folded) => _words.Find(folded) is >= 0 and var i ? _classes[i] : (byte)0;
+}
