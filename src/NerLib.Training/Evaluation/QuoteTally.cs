@@ -29,7 +29,7 @@ sealed class QuoteTally(bool speechOnly)
         {
             var quote = document.Quotes[j];
             _kinds[quote.Kind] = _kinds[quote.Kind] with { Found = _kinds[quote.Kind].Found + new Prf(0, 1, 0) };
-            Note($"spurious {quote.Kind}", quote.Rule, gold, quote.Extent);
+            Note($"spurious {quote.Kind}", QuotePatterns.NameOf(quote.Pattern), gold, quote.Extent);
         }
         var kept = Enumerable.Range(0, ofGold.Length).Where(i => !IsDropped(i)).ToList();
         foreach (int i in kept)
@@ -75,7 +75,7 @@ sealed class QuoteTally(bool speechOnly)
             bool right = predicted is not null && sides.HasName(quote, document, predicted);
             scores = scores with { ResolvedEndToEnd = scores.ResolvedEndToEnd.Plus(right), Resolved = predicted is null ? scores.Resolved : scores.Resolved.Plus(right) };
             if (quote.Type is { } type) _byType[type] = _byType.GetValueOrDefault(type).Plus(right);
-            if (predicted is not null && !right) Note($"speaker {quote.Kind}", predicted.Rule, gold, Extent(quote.Spans));
+            if (predicted is not null && !right) Note($"speaker {quote.Kind}", QuotePatterns.NameOf(predicted.Pattern), gold, Extent(quote.Spans));
         }
         _kinds[quote.Kind] = scores;
         if (predicted is null)

@@ -10,7 +10,7 @@ readonly ref struct SpeakerFinder
 
     readonly Reading _reading;
     readonly int[] _actorOfMention;
-    readonly Dictionary<string, Actor> _actorByLastName = [];
+    readonly Dictionary<string, Actor> _actorByLastName = new(StringComparer.OrdinalIgnoreCase);
 
     public SpeakerFinder(Reading reading)
     {
@@ -29,10 +29,11 @@ readonly ref struct SpeakerFinder
     {
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
-        var subject = quote.Rule switch
+        var subject = quote.Pattern switch
         {
-            "Q,CS" or "Q―S" or "according-to" => Subject.After(_reading, cue.End - 1, sentence.End),
-            "S:Q" => Subject.First(_reading, sentence.Start, cue.Start),
+            QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
+            QuotePattern.Transcript => Transcripts.SpeakerBefore(_reading, cue.Start),
+            QuotePattern.SpeakerQuote => Subject.First(_reading, sentence.Start, cue.Start),
             _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => Subject.OfParticiple(_reading, cue.Start, sentence.Start),
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
@@ -51,10 +52,10 @@ readonly ref struct SpeakerFinder
     {
         int breaks = previous?.Speaker is null ? int.MaxValue : Breaks(previous, quote);
         if (breaks > 1 || previous?.Speaker is not { } speaker)
-            return LeadIn(quote) is { } ahead ? quote with { Speaker = ahead, Rule = "lead-in" } : quote;
+            return LeadIn(quote) is { } ahead ? quote with { Speaker = ahead, Pattern = QuotePattern.LeadIn } : quote;
         if (breaks == 1 && beforePrevious?.Speaker is { } other && other.Name != speaker.Name && Breaks(beforePrevious, previous) == 1)
-            return quote with { Speaker = other, Rule = "turn", Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
-        return quote with { Speaker = speaker, Rule = "floating", Confidence = previous.Confidence * Inherited };
+            return quote with { Speaker = other, Pattern = QuotePattern.Turn, Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
+        return quote with { Speaker = speaker, Pattern = QuotePattern.Floating, Confidence = previous.Confidence * Inherited };
     }
 
     /// <summary>The person whom the sentence just before a quote is about: <c>Jane Doe was not amused. ¶ “…”</c></summary>

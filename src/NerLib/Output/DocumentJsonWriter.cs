@@ -83,7 +83,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         WriteOptional("addressee", quote.Addressee, WriteSpan);
         json.WriteString("region", NameOf(quote.Region));
         WriteConfidence(quote.Confidence);
-        json.WriteString("rule", quote.Rule);
+        json.WriteString("rule", QuotePatterns.NameOf(quote.Pattern));
     }
 
     void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)

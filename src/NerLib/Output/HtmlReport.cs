@@ -43,7 +43,7 @@ public static class HtmlReport
         output.Write("</main>\n<h2>Who said what</h2>\n<table>\n<thead><tr><th>Speaker</th><th>Quote</th><th>Kind</th><th>Rule</th><th>Confidence</th></tr></thead>\n<tbody>\n");
         foreach (var quote in document.Quotes)
             output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"<tr><td>{Escape(quote.Speaker?.Name ?? "unknown")}</td><td>{Escape(document.TextOf(quote))}</td><td>{quote.Kind}</td><td>{Escape(quote.Rule)}</td><td>{quote.Confidence:F2}</td></tr>\n"));
+                $"<tr><td>{Escape(quote.Speaker?.Name ?? "unknown")}</td><td>{Escape(document.TextOf(quote))}</td><td>{quote.Kind}</td><td>{Escape(QuotePatterns.NameOf(quote.Pattern))}</td><td>{quote.Confidence:F2}</td></tr>\n"));
         output.Write("</tbody>\n</table>\n</body>\n</html>\n");
     }
 
@@ -54,7 +54,7 @@ public static class HtmlReport
             if (region.Kind != RegionKind.Body) marks.Add(new(region.Span, 0, $"<span class=\"aside\" title=\"{DocumentJsonWriter.NameOf(region.Kind)}\">", "</span>"));
         foreach (var quote in document.Quotes)
             foreach (var span in quote.Spans)
-                marks.Add(new(span, 1, $"<q title=\"{Escape($"{quote.Speaker?.Name ?? "unknown"} ({quote.Rule})")}\">", "</q>"));
+                marks.Add(new(span, 1, $"<q title=\"{Escape($"{quote.Speaker?.Name ?? "unknown"} ({QuotePatterns.NameOf(quote.Pattern)})")}\">", "</q>"));
         foreach (var entity in document.Entities)
             marks.Add(new(document.SpanOf(entity.Tokens), 2, $"<mark data-type=\"{Escape(entity.Type.Name)}\">", "</mark>"));
 

@@ -23,7 +23,7 @@ static class CueReports
             foreach (var part in report.Content)
                 for (int k = part.Start; k < part.End; k++)
                     if (reading.Marks.GroupOfToken[k] is >= 0 and var group) claimed[group] = true;
-            if (report.Rule.StartsWith('Q')) from = Math.Max(i + 1, report.Content[^1].End);
+            if (report.Pattern.BeginsWithQuote()) from = Math.Max(i + 1, report.Content[^1].End);
         }
     }
 
@@ -54,7 +54,7 @@ static class CueReports
     {
         if (LeftOf(reading, unit, cue, verb, from) is { } left)
         {
-            var report = new Report { Rule = left.Inverted ? "Q,CS" : "Q,SC", Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
+            var report = new Report { Pattern = left.Inverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
             report.Content.Add(left.Content);
             if ((MarkedContinuation(reading, cue, unit.End) ?? ClauseContinuation(reading, left.Content, cue, unit.End)) is { } rest) report.Content.Add(rest);
             return report;
@@ -167,7 +167,13 @@ static class CueReports
         if (verb.Frame is VerbFrame.Think or VerbFrame.Manner && !(marked && reading.Is(clause.Tokens.Start - 1, ',') | reading.Is(clause.Tokens.Start - 1, ':'))) return null;
         var report = new Report
         {
-            Rule = clause.Start switch { ClauseStart.Mark => "SC:Q", ClauseStart.That => "S C that Q", ClauseStart.Infinitive => "S C to Q", _ => "S C Q" },
+            Pattern = clause.Start switch
+            {
+                ClauseStart.Mark => QuotePattern.SpeakerCueQuote,
+                ClauseStart.That => QuotePattern.ThatClause,
+                ClauseStart.Infinitive => QuotePattern.Infinitive,
+                _ => QuotePattern.BareClause,
+            },
             Cue = new(cue, cue + 1),
             Unit = index,
             Confidence = marked ? 0.85f : clause.Start == ClauseStart.That ? 0.8f : 0.7f,
@@ -188,7 +194,7 @@ static class CueReports
         if (reading.GroupFrom(rest.Start) >= 0 && reading.Word(cue) is "called" or "dubbed" or "labeled" or "labelled" or "branded" && !IsInFreeRelative(reading, cue, unit.Start)) return null;
         // The noun that marked words describe belongs to them, a new phrase does not.
         if (end < rest.End && reading.IsWord(end) && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
-        var report = new Report { Rule = "S calls Q", Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
+        var report = new Report { Pattern = QuotePattern.Call, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
         report.Content.Add(new(rest.Start, end));
         return report;
     }
@@ -218,7 +224,7 @@ static class CueReports
             content = new(from, end);
         }
         if (content.Length < 2) return null;
-        var report = new Report { Rule = "according-to", Cue = new(cue, cue + 2), Unit = index, Confidence = 0.85f };
+        var report = new Report { Pattern = QuotePattern.AccordingTo, Cue = new(cue, cue + 2), Unit = index, Confidence = 0.85f };
         report.Content.Add(content);
         return report;
     }

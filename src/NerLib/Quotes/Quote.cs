@@ -26,8 +26,8 @@ public sealed record Quote
     /// <summary>Degree of trust in the quote and its speaker, from 0 to 1.</summary>
     public float Confidence { get; init; }
 
-    /// <summary>The pattern by which it was found and attributed: <c>Q,CS</c>, <c>S C that Q</c>, <c>floating</c>…</summary>
-    public string Rule { get; init; } = "";
+    /// <summary>By what it was found and attributed.</summary>
+    public QuotePattern Pattern { get; init; }
 
     /// <summary>From the start of the first span to the end of the last.</summary>
     internal TextSpan Extent => new(Spans[0].Start, Spans[^1].End);

@@ -2,8 +2,8 @@ namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
 /// <remarks>
-/// First the cues: a reporting verb, with a subject, claims the clause or the marked words beside it. Then the marked words that no
-/// cue claims: they continue the quotation before, stand for themselves, or are no speech.
+/// First the turns of transcripts, then the cues: a reporting verb, with a subject, claims the clause or the marked words beside it.
+/// Last the marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
 /// </remarks>
 sealed class QuoteFinder : IAnnotator<Quote>
 {
@@ -14,10 +14,11 @@ sealed class QuoteFinder : IAnnotator<Quote>
         var units = Unit.Split(reading);
         var reports = new List<Report>();
         var claimed = new bool[reading.Marks.Groups.Length];
+        var isTurn = Transcripts.Find(reading, units, reports, claimed);
         for (int unit = 0; unit < units.Count; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CueReports.Find(reading, units, unit, reports, claimed);
+            if (!isTurn[unit]) CueReports.Find(reading, units, unit, reports, claimed);
         }
         UnclaimedMarks.Find(reading, units, reports, claimed);
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start

@@ -56,6 +56,9 @@ readonly ref struct Reading
 
     public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(View.Text[View.Tokens[token].Start]);
 
+    /// <summary>Whether no line ends between two tokens.</summary>
+    public bool IsInSameLine(int token, int later) => !View.Text[View.Tokens[token].End..View.Tokens[later].Start].Contains('\n');
+
     public bool IsMarked(int token) => Marks.IsMarked(token);
 
     /// <summary>The group of marked words that begins with a token; -1 if none does.</summary>

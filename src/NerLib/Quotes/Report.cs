@@ -5,7 +5,7 @@ namespace NerLib.Quotes;
 /// <summary>A quotation being put together.</summary>
 sealed class Report
 {
-    public required string Rule { get; init; }
+    public required QuotePattern Pattern { get; init; }
 
     /// <summary>Token range of the cue; null for a quotation without one.</summary>
     public TokenRange? Cue { get; init; }
@@ -27,12 +27,13 @@ sealed class Report
             Cue = Cue is { } cue ? reading.View.SpanOf(cue) : null,
             Region = region,
             Confidence = Confidence,
-            Rule = Rule,
+            Pattern = Pattern,
         };
     }
 
     QuoteKind KindOf(Reading reading)
     {
+        if (Pattern == QuotePattern.Transcript) return QuoteKind.Direct;
         bool marked = false, unmarked = false;
         foreach (var part in Content)
             for (int i = part.Start; i < part.End; i++)

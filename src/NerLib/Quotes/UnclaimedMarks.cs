@@ -25,7 +25,7 @@ static class UnclaimedMarks
             else if (IsSpeech(reading, group, units[unit].Tokens))
             {
                 lastOfUnit[unit] = reports.Count;
-                var report = new Report { Rule = "Q", Unit = unit, Confidence = 0.5f };
+                var report = new Report { Pattern = QuotePattern.Alone, Unit = unit, Confidence = 0.5f };
                 report.Content.Add(tokens);
                 reports.Add(report);
             }
@@ -38,8 +38,7 @@ static class UnclaimedMarks
         if (unit == 0 || units[unit].Tokens.Start != tokens.Start || lastOfUnit[unit] >= 0) return -1;
         int previous = units[unit - 1].Tokens.End - 1;
         if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
-        bool sameParagraph = !reading.View.Text[reading.View.Tokens[previous].End..reading.View.Tokens[tokens.Start].Start].Contains('\n');
-        return sameParagraph && reports[lastOfUnit[unit - 1]].Rule.StartsWith('Q') ? lastOfUnit[unit - 1] : -1;
+        return reading.IsInSameLine(previous, tokens.Start) && reports[lastOfUnit[unit - 1]].Pattern.BeginsWithQuote() ? lastOfUnit[unit - 1] : -1;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>
@@ -48,13 +47,13 @@ static class UnclaimedMarks
         int colon = tokens.Start - 1;
         Report? report = null;
         if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && reading.IsCapitalised(tokens.End + 1))
-            report = new() { Rule = "Q―S", Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
+            report = new() { Pattern = QuotePattern.QuoteSpeaker, Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
         else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
         {
             int from = Math.Max(units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, colon - MaxReach), cue = colon;
             for (int i = colon - 1; i >= from && cue == colon; i--)
                 if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third } && Subject.Before(reading, i, from) is not null) cue = i;
-            report = new() { Rule = cue == colon ? "S:Q" : "SC:Q", Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
+            report = new() { Pattern = cue == colon ? QuotePattern.SpeakerQuote : QuotePattern.SpeakerCueQuote, Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
         }
         report?.Content.Add(tokens);
         return report;

@@ -4,24 +4,24 @@ namespace NerLib.Tests.Attribution;
 
 public class AttributorTests
 {
-    [TestCase("“We lost it all,” Ann Lee said.", "Q,SC", "said")]
-    [TestCase("“We lost it all,” said Ann Lee.", "Q,CS", "said")]
-    [TestCase("“We lost it all,” said mayor Ann Lee, who was there.", "Q,CS", "said")]
-    [TestCase("Ann Lee said: “We lost it all.”", "SC:Q", "said")]
-    [TestCase("Ann Lee, a mayor of the old school, said: “We lost it all.”", "SC:Q", "said")]
-    [TestCase("“We lost it all,” Ann Lee, the mayor, said.", "Q,SC", "said")]
-    [TestCase("Ann Lee (D-Orr) later said: “We lost it all.”", "SC:Q", "said")]
-    [TestCase("Ann Lee on Monday said that they had lost it all.", "S C that Q", "said")]
-    [TestCase("Ann Lee said they had lost it all.", "S C Q", "said")]
-    [TestCase("They had lost it all, according to mayor Ann Lee.", "according-to", "according to")]
-    [TestCase("Ann Lee spoke to the crowd, adding that they had lost it all.", "S C that Q", "adding")]
-    [TestCase("“Did we lose it all?” Ann Lee asked.", "Q,SC", "asked")]
-    public void The_speaker_stands_beside_the_cue(string text, string rule, string cue)
+    [TestCase("“We lost it all,” Ann Lee said.", QuotePattern.QuoteSpeakerCue, "said")]
+    [TestCase("“We lost it all,” said Ann Lee.", QuotePattern.QuoteCueSpeaker, "said")]
+    [TestCase("“We lost it all,” said mayor Ann Lee, who was there.", QuotePattern.QuoteCueSpeaker, "said")]
+    [TestCase("Ann Lee said: “We lost it all.”", QuotePattern.SpeakerCueQuote, "said")]
+    [TestCase("Ann Lee, a mayor of the old school, said: “We lost it all.”", QuotePattern.SpeakerCueQuote, "said")]
+    [TestCase("“We lost it all,” Ann Lee, the mayor, said.", QuotePattern.QuoteSpeakerCue, "said")]
+    [TestCase("Ann Lee (D-Orr) later said: “We lost it all.”", QuotePattern.SpeakerCueQuote, "said")]
+    [TestCase("Ann Lee on Monday said that they had lost it all.", QuotePattern.ThatClause, "said")]
+    [TestCase("Ann Lee said they had lost it all.", QuotePattern.BareClause, "said")]
+    [TestCase("They had lost it all, according to mayor Ann Lee.", QuotePattern.AccordingTo, "according to")]
+    [TestCase("Ann Lee spoke to the crowd, adding that they had lost it all.", QuotePattern.ThatClause, "adding")]
+    [TestCase("“Did we lose it all?” Ann Lee asked.", QuotePattern.QuoteSpeakerCue, "asked")]
+    public void The_speaker_stands_beside_the_cue(string text, QuotePattern pattern, string cue)
     {
         var document = Reader.Read(text, "Ann Lee");
         var quote = document.Quotes.Should().ContainSingle().Subject;
         quote.Speaker!.Name.Should().Be("Ann Lee");
-        quote.Rule.Should().Be(rule);
+        quote.Pattern.Should().Be(pattern);
         document.TextOf(quote.Cue!.Value).Should().Be(cue);
     }
 
@@ -39,7 +39,7 @@ public class AttributorTests
     {
         var quote = Reader.Read("Ann Lee stood before a crowd in Orland.\n\n“We have lost it all, and nobody came to help.”", "Ann Lee", "Orland/LOCATION").Quotes[0];
         quote.Speaker!.Name.Should().Be("Ann Lee");
-        quote.Rule.Should().Be("lead-in");
+        quote.Pattern.Should().Be(QuotePattern.LeadIn);
         quote.Confidence.Should().BeLessThanOrEqualTo(0.5f);
     }
 
@@ -73,7 +73,7 @@ public class AttributorTests
     {
         var document = Reader.Read("“We lost it all,” Ann Lee said.\n\n“But we will build it up again.”", "Ann Lee");
         document.Quotes[1].Speaker!.Name.Should().Be("Ann Lee");
-        document.Quotes[1].Rule.Should().Be("floating");
+        document.Quotes[1].Pattern.Should().Be(QuotePattern.Floating);
         document.Quotes[1].Confidence.Should().BeLessThan(document.Quotes[0].Confidence);
     }
 

@@ -95,12 +95,30 @@ public class QuoteFinderTests
     [TestCase("The claims of Ann Lee were old.")]
     public void Denied_words_and_nouns_report_nothing(string text) => Reader.Read(text, "Ann Lee").Quotes.Should().BeEmpty();
 
-    [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", "SC:Q")]
-    [TestCase("“The plan has failed in every town.” ― Ann Lee", "Q―S")]
-    public void A_quotation_may_be_introduced_or_signed(string text, string rule)
+    [Test]
+    public void The_turns_of_a_transcript_are_quotations()
+    {
+        var document = Reader.Read("Ann Lee met Bob Ray.\n\nLEE: Is the dam safe? Some doubt it.\n\nRAY: It is. I said so in May.", "Ann Lee", "Bob Ray");
+        document.Quoted().Should().Equal("Is the dam safe? Some doubt it.", "It is. I said so in May.");
+        document.Quotes.Should().OnlyContain(quote => quote.Kind == QuoteKind.Direct && quote.Pattern == QuotePattern.Transcript);
+        document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "Bob Ray");
+    }
+
+    [Test]
+    public void A_transcript_in_marks_is_cut_at_its_turns() =>
+        Reader.Read("“LEE: Is the dam safe?\n\n“RAY: It is.”").Quoted().Should().Equal("Is the dam safe?", "It is.”");
+
+    [TestCase("NOTE: The dam is safe.")]
+    [TestCase("The rules are: Stay away.\n\nThe advice is: Do not swim.")]
+    public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
+        Reader.Read(text).Quotes.Should().BeEmpty();
+
+    [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", QuotePattern.SpeakerCueQuote)]
+    [TestCase("“The plan has failed in every town.” ― Ann Lee", QuotePattern.QuoteSpeaker)]
+    public void A_quotation_may_be_introduced_or_signed(string text, QuotePattern pattern)
     {
         var document = Reader.Read(text, "Ann Lee");
-        document.Quotes.Should().ContainSingle().Which.Rule.Should().Be(rule);
+        document.Quotes.Should().ContainSingle().Which.Pattern.Should().Be(pattern);
         document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
     }
 

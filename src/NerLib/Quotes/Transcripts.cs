@@ -1,0 +1,84 @@
+namespace NerLib.Quotes;
+
+/// <summary>The turns of transcripts: paragraphs that begin with who speaks and a colon, <c>SEN. DOE: We will see.</c></summary>
+static class Transcripts
+{
+    const int MaxLabel = 6, FewestTurns = 2;
+
+    /// <summary>A paragraph that may be a turn.</summary>
+    readonly record struct Turn(TokenRange Label, TokenRange Words, int Unit);
+
+    /// <summary>Appends the turns and notes which groups of marked words they claim.</summary>
+    /// <returns>Whether each unit holds part of a turn.</returns>
+    public static bool[] Find(Reading reading, List<Unit> units, List<Report> output, bool[] claimed)
+    {
+        var isTurn = new bool[units.Count];
+        var turns = Turns(reading, units);
+        if (turns.Count < FewestTurns) return isTurn;
+        foreach (var turn in turns)
+        {
+            var report = new Report { Pattern = QuotePattern.Transcript, Cue = new(turn.Label.End, turn.Label.End + 1), Unit = turn.Unit, Confidence = 0.85f };
+            report.Content.Add(turn.Words);
+            output.Add(report);
+            for (int i = turn.Label.Start; i < turn.Words.End; i++)
+                if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
+            for (int unit = turn.Unit; unit < units.Count && units[unit].Tokens.Start < turn.Words.End; unit++) isTurn[unit] = true;
+        }
+        return isTurn;
+    }
+
+    /// <summary>Who speaks, by the label before a colon.</summary>
+    public static Subject SpeakerBefore(Reading reading, int colon)
+    {
+        if (reading.MentionTo(colon - 1) is >= 0 and var mention) return new(reading.View.Mentions[mention].Tokens, mention);
+        int start = colon - 1;
+        while (start > 0 && colon - start < MaxLabel && reading.IsCapitalised(start - 1) && reading.IsInSameLine(start - 1, start)) start--;
+        return new(new(start, colon), -1);
+    }
+
+    static List<Turn> Turns(Reading reading, List<Unit> units)
+    {
+        var turns = new List<Turn>();
+        var tokens = reading.View.Tokens;
+        int token = 0, unit = 0;
+        foreach (var paragraph in reading.Marks.Paragraphs)
+        {
+            while (token < tokens.Length && tokens[token].Start < paragraph.Span.Start) token++;
+            int start = token;
+            while (token < tokens.Length && tokens[token].Start < paragraph.Span.End) token++;
+            if (Label(reading, start, token) is not { } label) continue;
+            while (units[unit].Tokens.End <= start) unit++;
+            turns.Add(new(label, new(label.End + 1, token), unit));
+        }
+        return turns;
+    }
+
+    /// <summary>The words before the colon that name who speaks: all in capitals, or one of the document's people.</summary>
+    static TokenRange? Label(Reading reading, int start, int end)
+    {
+        if (start < end && !reading.IsWord(start)) start++;
+        int colon = start;
+        while (colon < end && colon - start <= MaxLabel && !reading.Is(colon, ':'))
+        {
+            if (!reading.IsCapitalised(colon) && !reading.Is(colon, '.') && !reading.Is(colon, ',')) return null;
+            colon++;
+        }
+        if (colon == start || colon + 1 >= end || !reading.Is(colon, ':')) return null;
+        return IsInCapitals(reading, start, colon) || IsPerson(reading, start, colon) ? new(start, colon) : null;
+    }
+
+    static bool IsInCapitals(Reading reading, int start, int end)
+    {
+        int letters = 0;
+        foreach (char c in reading.View.TextOf(new TokenRange(start, end)))
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+        return letters > 1;
+    }
+
+    static bool IsPerson(Reading reading, int start, int end) =>
+        reading.MentionTo(end - 1) is >= 0 and var mention && reading.View.Mentions[mention] is { Kind: MentionKind.Name } name
+        && name.Tokens.Start >= start && reading.View.Entities[name.Entity].Type == EntityType.Person;
+}
