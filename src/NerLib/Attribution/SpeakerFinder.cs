@@ -29,7 +29,7 @@ readonly ref struct SpeakerFinder
     {
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
-        var subject = quote.Pattern switch
+        var subject = BySyntax(quote, cue.Start) ?? quote.Pattern switch
         {
             QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
             QuotePattern.Transcript => Transcripts.SpeakerBefore(_reading, cue.Start),
@@ -45,6 +45,17 @@ readonly ref struct SpeakerFinder
             Addressee = Addressee(cue, sentence),
             Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1),
         };
+    }
+
+    /// <summary>The subject that the tree gives to the cue of a reported clause or phrase.</summary>
+    Subject? BySyntax(Quote quote, int cue)
+    {
+        if (quote.Pattern is not (QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive)) return null;
+        if (Sources.HeadOf(_reading.Tree, cue) is not (>= 0 and var head)) return null;
+        var phrase = Sources.PhraseOf(_reading, head, cue);
+        for (int i = phrase.Start; i < phrase.End; i++)
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens && tokens.Start <= head && head < tokens.End) return new(phrase, mention);
+        return new(phrase, -1);
     }
 
     /// <summary>A quote without cue is said by whoever spoke last, if that was near; where two have been taking turns, by the other.</summary>

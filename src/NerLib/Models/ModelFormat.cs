@@ -35,6 +35,9 @@ static class ModelFormat
     /// <summary>The part-of-speech tagger and dependency parser.</summary>
     public const string Syntax = "SYNT";
 
+    /// <summary>Weights of what reports what.</summary>
+    public const string Cues = "CUES";
+
     public static ReadOnlySpan<byte> Magic => "NERM"u8;
 
     public static uint NameCode(string name) =>

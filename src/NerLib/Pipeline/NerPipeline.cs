@@ -3,6 +3,7 @@ using NerLib.Attribution;
 using NerLib.Entities;
 using NerLib.Entities.Names;
 using NerLib.Mentions;
+using NerLib.Models;
 using NerLib.Quotes;
 using NerLib.Regions;
 using NerLib.Sentences;
@@ -43,7 +44,7 @@ public sealed class NerPipeline
         _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
         _mentions = new MentionFinder();
         _actors = new ActorFinder();
-        _quotes = new QuoteFinder();
+        _quotes = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
         _attribution = new Attributor(_options.MinConfidence);
     }
 

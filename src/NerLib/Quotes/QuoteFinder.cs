@@ -1,3 +1,5 @@
+using NerLib.Models;
+
 namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
@@ -5,8 +7,11 @@ namespace NerLib.Quotes;
 /// First the turns of transcripts, then the cues: a reporting verb, with a subject, claims the clause or the marked words beside it.
 /// Last the marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
 /// </remarks>
-sealed class QuoteFinder : IAnnotator<Quote>
+/// <param name="cues">Judges what the trees show; null for rules alone.</param>
+sealed class QuoteFinder(LogisticModel? cues) : IAnnotator<Quote>
 {
+    readonly ArcReports? _arcs = cues is null ? null : new(cues);
+
     public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
     {
         if (earlier.Tokens.IsEmpty) return;
@@ -18,7 +23,9 @@ sealed class QuoteFinder : IAnnotator<Quote>
         for (int unit = 0; unit < units.Count; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!isTurn[unit]) CueReports.Find(reading, units, unit, reports, claimed);
+            if (isTurn[unit]) continue;
+            CueReports.Find(reading, units, unit, reports, claimed);
+            _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed);
         }
         UnclaimedMarks.Find(reading, units, reports, claimed);
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start

@@ -24,6 +24,9 @@ public enum QuotePattern : byte
     /// <summary><c>Jane Doe pledged to come.</c></summary>
     Infinitive,
 
+    /// <summary><c>Jane Doe criticised the plan.</c></summary>
+    Phrase,
+
     /// <summary><c>Jane Doe called the plan “a mistake”.</c></summary>
     Call,
 
@@ -61,6 +64,7 @@ static class QuotePatterns
         QuotePattern.ThatClause => "S C that Q",
         QuotePattern.BareClause => "S C Q",
         QuotePattern.Infinitive => "S C to Q",
+        QuotePattern.Phrase => "S C phrase",
         QuotePattern.Call => "S calls Q",
         QuotePattern.AccordingTo => "according-to",
         QuotePattern.SpeakerQuote => "S:Q",

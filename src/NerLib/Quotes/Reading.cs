@@ -12,6 +12,7 @@ readonly ref struct Reading
     {
         View = view;
         Marks = new MarkedText(view);
+        Tree = new DependencyTree(view);
         int count = view.Tokens.Length;
         _mentionFrom = new int[count];
         _mentionTo = new int[count];
@@ -42,6 +43,8 @@ readonly ref struct Reading
     public DocumentView View { get; }
 
     public MarkedText Marks { get; }
+
+    public DependencyTree Tree { get; }
 
     public ReadOnlySpan<char> Word(int token) => View.TextOf(View.Tokens[token]);
 

@@ -1,62 +1,16 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using NerLib.Models;
 
 namespace NerLib.Sentences;
 
-/// <summary>
-/// Logistic regression over <see cref="SentenceFeatures"/>. Its section, little-endian:
-/// <code>
-/// 0   int32     format version
-/// 4   int32     number of weights, a power of two
-/// 8   float32   value of one step of a weight
-/// 12  float32   bias
-/// 16  int8[]    weights, by the low bits of a feature's hash
-/// </code>
-/// </summary>
-sealed class SentenceModel
+/// <summary>Logistic regression over <see cref="SentenceFeatures"/>.</summary>
+sealed class SentenceModel(ReadOnlySpan<byte> section)
 {
-    public const int Newest = 1;
-    const int HeaderSize = 16;
-
-    readonly sbyte[] _weights;
-    readonly float _step, _bias;
-
-    SentenceModel(sbyte[] weights, float step, float bias) => (_weights, _step, _bias) = (weights, step, bias);
-
-    public static SentenceModel Read(ReadOnlySpan<byte> section)
-    {
-        if (section.Length < HeaderSize)
-            throw new NerModelException($"The model's sentence splitter has {section.Length} bytes; its header alone needs {HeaderSize}. Train the model again.");
-        int version = BinaryPrimitives.ReadInt32LittleEndian(section);
-        if (version is < 1 or > Newest)
-            throw new NerModelException($"The model's sentence splitter has format {version}; this NerLib reads 1 to {Newest}. Update NerLib, or train the model again.");
-        int count = BinaryPrimitives.ReadInt32LittleEndian(section[4..]);
-        if (count <= 0 || (count & (count - 1)) != 0 || section.Length - HeaderSize != count)
-            throw new NerModelException($"The model's sentence splitter names {count} weights and holds {section.Length - HeaderSize}; both must be the same power of two. Train the model again.");
-        float step = BinaryPrimitives.ReadSingleLittleEndian(section[8..]), bias = BinaryPrimitives.ReadSingleLittleEndian(section[12..]);
-        if (!float.IsFinite(step) || !float.IsFinite(bias))
-            throw new NerModelException($"The model's sentence splitter has a step of {step} and a bias of {bias}; both must be finite. Train the model again.");
-        return new(MemoryMarshal.Cast<byte, sbyte>(section[HeaderSize..]).ToArray(), step, bias);
-    }
-
-    public static byte[] Write(ReadOnlySpan<sbyte> weights, float step, float bias)
-    {
-        var section = new byte[HeaderSize + weights.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(section, Newest);
-        BinaryPrimitives.WriteInt32LittleEndian(section.AsSpan(4), weights.Length);
-        BinaryPrimitives.WriteSingleLittleEndian(section.AsSpan(8), step);
-        BinaryPrimitives.WriteSingleLittleEndian(section.AsSpan(12), bias);
-        MemoryMarshal.Cast<sbyte, byte>(weights).CopyTo(section.AsSpan(HeaderSize));
-        return section;
-    }
+    readonly LogisticModel _model = LogisticModel.Read(section, "sentence splitter");
 
     public bool IsBorder(in SentenceBorders borders, int start, int i)
     {
         Span<uint> features = stackalloc uint[SentenceFeatures.Capacity];
         int count = SentenceFeatures.Extract(in borders, start, i, features);
-        var weights = _weights;
-        int sum = 0;
-        foreach (uint feature in features[..count]) sum += weights[feature & (uint)(weights.Length - 1)];
-        return sum * _step + _bias > 0;
+        return _model.LogOdds(features[..count]) > 0;
     }
 }

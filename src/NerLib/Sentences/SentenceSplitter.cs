@@ -10,7 +10,7 @@ sealed class SentenceSplitter : IAnnotator<Sentence>
     readonly SentenceModel? _model;
 
     public SentenceSplitter(NerModel model) =>
-        _model = model.Section(ModelFormat.Sentences) is { } section ? SentenceModel.Read(section.Span) : null;
+        _model = model.Section(ModelFormat.Sentences) is { } section ? new(section.Span) : null;
 
     public void Annotate(DocumentView earlier, List<Sentence> output, CancellationToken cancellationToken)
     {

@@ -111,7 +111,7 @@ public class SentenceSplitterTests
     }
 
     static NerModel RandomModel(Random random, bool allBorders = false) =>
-        WithSection(SentenceModel.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, allBorders ? 1000 : 0));
+        WithSection(LogisticModel.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, allBorders ? 1000 : 0));
 
     static NerModel WithSection(byte[] section) => NerModel.Load(new ModelWriter().Add(new NerModelInfo()).Add(ModelFormat.Sentences, section).ToArray());
 

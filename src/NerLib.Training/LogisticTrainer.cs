@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+using NerLib.Models;
+
+namespace NerLib.Training;
+
+/// <summary>Learns a <see cref="LogisticModel"/> by AdaGrad (Duchi, Hazan and Singer 2011, section 1.3), one example at a time.</summary>
+sealed class LogisticTrainer
+{
+    readonly List<Example> _examples = [];
+    readonly List<uint> _features = [];
+
+    /// <summary>How many weights; a power of two.</summary>
+    public required int Weights { get; init; }
+
+    /// <summary>Passes over the examples.</summary>
+    public required int Epochs { get; init; }
+
+    public required float LearningRate { get; init; }
+
+    /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
+    public required float Decay { get; init; }
+
+    public int Examples => _examples.Count;
+
+    public void Add(ReadOnlySpan<uint> features, bool isTrue)
+    {
+        _examples.Add(new(_features.Count, features.Length, isTrue));
+        foreach (uint feature in features) _features.Add(feature & (uint)(Weights - 1));
+    }
+
+    /// <summary>The model's section; the same examples and seed give the same bytes.</summary>
+    public byte[] Train(int seed)
+    {
+        var (weights, bias) = Learn(CollectionsMarshal.AsSpan(_examples), CollectionsMarshal.AsSpan(_features), new Random(seed));
+        float largest = weights.Max(Math.Abs), step = largest > 0 ? largest / sbyte.MaxValue : 1;
+        return LogisticModel.Write([.. weights.Select(weight => (sbyte)MathF.Round(weight / step))], step, bias);
+    }
+
+    (float[] Weights, float Bias) Learn(Span<Example> examples, Span<uint> features, Random random)
+    {
+        var weights = new float[Weights];
+        var squares = new float[Weights];
+        float bias = 0, biasSquares = 0;
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Shuffle(examples);
+            foreach (var example in examples)
+            {
+                var active = features.Slice(example.First, example.Count);
+                float score = bias;
+                foreach (uint feature in active) score += weights[feature];
+                float error = Sigmoid(score) - (example.IsTrue ? 1 : 0);
+                foreach (uint feature in active) weights[feature] -= Step(error + Decay * weights[feature], ref squares[feature]);
+                bias -= Step(error, ref biasSquares);
+            }
+        }
+        return (weights, bias);
+    }
+
+    // The platform's exponential may differ in its last bit from machine to machine; squaring does not.
+    static float Sigmoid(float score)
+    {
+        double power = 1 - Math.Clamp(score, -30f, 30f) / 1024.0;
+        for (int doubling = 0; doubling < 10; doubling++) power *= power;
+        return (float)(1 / (1 + power));
+    }
+
+    float Step(float gradient, ref float squares)
+    {
+        squares += gradient * gradient;
+        return LearningRate * gradient / (MathF.Sqrt(squares) + 1e-6f);
+    }
+
+    readonly record struct Example(int First, int Count, bool IsTrue);
+}

@@ -1,0 +1,40 @@
+namespace NerLib.Quotes;
+
+/// <summary>The dependency trees of a document's sentences; where a sentence was not analysed its tokens have no heads.</summary>
+sealed class DependencyTree
+{
+    readonly TokenSyntax[] _tokens;
+    readonly int[] _first, _last;
+
+    public DependencyTree(DocumentView view)
+    {
+        _tokens = view.Syntax.ToArray();
+        if (_tokens.Length == 0) _tokens = new TokenSyntax[view.Tokens.Length];
+        _first = new int[_tokens.Length];
+        _last = new int[_tokens.Length];
+        for (int i = 0; i < _tokens.Length; i++) _first[i] = _last[i] = i;
+        // What hangs on a token reaches from its leftmost to its rightmost token; each climb ends where nothing new is learned.
+        for (int i = 0; i < _tokens.Length; i++)
+            for (int head = HeadOf(i); head >= 0 && _last[head] < i; head = HeadOf(head)) _last[head] = i;
+        for (int i = _tokens.Length - 1; i >= 0; i--)
+            for (int head = HeadOf(i); head >= 0 && _first[head] > i; head = HeadOf(head)) _first[head] = i;
+    }
+
+    public ref readonly TokenSyntax this[int token] => ref _tokens[token];
+
+    public bool IsAnalysed(int token) => _tokens[token].PartOfSpeech != PartOfSpeech.None;
+
+    /// <summary>-1 for the head of a sentence and where nothing was analysed.</summary>
+    public int HeadOf(int token) => IsAnalysed(token) ? _tokens[token].Head : -1;
+
+    /// <summary>A token and all that hangs on it.</summary>
+    public TokenRange Subtree(int token) => new(_first[token], _last[token] + 1);
+
+    /// <summary>The first token that hangs directly on another by one of the relations; -1 if none does.</summary>
+    public int Dependent(int head, params ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (int i = _first[head]; i <= _last[head]; i++)
+            if (_tokens[i].Head == head && relations.Contains(_tokens[i].Relation)) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+using NerLib.Entities.Features;
+
+namespace NerLib.Quotes;
+
+/// <summary>A word that may report, and the head of what it would report.</summary>
+readonly record struct ReportingArc(int Cue, int Content)
+{
+    public const int MostFeatures = 40;
+
+    /// <summary>Whether what hangs on a token in this way could be its report.</summary>
+    public static bool IsCandidate(Reading reading, int content)
+    {
+        var tree = reading.Tree;
+        int cue = tree.HeadOf(content);
+        return cue >= 0 && !reading.IsMarked(cue)
+            && tree[cue].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+            && tree[content].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl
+                or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass or DependencyRelation.Parataxis
+                or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Dep or DependencyRelation.Appos;
+    }
+
+    /// <summary>The words reported.</summary>
+    public TokenRange Words(Reading reading)
+    {
+        var tree = reading.Tree;
+        var words = tree.Subtree(Content);
+        int start = words.Start, end = words.End;
+        if (Cue >= start && Cue < end) return new(Content, Content);
+        while (start < Content && (!reading.IsWord(start) && !reading.IsMarked(start) || tree[start].Relation == DependencyRelation.Case && tree[start].Head == Content)) start++;
+        while (end - 1 > Content && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1) && !reading.Is(end - 1, ')')) end--;
+        // Quotation marks belong to the words between them.
+        if (start > 0 && reading.Marks.GroupOfToken[start] is >= 0 and var first && reading.Marks.Groups[first].Tokens.Start == start - 1) start--;
+        if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var last)
+        {
+            int after = end;
+            while (after < reading.Marks.Groups[last].Tokens.End && !reading.IsWord(after)) after++;
+            if (after == reading.Marks.Groups[last].Tokens.End) end = after;
+        }
+        return new(start, end);
+    }
+
+    /// <summary>Writes the hashes of what speaks for and against a report.</summary>
+    public int Extract(Reading reading, Span<uint> features)
+    {
+        var tree = reading.Tree;
+        int count = 0;
+        uint relation = (uint)tree[Content].Relation;
+        uint word = WordHash.Folded(reading.Word(Cue));
+        uint tag = WordHash.Folded(tree[Cue].PennTag), contentTag = WordHash.Folded(tree[Content].PennTag);
+        int subject = tree.Dependent(Cue, DependencyRelation.Nsubj, DependencyRelation.NsubjPass, DependencyRelation.NmodPoss);
+        uint source = SubjectKind(reading, subject);
+        int mark = tree.Dependent(Content, DependencyRelation.Mark, DependencyRelation.Case);
+        uint marker = mark < 0 ? 0u : WordHash.Folded(reading.Word(mark));
+        var words = Words(reading);
+        bool marked = words.Length > 0 && (reading.IsMarked(words.Start) || reading.IsMarked(words.End - 1));
+        bool finite = words.Length > 0 && reading.HasFiniteVerb(words.Start, words.End);
+        int ahead = Content < Cue ? 1 : 0;
+        uint verb = reading.Verb(Cue) is { } known ? 1 + (uint)known.Frame : 0;
+        uint frame = WordHash.Mix(relation, WordHash.Mix(marker, (uint)(ahead * 2 + (finite ? 1 : 0))));
+
+        Add(1, relation, features);
+        Add(2, word, features);
+        Add(3, WordHash.Mix(word, relation), features);
+        Add(4, WordHash.Mix(word, frame), features);
+        Add(5, tag, features);
+        Add(6, WordHash.Mix(tag, relation), features);
+        Add(7, contentTag, features);
+        Add(8, WordHash.Mix(contentTag, relation), features);
+        Add(9, source, features);
+        Add(10, WordHash.Mix(source, relation), features);
+        Add(11, WordHash.Mix(source, word), features);
+        Add(12, frame, features);
+        Add(13, WordHash.Mix(marker, word), features);
+        Add(14, WordHash.Mix(marked ? 1u : 0, relation), features);
+        Add(15, WordHash.Mix(verb, relation), features);
+        Add(16, WordHash.Mix(verb, frame), features);
+        Add(17, WordHash.Mix((uint)Math.Min(words.Length, 12), relation), features);
+        Add(18, WordHash.Folded(reading.Word(Content)), features);
+        Add(19, WordHash.Mix(WordHash.Folded(reading.Word(Content)), word), features);
+        Add(20, WordHash.Mix((uint)tree[Cue].Relation, relation), features);
+        int auxiliary = tree.Dependent(Cue, DependencyRelation.Aux, DependencyRelation.AuxPass, DependencyRelation.Mark);
+        Add(21, auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), features);
+        Add(22, WordHash.Mix(auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), relation), features);
+        var text = reading.Word(Cue);
+        for (int length = 2; length <= 4; length++)
+            if (text.Length > length) Add(22 + (uint)length, WordHash.Folded(text[^length..]), features);
+        Add(28, WordHash.Mix((uint)tree[Cue].Relation, source), features);
+        Add(29, Content + 1 < tree.Subtree(Cue).End && reading.IsMarked(Content) ? 1u : 0, features);
+        int other = tree.Dependent(Cue, DependencyRelation.Ccomp);
+        Add(30, WordHash.Mix(other >= 0 && other != Content ? 1u : 0, relation), features);
+        int direct = tree.Dependent(Cue, DependencyRelation.Obj);
+        Add(31, WordHash.Mix(direct >= 0 && direct != Content ? WordHash.Folded(reading.Word(direct)) : 0, relation), features);
+        return count;
+
+        void Add(uint template, uint value, Span<uint> into) => into[count++] = WordHash.Mix(template, value);
+    }
+
+    static uint SubjectKind(Reading reading, int subject)
+    {
+        if (subject < 0) return 0;
+        var range = reading.Tree.Subtree(subject);
+        for (int i = subject; i >= range.Start; i--)
+        {
+            int mention = reading.MentionTo(i) >= 0 ? reading.MentionTo(i) : reading.MentionFrom(i);
+            if (mention < 0) continue;
+            var found = reading.View.Mentions[mention];
+            return found.Kind == MentionKind.Name ? WordHash.Folded(reading.View.Entities[found.Entity].Type.Name)
+                : found.Kind == MentionKind.Pronoun ? WordHash.Folded(reading.Word(i)) : 3u;
+        }
+        return 4 + (uint)reading.Tree[subject].PartOfSpeech;
+    }
+}
