@@ -38,10 +38,11 @@ readonly ref struct SpeakerFinder
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
-        var speaker = ToSpeaker(found);
+        var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(WholePhrase(found.Tokens, cue.Start)) };
         return quote with
         {
             Speaker = speaker,
+            Cue = _reading.View.SpanOf(Sources.CuePhrase(_reading, cue, quote.Spans[0].Start)),
             Addressee = Addressee(cue, sentence),
             Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1),
         };
@@ -56,6 +57,20 @@ readonly ref struct SpeakerFinder
         for (int i = phrase.Start; i < phrase.End; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens && tokens.Start <= head && head < tokens.End) return new(phrase, mention);
         return new(phrase, -1);
+    }
+
+    /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>
+    TokenRange WholePhrase(TokenRange words, int cue)
+    {
+        for (int i = words.Start; i < words.End; i++)
+            if (_reading.Tree.HeadOf(i) is var above && (above < words.Start || above >= words.End) && _reading.Tree.IsAnalysed(i))
+            {
+                int head = i;
+                while (_reading.Tree[head].Relation is DependencyRelation.Flat or DependencyRelation.Compound && _reading.Tree.HeadOf(head) is var up && up != cue) head = up;
+                var phrase = Sources.PhraseOf(_reading, head, cue);
+                return phrase.Start <= words.Start && phrase.End >= words.End ? phrase : words;
+            }
+        return words;
     }
 
     /// <summary>A quote without cue is said by whoever spoke last, if that was near; where two have been taking turns, by the other.</summary>
