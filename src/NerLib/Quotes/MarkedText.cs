@@ -14,7 +14,7 @@ sealed class MarkedText
     readonly List<Paragraph> _paragraphs;
     readonly List<MarkedSpan> _spans = [];
     readonly List<MarkedGroup> _groups = [];
-    readonly int[] _groupOfToken;
+    readonly int[] _groupOfToken, _paragraphOfToken;
 
     public MarkedText(DocumentView view)
     {
@@ -24,6 +24,12 @@ sealed class MarkedText
         _groupOfToken = new int[view.Tokens.Length];
         Array.Fill(_groupOfToken, -1);
         Group(view);
+        _paragraphOfToken = new int[view.Tokens.Length];
+        for (int token = 0, paragraph = 0; token < view.Tokens.Length; token++)
+        {
+            while (paragraph + 1 < _paragraphs.Count && _paragraphs[paragraph].Span.End <= view.Tokens[token].Start) paragraph++;
+            _paragraphOfToken[token] = paragraph;
+        }
     }
 
     public ReadOnlySpan<Paragraph> Paragraphs => CollectionsMarshal.AsSpan(_paragraphs);
@@ -34,6 +40,9 @@ sealed class MarkedText
 
     /// <summary>For each token, the group it stands in; -1 outside quotation marks.</summary>
     public ReadOnlySpan<int> GroupOfToken => _groupOfToken;
+
+    /// <summary>For each token, the index of its paragraph.</summary>
+    public ReadOnlySpan<int> ParagraphOfToken => _paragraphOfToken;
 
     public bool IsMarked(int token) => _groupOfToken[token] >= 0;
 

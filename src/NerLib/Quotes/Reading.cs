@@ -59,8 +59,7 @@ readonly ref struct Reading
 
     public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(View.Text[View.Tokens[token].Start]);
 
-    /// <summary>Whether no line ends between two tokens.</summary>
-    public bool IsInSameLine(int token, int later) => !View.Text[View.Tokens[token].End..View.Tokens[later].Start].Contains('\n');
+    public bool IsInSameParagraph(int token, int other) => Marks.ParagraphOfToken[token] == Marks.ParagraphOfToken[other];
 
     public bool IsMarked(int token) => Marks.IsMarked(token);
 

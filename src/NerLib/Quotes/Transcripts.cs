@@ -32,7 +32,7 @@ static class Transcripts
     {
         if (reading.MentionTo(colon - 1) is >= 0 and var mention) return new(reading.View.Mentions[mention].Tokens, mention);
         int start = colon - 1;
-        while (start > 0 && colon - start < MaxLabel && reading.IsCapitalised(start - 1) && reading.IsInSameLine(start - 1, start)) start--;
+        while (start > 0 && colon - start < MaxLabel && reading.IsCapitalised(start - 1) && reading.IsInSameParagraph(start - 1, start)) start--;
         return new(new(start, colon), -1);
     }
 

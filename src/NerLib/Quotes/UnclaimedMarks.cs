@@ -38,7 +38,7 @@ static class UnclaimedMarks
         if (unit == 0 || units[unit].Tokens.Start != tokens.Start || lastOfUnit[unit] >= 0) return -1;
         int previous = units[unit - 1].Tokens.End - 1;
         if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
-        return reading.IsInSameLine(previous, tokens.Start) && reports[lastOfUnit[unit - 1]].Pattern.BeginsWithQuote() ? lastOfUnit[unit - 1] : -1;
+        return reading.IsInSameParagraph(previous, tokens.Start) && reports[lastOfUnit[unit - 1]].Pattern.BeginsWithQuote() ? lastOfUnit[unit - 1] : -1;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>

@@ -26,7 +26,7 @@ readonly record struct Unit(TokenRange Tokens, int Sentence)
         if (group >= 0) return reading.Marks.GroupOfToken[start - 1] == group;
         // A splitter may break after a question in marks: “Really?” she asked.
         return reading.IsMarked(start - 1)
-            && reading.IsInSameLine(start - 1, start)
+            && reading.IsInSameParagraph(start - 1, start)
             && (char.IsLower(reading.View.Text[reading.View.Tokens[start].Start]) || StartsWithSubjectAndCue(reading, start));
     }
 
