@@ -81,7 +81,12 @@ public sealed class NerPipeline
     {
         if (!Makes(Layers.Entities)) return view;
         view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
-        if (!Makes(Layers.Actors)) return view;
+        return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
+    }
+
+    /// <summary>The stages after the entities, over entities found here or elsewhere.</summary>
+    internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
+    {
         view = view with { Mentions = Workspace.Fill(_mentions, view, workspace.Mentions, cancellationToken) };
         view = view with { Actors = Workspace.Fill(_actors, view, workspace.Actors, cancellationToken) };
         if (!Makes(Layers.Quotes)) return view;
