@@ -32,6 +32,9 @@ static class ModelFormat
     /// <summary>The entity tagger.</summary>
     public const string Entities = "ENTS";
 
+    /// <summary>The part-of-speech tagger and dependency parser.</summary>
+    public const string Syntax = "SYNT";
+
     public static ReadOnlySpan<byte> Magic => "NERM"u8;
 
     public static uint NameCode(string name) =>

@@ -15,6 +15,7 @@ public sealed class Document
         Tokens = [.. view.Tokens];
         Sentences = [.. view.Sentences];
         Entities = [.. view.Entities];
+        Syntax = [.. view.Syntax];
         Mentions = [.. view.Mentions];
         Actors = [.. view.Actors];
         Quotes = [.. view.Quotes];
@@ -45,6 +46,9 @@ public sealed class Document
 
     /// <summary>Entities, in order.</summary>
     public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Syntax: empty, or one for each token; <see cref="TokenSyntax.None"/> where a sentence was not analysed, see <see cref="Layers.Syntax"/>.</summary>
+    public ImmutableArray<TokenSyntax> Syntax { get; }
 
     /// <summary>Mentions, in order.</summary>
     public ImmutableArray<Mention> Mentions { get; }

@@ -19,6 +19,9 @@ public readonly ref struct DocumentView
     /// <summary>Entities.</summary>
     public ReadOnlySpan<Entity> Entities { get; init; }
 
+    /// <summary>Syntax: empty, or one for each token; <see cref="TokenSyntax.None"/> where a sentence was not analysed.</summary>
+    public ReadOnlySpan<TokenSyntax> Syntax { get; init; }
+
     /// <summary>Mentions.</summary>
     public ReadOnlySpan<Mention> Mentions { get; init; }
 

@@ -3,8 +3,8 @@ namespace NerLib;
 /// <summary>What a pipeline does; change it with <c>with</c>. Checked when the pipeline is built.</summary>
 public sealed record NerOptions
 {
-    /// <summary>The layers to make. Default: all.</summary>
-    public Layers Layers { get; init; } = Layers.All;
+    /// <summary>The layers to make. Default: all but the syntax of sentences in which no later stage needs it.</summary>
+    public Layers Layers { get; init; } = Layers.Quotes;
 
     /// <summary>Longest text accepted, in UTF-16 units. Default: 100 million. A longer one throws <see cref="ArgumentException"/>; it is never cut.</summary>
     public int MaxTextLength { get; init; } = 100_000_000;

@@ -6,6 +6,7 @@ using NerLib.Mentions;
 using NerLib.Quotes;
 using NerLib.Regions;
 using NerLib.Sentences;
+using NerLib.Syntax;
 using NerLib.Tokens;
 
 namespace NerLib;
@@ -19,6 +20,7 @@ public sealed class NerPipeline
     readonly IAnnotator<Token> _tokens;
     readonly IAnnotator<Sentence> _sentences;
     readonly IAnnotator<Entity> _entities;
+    readonly IAnnotator<TokenSyntax> _syntax;
     readonly IAnnotator<Mention> _mentions;
     readonly IAnnotator<Actor> _actors;
     readonly IAnnotator<Quote> _quotes;
@@ -38,6 +40,7 @@ public sealed class NerPipeline
         _tokens = _options.Tokenizer ?? new WordTokenizer();
         _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
         _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
+        _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
         _mentions = new MentionFinder();
         _actors = new ActorFinder();
         _quotes = new QuoteFinder();
@@ -79,12 +82,12 @@ public sealed class NerPipeline
     /// <summary>The stages after the sentences, over tokens and sentences made here or elsewhere.</summary>
     internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
-        if (!Makes(Layers.Entities)) return view;
-        view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
+        if (Makes(Layers.Entities)) view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
+        if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Workspace.Fill(_syntax, view, workspace.Syntax, cancellationToken) };
         return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
     }
 
-    /// <summary>The stages after the entities, over entities found here or elsewhere.</summary>
+    /// <summary>The stages after the syntax, over entities found here or elsewhere.</summary>
     internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
         view = view with { Mentions = Workspace.Fill(_mentions, view, workspace.Mentions, cancellationToken) };

@@ -13,6 +13,8 @@ public sealed class Workspace
 
     internal List<Entity> Entities { get; } = [];
 
+    internal List<TokenSyntax> Syntax { get; } = [];
+
     internal List<Mention> Mentions { get; } = [];
 
     internal List<Actor> Actors { get; } = [];
