@@ -13,12 +13,14 @@ sealed class NameJoiner
     readonly Dictionary<string, (string Name, ActorDraft Body)> _bodiesByLast = new(StringComparer.OrdinalIgnoreCase);
     readonly ActorDraft?[] _ofMention;
 
-    NameJoiner(int mentions) => _ofMention = new ActorDraft?[mentions];
+    readonly NameGenders _genders;
+
+    NameJoiner(int mentions, NameGenders genders) => (_ofMention, _genders) = (new ActorDraft?[mentions], genders);
 
     /// <summary>For each mention that is a name, its actor.</summary>
-    public static ActorDraft?[] Join(DocumentView view)
+    public static ActorDraft?[] Join(DocumentView view, NameGenders genders)
     {
-        var joiner = new NameJoiner(view.Mentions.Length);
+        var joiner = new NameJoiner(view.Mentions.Length, genders);
         for (int i = 0; i < view.Mentions.Length; i++) joiner.MeetFullName(view, i);
         for (int i = 0; i < view.Mentions.Length; i++) joiner.Place(view, i);
         return joiner._ofMention;
@@ -42,7 +44,8 @@ sealed class NameJoiner
         }
         if (name.IsFull && !_people.ContainsKey(name.FirstAndLast))
         {
-            var person = _people[name.FirstAndLast] = new(EntityType.Person) { Gender = FirstNames.GenderOf(name.First) };
+            var person = _people[name.FirstAndLast] = new(EntityType.Person);
+            person.TellFirstName(_genders.FemaleOddsOf(name.First));
             Register(_byLast, name.Last, person);
             Register(_byFirst, name.First, person);
         }
@@ -65,7 +68,7 @@ sealed class NameJoiner
             // Once a bare surname has found its bearer, a namesake's full name beside it changes nothing.
             if (!name.IsFull) _recentByLast[name.Last] = actor;
             else _recentByLast.TryAdd(name.Last, actor);
-            if (titleGender != Gender.Unknown) actor.Gender = titleGender;
+            actor.TellTitle(titleGender);
         }
         actor.AddName(index, name.Tokens);
         _ofMention[index] = actor;
@@ -77,7 +80,9 @@ sealed class NameJoiner
         if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(gender)) return recent;
         if (_byLast.TryGetValue(name.Last, out var namesakes) && namesakes.Find(person => person.Fits(gender)) is { } namesake) return namesake;
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.Count == 1 && sameFirst[0].Fits(gender)) return sameFirst[0];
-        var person = new ActorDraft(EntityType.Person) { Gender = FirstNames.GenderOf(name.Last) };
+        var person = new ActorDraft(EntityType.Person);
+        // It may be a surname too: Kelly, Clinton.
+        person.TellFirstName(_genders.FemaleOddsOf(name.Last) / 2);
         Register(_byLast, name.Last, person);
         return person;
     }

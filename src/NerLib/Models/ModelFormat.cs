@@ -35,6 +35,9 @@ static class ModelFormat
     /// <summary>The part-of-speech tagger and dependency parser.</summary>
     public const string Syntax = "SYNT";
 
+    /// <summary>What actors are resolved with: first names, verbs, role nouns, the ranker of pronouns.</summary>
+    public const string Actors = "ACTR";
+
     public static ReadOnlySpan<byte> Magic => "NERM"u8;
 
     public static uint NameCode(string name) =>

@@ -42,7 +42,7 @@ public sealed class NerPipeline
         _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
         _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
         _mentions = new MentionFinder();
-        _actors = new ActorFinder();
+        _actors = new ActorFinder(model);
         _quotes = new QuoteFinder();
         _attribution = new Attributor(_options.MinConfidence);
     }
