@@ -9,11 +9,9 @@ sealed class PronounWalk
 
     readonly ActorDraft?[] _ofMention;
     readonly MentionTable _table;
-    readonly Dictionary<ActorDraft, ActorTrace> _traces = [];
-    readonly RecentActors _people = new(), _others = new();
+    readonly Scene _outside = new(), _anywhere = new();
     readonly PronounCandidates _candidates = new();
     readonly PronounFeatures _features;
-    int _led = -1;
 
     public PronounWalk(DocumentView view, MarkedText marks, ActorDraft?[] ofMention, ActorModel model)
     {
@@ -28,7 +26,7 @@ sealed class PronounWalk
         {
             if (i % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
             if (view.Mentions[i].Kind == MentionKind.Pronoun) Resolve(view, i, judge);
-            if (_ofMention[i] is { } actor) Meet(actor, i);
+            if (_ofMention[i] is { } actor) Meet(actor, i, IsMarked(view, i));
         }
     }
 
@@ -46,8 +44,11 @@ sealed class PronounWalk
     void Collect(DocumentView view, int mention, Pronoun pronoun)
     {
         _candidates.Clear();
+        // Whom people talk about does not become whom the text is about.
+        bool isMarked = IsMarked(view, mention);
+        var scene = isMarked ? _anywhere : _outside;
         bool isPerson = pronoun.Gender is Gender.Female or Gender.Male;
-        var recent = isPerson ? _people : _others;
+        var recent = isPerson ? scene.People : scene.Others;
         _features.Begin(view, mention, pronoun);
         int rank = 0;
         var nobody = _candidates.Add(null);
@@ -56,7 +57,7 @@ sealed class PronounWalk
         int before = rank;
         for (int next = mention + 1, ahead = 0; ahead < MostAhead && next < view.Mentions.Length && _table.SentenceOf(next) == _table.SentenceOf(mention); next++)
             if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson && Agrees(actor, pronoun)
-                && TraceOf(actor) is var trace && !recent.Contains(trace) && trace.Last < next)
+                && IsMarked(view, next) == isMarked && scene.TraceOf(actor) is var trace && !recent.Contains(trace) && trace.Last < next)
             {
                 trace.Last = next;
                 _features.Extract(view, trace, rank++, _candidates);
@@ -65,29 +66,18 @@ sealed class PronounWalk
         _features.ExtractNobody(view, before, nobody);
     }
 
+    bool IsMarked(DocumentView view, int mention) => _table.Marks.IsMarked(view.Mentions[mention].Tokens.Start);
+
     static bool Agrees(ActorDraft actor, Pronoun pronoun) =>
         pronoun.Gender is Gender.Female ? !actor.IsPlural && actor.FemaleOdds > -PronounFeatures.Excluding
         : pronoun.Gender is Gender.Male ? !actor.IsPlural && actor.FemaleOdds < PronounFeatures.Excluding
         : pronoun.IsPlural || !actor.IsPlural;
 
-    void Meet(ActorDraft actor, int mention)
+    void Meet(ActorDraft actor, int mention, bool isMarked)
     {
-        var trace = TraceOf(actor);
-        trace.Last = mention;
-        trace.Met++;
-        int sentence = _table.SentenceOf(mention);
-        if (_table.RoleOf(mention) == MentionRole.Subject)
-        {
-            trace.SubjectOfSentence = sentence;
-            if (_led != sentence) trace.LedSentence = _led = sentence;
-        }
-        (actor.IsPerson && !actor.IsPlural ? _people : _others).Meet(trace);
-    }
-
-    ActorTrace TraceOf(ActorDraft actor)
-    {
-        if (!_traces.TryGetValue(actor, out var trace)) _traces[actor] = trace = new(actor) { Last = -1 };
-        return trace;
+        var (sentence, role) = (_table.SentenceOf(mention), _table.RoleOf(mention));
+        _anywhere.Meet(actor, mention, sentence, role);
+        if (!isMarked) _outside.Meet(actor, mention, sentence, role);
     }
 
     static ActorDraft? MostNamed(ActorDraft?[] ofMention)
