@@ -8,7 +8,7 @@ namespace NerLib.Training;
 /// <summary>Trains what actors are resolved with: first names, verbs, role nouns, and the ranker of pronouns.</summary>
 public static class ActorTrainer
 {
-    const float GapWeight = 1f;
+    const float GapWeight = 1f, FictionWeight = 0.5f;
 
     /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
     /// <param name="model">Finds names while pronouns are learned; its own section of actors is not used.</param>
@@ -28,6 +28,8 @@ public static class ActorTrainer
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
         log($"pronouns of GUM: {examples.All.Count}");
+        foreach (var document in CharacterCorpus.Read(Path.Combine(dataDirectory, "quotes", "litbank.other.jsonl"))) examples.AddFiction(document, FictionWeight);
+        log($"with those of LitBank: {examples.All.Count}");
         section = WithWeights(tables, PronounTrainer.Learn(examples.All, seed));
 
         var more = new PronounExamples(pipeline, new(section));

@@ -18,9 +18,20 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
     public void AddCoreference(CoreferenceDocument document)
     {
         var view = pipeline.AnnotateFromEntities(new GivenTokens(document.Sentences, document.SpaceAfter).View, _workspace, default);
-        var entities = GoldEntities(document, view);
+        Add(view, GoldEntities(document, view), 1);
+    }
+
+    /// <summary>Every pronoun of a piece of fiction that is a character's.</summary>
+    public void AddFiction(CharacterDocument document, float weight)
+    {
+        var view = pipeline.Annotate(document.Text.AsMemory(), _workspace);
+        Add(view, Characters(document, view), weight);
+    }
+
+    void Add(DocumentView view, string?[] entities, float weight)
+    {
         var ofMention = ActorFinder.JoinNamesAndRoles(view, model);
-        var judge = new GoldJudge((mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity, null, 1, All);
+        var judge = new GoldJudge((mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity, null, weight, All);
         new PronounWalk(view, new MarkedText(view), ofMention, model).Go(view, judge, default);
     }
 
@@ -48,6 +59,22 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
         var matches = MentionMatcher.ByHead(gold, found);
         var entities = document.Mentions.ToDictionary(mention => mention.Tokens, mention => mention.Entity);
         return [.. found.Select(mention => entities.GetValueOrDefault(matches[mention.Tokens]))];
+    }
+
+    /// <summary>For each mention, the character of the shortest gold mention that begins or ends with it.</summary>
+    static string?[] Characters(CharacterDocument document, DocumentView view)
+    {
+        var from = document.Mentions.ToLookup(mention => mention.Span.Start);
+        var to = document.Mentions.ToLookup(mention => mention.Span.End);
+        var characters = new string?[view.Mentions.Length];
+        for (int i = 0; i < characters.Length; i++)
+        {
+            var span = view.SpanOf(view.Mentions[i].Tokens);
+            bool isPronoun = view.Mentions[i].Kind == MentionKind.Pronoun;
+            characters[i] = from[span.Start].Where(mention => mention.Span.End >= span.End).Concat(to[span.End].Where(mention => mention.Span.Start <= span.Start))
+                .Where(mention => !isPronoun || mention.Span == span).OrderBy(mention => mention.Span.Length).Select(mention => mention.Character).FirstOrDefault();
+        }
+        return characters;
     }
 
     /// <summary>What most of its mentions refer to.</summary>
