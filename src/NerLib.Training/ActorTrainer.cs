@@ -8,7 +8,7 @@ namespace NerLib.Training;
 /// <summary>Trains what actors are resolved with: first names, verbs, role nouns, and the ranker of pronouns.</summary>
 public static class ActorTrainer
 {
-    const float GapWeight = 1f, FictionWeight = 0.5f;
+    const float GapWeight = 1.5f, FictionWeight = 0.25f;
 
     /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
     /// <param name="model">Finds names while pronouns are learned; its own section of actors is not used.</param>

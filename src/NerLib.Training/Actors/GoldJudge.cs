@@ -9,6 +9,8 @@ namespace NerLib.Training.Actors;
 /// <param name="examples">Where examples go.</param>
 sealed class GoldJudge(Func<int, ActorDraft?, bool?> rightOf, IPronounJudge? unknown, float weight, List<PronounExample> examples) : IPronounJudge
 {
+    const float MissingWeight = 0.3f;
+
     public int Choose(int mention, PronounCandidates candidates)
     {
         var right = new bool[candidates.Count];
@@ -20,7 +22,9 @@ sealed class GoldJudge(Func<int, ActorDraft?, bool?> rightOf, IPronounJudge? unk
         // Whoever is right may not be among the candidates.
         int first = Array.IndexOf(right, true, 1);
         if (first < 0) right[0] = true;
-        examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, weight));
+        // He and she nearly always mean somebody, who may be described in a way that is not found; it and they often nothing that could act.
+        float missing = first < 0 && candidates.Count > 1 && candidates[1] is { IsPerson: true, IsPlural: false } ? MissingWeight : 1;
+        examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, weight * missing));
         return Math.Max(first, 0);
     }
 }

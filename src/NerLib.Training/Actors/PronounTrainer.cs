@@ -6,10 +6,10 @@ namespace NerLib.Training.Actors;
 /// <summary>Learns to rank the candidates of pronouns: a conditional log-linear model, by AdaGrad.</summary>
 static class PronounTrainer
 {
-    const int Weights = 1 << 14;
+    const int Weights = 1 << 15;
     const int Epochs = 12;
-    const float LearningRate = 0.08f;
-    const float Decay = 2e-4f;
+    const float LearningRate = 0.05f;
+    const float Decay = 1e-2f;
 
     /// <summary>The weights, a step each, the largest 127.</summary>
     public static sbyte[] Learn(List<PronounExample> examples, int seed)

@@ -7,7 +7,7 @@ namespace NerLib.Mentions;
 /// What the resolution of actors has learned. Its section, little-endian; words are hashed by <see cref="WordHash.Folded"/>, ascending:
 /// <code>
 /// int32     format version
-/// int32 n   first names: uint32[n] names, int8[n] log odds of a woman in sixteenths
+/// int32 n   first names, and endings of such by <see cref="EndingHash"/>: uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
 /// int32 n   weights of the pronoun ranker, a power of two: int8[n], by the low bits of a feature's hash
@@ -16,6 +16,9 @@ namespace NerLib.Mentions;
 sealed class ActorModel
 {
     public const int Newest = 1;
+
+    /// <summary>Last letters of first names that tell something of names not known.</summary>
+    public const int EndingLength = 3;
 
     readonly HashTable _firstNames, _verbs, _roles;
     readonly sbyte[] _genders, _weights;
@@ -40,8 +43,15 @@ sealed class ActorModel
         _weights = reader.ReadArray<sbyte>(weights);
     }
 
-    /// <summary>The log odds of a woman that a first name tells, in sixteenths; 0 for one not known.</summary>
-    public int FemaleOdds(ReadOnlySpan<char> firstName) => _firstNames.Find(WordHash.Folded(firstName)) is >= 0 and var name ? _genders[name] : 0;
+    /// <summary>The log odds of a woman that a first name tells, in sixteenths, by its last letters if it is not known.</summary>
+    public int FemaleOdds(ReadOnlySpan<char> firstName)
+    {
+        if (_firstNames.Find(WordHash.Folded(firstName)) is >= 0 and var name) return _genders[name];
+        return firstName.Length > EndingLength && _firstNames.Find(EndingHash(firstName)) is >= 0 and var ending ? _genders[ending] : 0;
+    }
+
+    /// <summary>The key of a first name's last letters.</summary>
+    public static uint EndingHash(ReadOnlySpan<char> firstName) => WordHash.Mix(WordHash.Folded(firstName[^EndingLength..]), EndingLength);
 
     /// <summary>Whether a word is mostly a finite verb.</summary>
     public bool IsVerb(ReadOnlySpan<char> word) => _verbs.Find(WordHash.Folded(word)) >= 0;

@@ -6,7 +6,7 @@ sealed class ActorTrace(ActorDraft actor)
 {
     public ActorDraft Actor { get; } = actor;
 
-    /// <summary>Index of the last mention; of one not met yet, the next.</summary>
+    /// <summary>Index of the last mention.</summary>
     public int Last { get; set; }
 
     /// <summary>Mentions met.</summary>

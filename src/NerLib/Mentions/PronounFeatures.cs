@@ -12,9 +12,9 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     /// <summary>Log odds of the other gender, in sixteenths, from which an actor is no candidate.</summary>
     public const int Excluding = 72;
 
-    const int Likely = 12, Sure = 40;
+    const int Likely = 12, Sure = 40, MostUnlike = 5;
 
-    int _mention, _sentence, _start, _family, _role, _inSentence, _group;
+    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
     Pronoun _pronoun;
     (int Mention, Pronoun Pronoun, ActorDraft? Actor) _previous = (-1, default, null);
 
@@ -29,8 +29,13 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         _group = table.Marks.GroupOfToken[_start];
         bool isReflexive = Pronouns.CaseOf(view.TextOf(view.Tokens[_start])) == PronounCase.Reflexive;
         _role = isReflexive ? 5 : (int)table.RoleOf(mention);
+        _says = MentionTable.Says(view, view.Mentions[mention].Tokens) ? 1 : 0;
+        _bestMatch = MostUnlike;
         _family = pronoun.IsPlural ? 2 : pronoun.Gender == Gender.Neutral ? 1 : 0;
     }
+
+    /// <summary>A candidate that will be extracted; a pronoun prefers who is known to be a woman to who may be one.</summary>
+    public void Announce(ActorDraft actor) => _bestMatch = Math.Min(_bestMatch, Match(actor));
 
     /// <summary>A pronoun was given to an actor.</summary>
     public void Resolved(int mention, Pronoun pronoun, ActorDraft actor) => _previous = (mention, pronoun, actor);
@@ -49,11 +54,11 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         Add(features, 8, Word(view, _start));
     }
 
-    public void Extract(DocumentView view, ActorTrace trace, int rank, PronounCandidates candidates)
+    public void Extract(DocumentView view, ActorTrace trace, int last, int rank, PronounCandidates candidates)
     {
         var actor = trace.Actor;
         var features = candidates.Add(actor);
-        int last = trace.Last, sentences = _sentence - table.SentenceOf(last);
+        int sentences = _sentence - table.SentenceOf(last);
         bool isAhead = last > _mention;
         var mention = view.Mentions[last];
         int near = isAhead ? 3 : Math.Min(sentences, 2);
@@ -74,6 +79,10 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         Add(features, 32, FunctionWord(view, mention.Tokens.End), near);
         Add(features, 33, Math.Min(mention.Tokens.Start - view.Sentences[table.SentenceOf(last)].Tokens.Start, 4), near);
         Add(features, 34, BitOperations.Log2((uint)Math.Abs(_start - mention.Tokens.Start) + 1), _role);
+        bool said = mention.Kind != MentionKind.Nominal && MentionTable.Says(view, mention.Tokens);
+        Add(features, 36, Match(actor), _bestMatch, near);
+        Add(features, 37, _says, said ? 1 : 0, near, role);
+        Add(features, 38, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
         if (_family == 1) Add(features, 35, actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
         if (_family == 2) Add(features, 35, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
         if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
@@ -95,7 +104,7 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     {
         if (_pronoun.Gender is not (Gender.Female or Gender.Male)) return 0;
         int odds = _pronoun.Gender == Gender.Female ? actor.FemaleOdds : -actor.FemaleOdds;
-        return odds >= Sure ? 1 : odds >= Likely ? 2 : odds > -Likely ? 3 : odds > -Sure ? 4 : 5;
+        return odds >= Sure ? 1 : odds >= Likely ? 2 : odds > -Likely ? 3 : odds > -Sure ? 4 : MostUnlike;
     }
 
     int Group(Mention mention) =>

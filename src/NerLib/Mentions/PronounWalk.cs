@@ -50,17 +50,17 @@ sealed class PronounWalk
         bool isPerson = pronoun.Gender is Gender.Female or Gender.Male;
         var recent = isPerson ? scene.People : scene.Others;
         _features.Begin(view, mention, pronoun);
+        for (int i = 0; i < recent.Count; i++)
+            if (Agrees(recent[i].Actor, pronoun)) _features.Announce(recent[i].Actor);
         int rank = 0;
         var nobody = _candidates.Add(null);
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, pronoun)) _features.Extract(view, recent[i], rank++, _candidates);
+            if (Agrees(recent[i].Actor, pronoun)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         int before = rank;
         for (int next = mention + 1, ahead = 0; ahead < MostAhead && next < view.Mentions.Length && _table.SentenceOf(next) == _table.SentenceOf(mention); next++)
-            if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson && Agrees(actor, pronoun)
-                && IsMarked(view, next) == isMarked && scene.TraceOf(actor) is var trace && !recent.Contains(trace) && trace.Last < next)
+            if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson && Agrees(actor, pronoun) && IsMarked(view, next) == isMarked)
             {
-                trace.Last = next;
-                _features.Extract(view, trace, rank++, _candidates);
+                _features.Extract(view, scene.TraceOf(actor), next, rank++, _candidates);
                 ahead++;
             }
         _features.ExtractNobody(view, before, nobody);

@@ -12,8 +12,6 @@ sealed class RecentActors
     /// <param name="rank">0 for the latest.</param>
     public ActorTrace this[int rank] => _actors[^(rank + 1)];
 
-    public bool Contains(ActorTrace actor) => _actors.Contains(actor);
-
     public void Meet(ActorTrace actor)
     {
         if (!_actors.Remove(actor) && _actors.Count == Most) _actors.RemoveAt(0);

@@ -14,7 +14,7 @@ sealed class Scene
 
     public ActorTrace TraceOf(ActorDraft actor)
     {
-        if (!_traces.TryGetValue(actor, out var trace)) _traces[actor] = trace = new(actor) { Last = -1 };
+        if (!_traces.TryGetValue(actor, out var trace)) _traces[actor] = trace = new(actor);
         return trace;
     }
 
