@@ -22,8 +22,8 @@ public static class ActorTrainer
         var tables = Tables(dataDirectory);
         byte[] section = WithWeights(tables, new sbyte[1]);
 
-        // The mentions, without a ranker; the other pronouns of GAP's texts by what GUM alone has taught.
-        var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
+        // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
+        var pipeline = new NerPipeline(NerModel.Load(Into(model, section)), new() { Layers = Layers.Actors });
         var examples = new PronounExamples(pipeline, new(section));
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
@@ -54,7 +54,7 @@ public static class ActorTrainer
         writer.Write(ActorModel.Newest);
         FirstNameBuilder.Write(Path.Combine(dataDirectory, "lexicon"), writer);
         new VerbBuilder().Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu")).Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu")).Write(writer);
-        writer.Write(0);   // role nouns
+        new RoleNounBuilder(Path.Combine(dataDirectory, "lexicon", "wordnet-person-nouns.txt")).Read(Path.Combine(dataDirectory, "raw", "news.txt.gz")).Write(writer);
         return writer.ToArray();
     }
 

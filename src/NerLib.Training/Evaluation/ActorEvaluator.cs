@@ -68,7 +68,9 @@ public static class ActorEvaluator
             {
                 var mention = document.Mentions[index];
                 bool isOfTalk = mention.Kind == MentionKind.Pronoun && Pronouns.Of(words[mention.Tokens.Start]) is { Person: not 3 };
-                mentions.Add(new(mention.Tokens, mention.Kind, actor.Name + '#' + actor.Id, actor.Type == EntityType.Person || actor.Type == EntityType.Organization, isOfTalk, null));
+                // As in the gold, whose heads decide: the Secretary is a name.
+                bool isNamed = mention.Kind == MentionKind.Nominal && mention.Tokens.Length > 1 && char.IsUpper(words[mention.Tokens.End - 1][0]);
+                mentions.Add(new(mention.Tokens, isNamed ? MentionKind.Name : mention.Kind, actor.Name + '#' + actor.Id, actor.Type == EntityType.Person || actor.Type == EntityType.Organization, isOfTalk, null));
             }
         return mentions;
     }

@@ -32,6 +32,12 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
 
     public bool IsPerson => Type == EntityType.Person;
 
+    /// <summary>Whether a body is described by a name: <c>the Orr campaign</c>.</summary>
+    public bool HasNameInside { get; init; }
+
+    /// <summary>A description that nothing else refers to says no more than its words.</summary>
+    public bool IsWorthTelling => Names > 0 || HasNameInside || _mentions.Count > 1;
+
     public ReadOnlySpan<int> Mentions => CollectionsMarshal.AsSpan(_mentions);
 
     /// <summary>Words in the longest name.</summary>

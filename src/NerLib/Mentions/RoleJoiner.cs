@@ -56,20 +56,29 @@ static class RoleJoiner
             if (holders.TryGetValue(head.ToString(), out var holder)) return holder;
             if (body is not null && RoleNouns.IsKindOfBody(head)) return body;
         }
-        var described = Described(head);
+        var described = Described(view, nominal, head);
         described.TellTitle(Titles.GenderOfNoun(head));
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) Hold(head.ToString(), described, holders);
         return described;
     }
 
-    static ActorDraft Described(ReadOnlySpan<char> head) => RoleNouns.KindOf(head) switch
+    static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head) => RoleNouns.KindOf(head) switch
     {
-        RoleKind.Organization => new(EntityType.Organization),
+        RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) => new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
         RoleKind.Document => new(EntityType.Misc),
         RoleKind.People => new(EntityType.Person, isPlural: true),
         _ => new(EntityType.Person),
     };
+
+    static bool HasNameInside(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End; i++)
+            if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
+        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
+    }
 
     static void Hold(string role, ActorDraft person, Dictionary<string, ActorDraft> holders) => holders[role] = person;
 

@@ -3,6 +3,7 @@ using NerLib.Attribution;
 using NerLib.Entities;
 using NerLib.Entities.Names;
 using NerLib.Mentions;
+using NerLib.Models;
 using NerLib.Quotes;
 using NerLib.Regions;
 using NerLib.Sentences;
@@ -41,8 +42,9 @@ public sealed class NerPipeline
         _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
         _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
         _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
-        _mentions = new MentionFinder();
-        _actors = new ActorFinder(model);
+        var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
+        _mentions = new MentionFinder(actors);
+        _actors = new ActorFinder(actors);
         _quotes = new QuoteFinder();
         _attribution = new Attributor(_options.MinConfidence);
     }
