@@ -35,6 +35,7 @@ static class EvaluateActorsCommand
         foreach (var (kind, figures) in scores.ByKind) Add(kind.ToString().ToLowerInvariant() + "s", figures);
         Add("named", scores.Named);
         Add("named, 3rd", scores.NamedThirdPerson);
+        Add("named, typed", scores.NamedAndTyped);
         return scores.Errors.Select(error => $"{error.What} {error.Kind.ToString().ToLowerInvariant()} '{error.Words}'   {error.Document}: {error.Context}");
 
         void Add(string subset, CoreferenceScores figures)

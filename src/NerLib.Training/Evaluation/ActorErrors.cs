@@ -39,5 +39,5 @@ static class ActorErrors
     }
 
     /// <summary>Whether two lists of names have a word in common, which tells mistakes of clusters well enough to read them.</summary>
-    static bool Share(string names, string others) => names.Split(' ', '|').Intersect(others.Split(' ', '|')).Any(word => word.Length > 3);
+    static bool Share(string names, string others) => names.Split(' ', '|').Intersect(others.Split(' ', '|')).Any(word => word.Length > 1);
 }

@@ -23,10 +23,12 @@ public static class ActorEvaluator
             AddByHead(AllMentions, gold, predicted);
             AddByHead(NoSingles, WithoutSingles(gold), WithoutSingles(predicted));
             foreach (var kind in Enum.GetValues<MentionKind>()) AddByHead(kind.ToString(), [.. gold.Where(mention => mention.Kind == kind)], [.. predicted.Where(mention => mention.Kind == kind)]);
-            var (goldNamed, predictedNamed) = (Named(gold), Named(predicted));
-            AddByHead(NamedOnes, goldNamed, predictedNamed);
-            List<SidedMention> goldThird = [.. goldNamed.Where(mention => !mention.IsOfTalk)], predictedThird = [.. predictedNamed.Where(mention => !mention.IsOfTalk)];
+            var goldNamed = Named(gold);
+            var namedAny = NamedByGold(gold, goldNamed, predicted);
+            AddByHead(NamedOnes, goldNamed, namedAny);
+            List<SidedMention> goldThird = [.. goldNamed.Where(mention => !mention.IsOfTalk)], predictedThird = [.. namedAny.Where(mention => !mention.IsOfTalk)];
             AddByHead(NamedThirdPerson, goldThird, predictedThird);
+            AddByHead(NamedAndTyped, goldThird, [.. Named(predicted).Where(mention => !mention.IsOfTalk)]);
             errors.AddRange(ActorErrors.Of(document, goldThird, predictedThird));
         }
         return new()
@@ -37,6 +39,7 @@ public static class ActorEvaluator
             ByKind = Enum.GetValues<MentionKind>().ToDictionary(kind => kind, kind => Of(kind.ToString())),
             Named = Of(NamedOnes),
             NamedThirdPerson = Of(NamedThirdPerson),
+            NamedAndTyped = Of(NamedAndTyped),
             Errors = errors,
         };
 
@@ -50,7 +53,7 @@ public static class ActorEvaluator
         }
     }
 
-    const string AllMentions = "all", NoSingles = "clusters", NamedOnes = "named", NamedThirdPerson = "named, third person";
+    const string AllMentions = "all", NoSingles = "clusters", NamedOnes = "named", NamedThirdPerson = "named, third person", NamedAndTyped = "named, typed";
 
     static List<SidedMention> Gold(CoreferenceDocument document, List<string> words) => [.. document.Mentions.Select(mention =>
     {
@@ -81,6 +84,19 @@ public static class ActorEvaluator
     static List<SidedMention> Named(List<SidedMention> mentions) =>
         [.. mentions.GroupBy(mention => mention.Cluster).Where(cluster => cluster.Any(mention => mention is { Kind: MentionKind.Name, IsPersonOrBody: true }))
             .SelectMany(cluster => cluster).Where(mention => mention.Kind != MentionKind.Nominal)];
+
+    /// <summary>
+    /// The predicted names and pronouns that belong to the gold's people and bodies with a name: the gold says of each mention that it knows whether it is one of
+    /// theirs; of the others it counts who the prediction takes for such.
+    /// </summary>
+    static List<SidedMention> NamedByGold(List<SidedMention> gold, List<SidedMention> goldNamed, List<SidedMention> predicted)
+    {
+        var matches = MentionMatcher.ByHead(gold, predicted);
+        var known = gold.Select(mention => mention.Tokens).ToHashSet();
+        var named = goldNamed.Select(mention => mention.Tokens).ToHashSet();
+        var taken = Named(predicted).ToHashSet();
+        return [.. predicted.Where(mention => known.Contains(matches[mention.Tokens]) ? named.Contains(matches[mention.Tokens]) : taken.Contains(mention))];
+    }
 
     static Dictionary<TokenRange, string> Clusters(List<SidedMention> mentions) => mentions.ToDictionary(mention => mention.Tokens, mention => mention.Cluster);
 }

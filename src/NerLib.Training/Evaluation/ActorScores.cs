@@ -28,6 +28,9 @@ public sealed record ActorScores
     /// <summary>The same without pronouns of the first and second person. Who <c>I</c> and <c>you</c> are outside quotations, in talks, letters and interviews, only who speaks tells; the corpus has that apart from the text.</summary>
     public required CoreferenceScores NamedThirdPerson { get; init; }
 
+    /// <summary>The same, but with all mentions of predicted actors of the types person and organisation that have a name, so that also the tagger's types count.</summary>
+    public required CoreferenceScores NamedAndTyped { get; init; }
+
     /// <summary>What is wrong among these, in the order of the text.</summary>
     public required IReadOnlyList<ActorError> Errors { get; init; }
 }
