@@ -56,7 +56,10 @@ static class RoleJoiner
             if (holders.TryGetValue(head.ToString(), out var holder)) return holder;
             if (body is not null && RoleNouns.IsKindOfBody(head)) return body;
         }
+        string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
+        if (words.Length > 0 && holders.TryGetValue(words, out var same)) return same;
         var described = Described(view, nominal, head);
+        if (words.Length > 0) Hold(words, described, holders);
         described.TellTitle(Titles.GenderOfNoun(head));
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) Hold(head.ToString(), described, holders);
