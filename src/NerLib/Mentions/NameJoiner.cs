@@ -4,7 +4,7 @@ namespace NerLib.Mentions;
 sealed class NameJoiner
 {
     /// <summary>An entity of another type that is surer than this is no person who happens to have that surname: a company.</summary>
-    const float SureOfType = 0.6f;
+    const float SureOfType = 0.9f;
 
     readonly Namesakes _people;
     readonly BodyNames _bodies = new();

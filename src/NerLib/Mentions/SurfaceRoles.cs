@@ -49,10 +49,11 @@ readonly struct SurfaceRoles(ActorModel model)
     {
         if (token >= end || view.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)) return token < end && view.Tokens[token].Kind == TokenKind.QuoteMark;
         var word = view.TextOf(view.Tokens[token]);
-        var wordClass = FunctionWords.ClassOf(word);
+        if (word is "first" or "last" or "only" or "once" or "now" or "then" or "one" or "two" or "three" or "several" or "few" or "many" or "both") return true;
         const WordClass notInPhrase = WordClass.Preposition | WordClass.Auxiliary | WordClass.Determiner | WordClass.Conjunction | WordClass.SubjectPronoun
-            | WordClass.ObjectPronoun | WordClass.Relative | WordClass.That | WordClass.Time | WordClass.Negation;
-        return word is not "to" && (wordClass & notInPhrase) == 0 && (wordClass & WordClass.Adverb) == 0;
+            | WordClass.ObjectPronoun | WordClass.Relative | WordClass.That | WordClass.Time | WordClass.Negation | WordClass.Adverb;
+        if (word.EndsWith("ly", StringComparison.Ordinal) && token + 1 < end) return view.Tokens[token + 1].Kind == TokenKind.Word && FunctionWords.ClassOf(view.TextOf(view.Tokens[token + 1])) == 0;
+        return word is not "to" && (FunctionWords.ClassOf(word) & notInPhrase) == 0;
     }
 
     static int BeforeTitles(DocumentView view, int token, int start)
