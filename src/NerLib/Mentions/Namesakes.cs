@@ -52,7 +52,7 @@ sealed class Namesakes(NameGenders genders)
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person) && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
         var person = new ActorDraft(EntityType.Person);
         // It may be a surname too: Kelly, Clinton.
-        person.TellFirstName(genders.FemaleOddsOf(name.Last) / 2);
+        person.TellFirstName(genders.FemaleOddsOf(name.Last) / 4);
         Register(_byLast, name.Last, "", person);
         return person;
     }
