@@ -8,11 +8,11 @@ namespace NerLib.Cli.Commands;
 /// <summary><c>nerlib evaluate</c>: a stage against a corpus.</summary>
 static class EvaluateCommand
 {
-    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Quotes(), Actors() };
+    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Quotes(), EvaluateActorsCommand.Create() };
 
     static Command Entities()
     {
-        var common = new Common("Token TAB tag a line, a blank line between sentences; or .jsonl with text and entities.");
+        var common = new EvaluateOptions("Token TAB tag a line, a blank line between sentences; or .jsonl with text and entities.");
         var coarse = new Option<bool>("--coarse") { Description = "Fold types to PERSON, ORGANIZATION, LOCATION, MISC and drop the rest." };
         var types = new Option<string?>("--types") { Description = "Score these types only, by the library's names.", HelpName = "A,B" };
         var confusion = new Option<bool>("--confusion") { Description = "Also say what was taken for what." };
@@ -54,7 +54,7 @@ static class EvaluateCommand
 
     static Command Tokens()
     {
-        var common = new Common("A CoNLL-U treebank.");
+        var common = new EvaluateOptions("A CoNLL-U treebank.");
         var command = common.Command("tokens", "Tokens and sentences, as spans of the running text.");
         command.SetAction(parsed =>
         {
@@ -75,7 +75,7 @@ static class EvaluateCommand
 
     static Command Quotes()
     {
-        var common = new Common("A JSON object a line: text, quotes, speakers.");
+        var common = new EvaluateOptions("A JSON object a line: text, quotes, speakers.");
         var speech = new Option<bool>("--speech") { Description = "Leave out gold quotes that are no speech (beliefs, plans)." };
         var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech);
         command.SetAction(parsed =>
@@ -105,44 +105,5 @@ static class EvaluateCommand
                     Console.WriteLine($"{count,5} × {what}, {rule}   {example.Document}: {example.Context}");
         });
         return command;
-    }
-
-    static Command Actors()
-    {
-        var common = new Common("A JSON object a line: sentences and mentions.", listsErrors: false);
-        var command = common.Command("actors", "Mentions and their clusters, over the corpus's own tokens.");
-        command.SetAction(parsed =>
-        {
-            var scores = ActorEvaluator.Evaluate(common.Pipeline(parsed, Layers.Actors), parsed.GetValue(common.Gold)!);
-            var report = new ScoreReport();
-            report.Add("mentions", scores.Mentions);
-            report.Add("MUC", scores.Muc);
-            report.Add("B-cubed", scores.BCubed);
-            report.Write(parsed.GetValue(common.Json));
-        });
-        return command;
-    }
-
-    /// <summary>What every evaluation takes.</summary>
-    sealed class Common(string goldDescription, bool listsErrors = true)
-    {
-        public Argument<string> Gold { get; } = new("GOLD") { Description = goldDescription };
-
-        public Option<bool> Json { get; } = new("--json") { Description = "Write the figures as JSON." };
-
-        public Option<int> Errors { get; } = CommonOptions.Count("--errors", "Also list the N most frequent errors.");
-
-        Option<string?> Model { get; } = CommonOptions.Model();
-
-        public Command Command(string name, string description, params ReadOnlySpan<Option> more)
-        {
-            var command = new Command(name, description) { Gold, Json, Model };
-            if (listsErrors) command.Options.Add(Errors);
-            foreach (var option in more) command.Options.Add(option);
-            return command;
-        }
-
-        public NerPipeline Pipeline(ParseResult parsed, Layers layers) =>
-            CommonOptions.CreatePipeline(parsed.GetValue(Model), new() { Layers = layers });
     }
 }

@@ -13,6 +13,7 @@ static class TrainCommand
     {
         Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
         Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
+        CreateActors(),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
     };
 
@@ -38,6 +39,23 @@ static class TrainCommand
                 : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open",
                     parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log));
             Log("written");
+        });
+        return command;
+    }
+
+    static Command CreateActors()
+    {
+        var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
+        var into = new Option<string?>("--into") { Description = "The model to put the section into, whose names it learns with; the built-in English model if left out.", HelpName = "MODEL.nerm" };
+        var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
+        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var command = new Command("actors", "What actors are resolved with, put into a model beside its other sections.") { data, into, output, seed };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetValue(output)!;
+            Files.CheckOutput(path);
+            var model = parsed.GetValue(into) is { } file ? NerModel.Load(file) : EnglishModel.Load();
+            File.WriteAllBytes(path, ActorTrainer.Into(model, ActorTrainer.Train(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine)));
         });
         return command;
     }

@@ -11,15 +11,17 @@ sealed class ScoreReport
 
     public void Add(string name, Prf prf) => _rows.Add((name,
         new { p = prf.Precision, r = prf.Recall, f1 = prf.F1, gold = prf.Hits + prf.Missed, predicted = prf.Hits + prf.Spurious },
-        $"{name,-14} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
+        $"{name,-24} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
 
     public void Add(string name, FractionalPrf prf) => _rows.Add((name,
         new { p = prf.Precision, r = prf.Recall, f1 = prf.F1 },
-        $"{name,-14} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}"));
+        $"{name,-24} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}"));
 
     public void Add(string name, Share share) => _rows.Add((name,
         new { value = share.Value, n = share.Count },
         $"{name,-30} {Percent(share.Value)}  of {share.Count}"));
+
+    public void AddPercent(string name, double? value) => _rows.Add((name, new { value }, $"{name,-24} {Percent(value)}"));
 
     public void Write(bool json)
     {

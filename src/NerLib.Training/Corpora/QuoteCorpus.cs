@@ -94,7 +94,7 @@ static class QuoteCorpus
     static TextSpan Span(JsonElement pair, int[] offsets) => new(offsets[pair[0].GetInt32()], offsets[pair[1].GetInt32()]);
 
     /// <summary>For each code point, and the end, where it begins.</summary>
-    static int[] Utf16Offsets(string text)
+    public static int[] Utf16Offsets(string text)
     {
         var offsets = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)

@@ -1,26 +1,9 @@
+using NerLib.Mentions;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Evaluation;
 
-/// <summary>Precision and recall whose counts are fractions; null where there is nothing to count.</summary>
-/// <param name="Precision">Share of what was predicted that is right.</param>
-/// <param name="Recall">Share of the gold that was predicted.</param>
-public readonly record struct FractionalPrf(double? Precision, double? Recall)
-{
-    /// <summary>Harmonic mean.</summary>
-    public double? F1 => Precision is { } p && Recall is { } r ? p + r == 0 ? 0 : 2 * p * r / (p + r) : null;
-
-    internal static FractionalPrf Of(double hits, double predicted, double recalled, double gold) =>
-        new(predicted == 0 ? null : hits / predicted, gold == 0 ? null : recalled / gold);
-}
-
-/// <summary>How well actors agree with a coreference corpus.</summary>
-/// <param name="Mentions">Mentions with exactly the gold's words.</param>
-/// <param name="Muc">Links (Vilain et al. 1995).</param>
-/// <param name="BCubed">Mentions, each by its cluster (Bagga and Baldwin 1998); one that the other side lacks counts as wrong.</param>
-public sealed record ActorScores(Prf Mentions, FractionalPrf Muc, FractionalPrf BCubed);
-
-/// <summary>Compares actors with a coreference corpus, over the corpus's own tokens.</summary>
+/// <summary>Compares actors with a coreference corpus, over the corpus's own tokens and sentences.</summary>
 public static class ActorEvaluator
 {
     /// <summary>Annotates the words of each document and compares the clusters of mentions.</summary>
@@ -28,56 +11,92 @@ public static class ActorEvaluator
     public static ActorScores Evaluate(NerPipeline pipeline, string goldPath)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
-        Prf mentions = default;
-        Tally muc = default, bCubed = default;
-        foreach (var gold in CoreferenceCorpus.Read(goldPath))
+        var exact = new CoreferenceTally<TokenRange>();
+        Dictionary<string, CoreferenceTally<TokenRange>> byHead = [];
+        var errors = new List<ActorError>();
+        foreach (var document in CoreferenceCorpus.Read(goldPath))
         {
-            var predicted = Predict(pipeline, gold);
-            mentions += Prf.Of<TokenRange>(gold.Mentions.Keys.ToHashSet(), predicted.Keys.ToHashSet());
-            bCubed += new Tally(
-                MentionShares(predicted, gold.Mentions), predicted.Count, MentionShares(gold.Mentions, predicted), gold.Mentions.Count);
-            var (hits, links) = Links(predicted, gold.Mentions);
-            var (recalled, goldLinks) = Links(gold.Mentions, predicted);
-            muc += new Tally(hits, links, recalled, goldLinks);
+            var words = document.Sentences.SelectMany(sentence => sentence).ToList();
+            var gold = Gold(document, words);
+            var predicted = Predict(pipeline, document, words);
+            exact.Add(Clusters(gold), Clusters(predicted));
+            AddByHead(AllMentions, gold, predicted);
+            AddByHead(NoSingles, WithoutSingles(gold), WithoutSingles(predicted));
+            foreach (var kind in Enum.GetValues<MentionKind>()) AddByHead(kind.ToString(), [.. gold.Where(mention => mention.Kind == kind)], [.. predicted.Where(mention => mention.Kind == kind)]);
+            var goldNamed = Named(gold);
+            var namedAny = NamedByGold(gold, goldNamed, predicted);
+            AddByHead(NamedOnes, goldNamed, namedAny);
+            List<SidedMention> goldThird = [.. goldNamed.Where(mention => !mention.IsOfTalk)], predictedThird = [.. namedAny.Where(mention => !mention.IsOfTalk)];
+            AddByHead(NamedThirdPerson, goldThird, predictedThird);
+            AddByHead(NamedAndTyped, goldThird, [.. Named(predicted).Where(mention => !mention.IsOfTalk)]);
+            errors.AddRange(ActorErrors.Of(document, goldThird, predictedThird));
         }
-        return new(mentions, muc.Scores, bCubed.Scores);
+        return new()
+        {
+            Exact = exact.Scores,
+            ByHead = Of(AllMentions),
+            WithoutSingles = Of(NoSingles),
+            ByKind = Enum.GetValues<MentionKind>().ToDictionary(kind => kind, kind => Of(kind.ToString())),
+            Named = Of(NamedOnes),
+            NamedThirdPerson = Of(NamedThirdPerson),
+            NamedAndTyped = Of(NamedAndTyped),
+            Errors = errors,
+        };
+
+        CoreferenceScores Of(string subset) => (byHead.GetValueOrDefault(subset) ?? new()).Scores;
+
+        void AddByHead(string subset, List<SidedMention> gold, List<SidedMention> predicted)
+        {
+            var matches = MentionMatcher.ByHead(gold, predicted);
+            if (!byHead.TryGetValue(subset, out var tally)) byHead[subset] = tally = new();
+            tally.Add(Clusters(gold), predicted.ToDictionary(mention => matches[mention.Tokens], mention => mention.Cluster));
+        }
     }
 
-    static Dictionary<TokenRange, string> Predict(NerPipeline pipeline, CoreferenceDocument gold)
+    const string AllMentions = "all", NoSingles = "clusters", NamedOnes = "named", NamedThirdPerson = "named, third person", NamedAndTyped = "named, typed";
+
+    static List<SidedMention> Gold(CoreferenceDocument document, List<string> words) => [.. document.Mentions.Select(mention =>
     {
-        var document = pipeline.AnnotateFromEntities(new GivenTokens(gold.Sentences).View, new(), default);
-        var clusters = new Dictionary<TokenRange, string>();
+        var pronoun = mention.Tokens.Length == 1 && !mention.IsNamed ? Pronouns.Of(words[mention.Tokens.Start]) : null;
+        var kind = mention.IsNamed ? MentionKind.Name : pronoun is null ? MentionKind.Nominal : MentionKind.Pronoun;
+        return new SidedMention(mention.Tokens, kind, mention.Entity, mention.Type is "person" or "organization", pronoun is { Person: not 3 }, mention);
+    })];
+
+    static List<SidedMention> Predict(NerPipeline pipeline, CoreferenceDocument gold, List<string> words)
+    {
+        var document = pipeline.AnnotateFromEntities(new GivenTokens(gold.Sentences, gold.SpaceAfter).View, new(), default);
+        var mentions = new List<SidedMention>();
         foreach (var actor in document.Actors)
-            foreach (int mention in actor.Mentions) clusters[document.Mentions[mention].Tokens] = actor.Name + '#' + actor.Id;
-        return clusters;
+            foreach (int index in actor.Mentions)
+            {
+                var mention = document.Mentions[index];
+                bool isOfTalk = mention.Kind == MentionKind.Pronoun && Pronouns.Of(words[mention.Tokens.Start]) is { Person: not 3 };
+                // As in the gold, whose heads decide: the Secretary is a name.
+                bool isNamed = mention.Kind == MentionKind.Nominal && mention.Tokens.Length > 1 && char.IsUpper(words[mention.Tokens.End - 1][0]);
+                mentions.Add(new(mention.Tokens, isNamed ? MentionKind.Name : mention.Kind, actor.Name + '#' + actor.Id, actor.Type == EntityType.Person || actor.Type == EntityType.Organization, isOfTalk, null));
+            }
+        return mentions;
     }
 
-    /// <summary>The sum, over one side's mentions, of the share of each mention's cluster that the other side puts together too.</summary>
-    internal static double MentionShares(IReadOnlyDictionary<TokenRange, string> side, IReadOnlyDictionary<TokenRange, string> other) =>
-        side.GroupBy(mention => mention.Value).Sum(cluster =>
-            cluster.Where(mention => other.ContainsKey(mention.Key)).GroupBy(mention => other[mention.Key])
-                .Sum(part => (double)part.Count() * part.Count() / cluster.Count()));
+    static List<SidedMention> WithoutSingles(List<SidedMention> mentions) =>
+        [.. mentions.GroupBy(mention => mention.Cluster).Where(cluster => cluster.Count() > 1).SelectMany(cluster => cluster)];
 
-    /// <summary>The links within one side's clusters that the other side has too, and all of them.</summary>
-    internal static (int Shared, int All) Links(IReadOnlyDictionary<TokenRange, string> side, IReadOnlyDictionary<TokenRange, string> other)
+    static List<SidedMention> Named(List<SidedMention> mentions) =>
+        [.. mentions.GroupBy(mention => mention.Cluster).Where(cluster => cluster.Any(mention => mention is { Kind: MentionKind.Name, IsPersonOrBody: true }))
+            .SelectMany(cluster => cluster).Where(mention => mention.Kind != MentionKind.Nominal)];
+
+    /// <summary>
+    /// The predicted names and pronouns that belong to the gold's people and bodies with a name: the gold says of each mention that it knows whether it is one of
+    /// theirs; of the others it counts who the prediction takes for such.
+    /// </summary>
+    static List<SidedMention> NamedByGold(List<SidedMention> gold, List<SidedMention> goldNamed, List<SidedMention> predicted)
     {
-        int shared = 0, all = 0;
-        foreach (var cluster in side.GroupBy(mention => mention.Value))
-        {
-            int size = cluster.Count();
-            int parts = cluster.Where(mention => other.ContainsKey(mention.Key)).Select(mention => other[mention.Key]).Distinct().Count()
-                + cluster.Count(mention => !other.ContainsKey(mention.Key));
-            shared += size - parts;
-            all += size - 1;
-        }
-        return (shared, all);
+        var matches = MentionMatcher.ByHead(gold, predicted);
+        var known = gold.Select(mention => mention.Tokens).ToHashSet();
+        var named = goldNamed.Select(mention => mention.Tokens).ToHashSet();
+        var taken = Named(predicted).ToHashSet();
+        return [.. predicted.Where(mention => known.Contains(matches[mention.Tokens]) ? named.Contains(matches[mention.Tokens]) : taken.Contains(mention))];
     }
 
-    readonly record struct Tally(double Hits, double Predicted, double Recalled, double Gold)
-    {
-        public FractionalPrf Scores => FractionalPrf.Of(Hits, Predicted, Recalled, Gold);
-
-        public static Tally operator +(Tally a, Tally b) =>
-            new(a.Hits + b.Hits, a.Predicted + b.Predicted, a.Recalled + b.Recalled, a.Gold + b.Gold);
-    }
+    static Dictionary<TokenRange, string> Clusters(List<SidedMention> mentions) => mentions.ToDictionary(mention => mention.Tokens, mention => mention.Cluster);
 }

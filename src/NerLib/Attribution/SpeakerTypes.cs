@@ -7,10 +7,24 @@ static class SpeakerTypes
 {
     public static SpeakerType Of(DocumentView view, Mention mention, Actor? actor)
     {
-        if (actor is not null) return OfEntity(actor.Type);
+        if (actor is not null) return IsNamed(view, actor) ? OfEntity(actor.Type) : OfDescription(view, actor);
         if (mention.Kind == MentionKind.Name) return OfEntity(view.Entities[mention.Entity].Type);
         if (mention.Kind == MentionKind.Nominal) return OfWords(view, mention.Tokens);
         return Pronouns.Of(view.TextOf(mention.Tokens)) is { IsPlural: true } ? SpeakerType.Group : SpeakerType.Anonymous;
+    }
+
+    static bool IsNamed(DocumentView view, Actor actor)
+    {
+        foreach (int mention in actor.Mentions)
+            if (view.Mentions[mention].Kind == MentionKind.Name) return true;
+        return false;
+    }
+
+    static SpeakerType OfDescription(DocumentView view, Actor actor)
+    {
+        foreach (int mention in actor.Mentions)
+            if (view.Mentions[mention].Kind == MentionKind.Nominal) return OfWords(view, view.Mentions[mention].Tokens);
+        return SpeakerType.Anonymous;
     }
 
     public static SpeakerType OfWords(DocumentView view, TokenRange words)

@@ -1,22 +1,50 @@
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NerLib.Mentions;
 
 /// <summary>An actor being put together.</summary>
-sealed class ActorDraft(EntityType type)
+/// <param name="type">What it is.</param>
+/// <param name="isPlural">Whether it is several: <c>officials</c>.</param>
+sealed class ActorDraft(EntityType type, bool isPlural = false)
 {
+    /// <summary>Log odds, in sixteenths, that a title or a noun like <c>wife</c> give; nothing else outweighs them.</summary>
+    public const int SureOdds = 256;
+
+    const int PronounOdds = 32, ToldOdds = 24;
+
     readonly List<int> _mentions = [];
     TokenRange _fullest;
 
     public EntityType Type { get; } = type;
 
-    public Gender Gender { get; set; } = type == EntityType.Person ? Gender.Unknown : Gender.Neutral;
+    public bool IsPlural { get; } = isPlural;
+
+    /// <summary>Log odds, in sixteenths, that it is a woman.</summary>
+    public int FemaleOdds { get; private set; }
+
+    public Gender Gender => Type != EntityType.Person ? Gender.Neutral : FemaleOdds >= ToldOdds ? Gender.Female : FemaleOdds <= -ToldOdds ? Gender.Male : Gender.Unknown;
 
     public int FirstMention { get; private set; } = int.MaxValue;
 
+    /// <summary>How many names it has in the document.</summary>
+    public int Names { get; private set; }
+
     public bool IsPerson => Type == EntityType.Person;
 
+    /// <summary>Whether a body is described by a name: <c>the Orr campaign</c>.</summary>
+    public bool HasNameInside { get; init; }
+
+    /// <summary>A description that nothing else refers to says no more than its words.</summary>
+    public bool IsWorthTelling => Names > 0 || HasNameInside || _mentions.Count > 1;
+
+    public ReadOnlySpan<int> Mentions => CollectionsMarshal.AsSpan(_mentions);
+
+    /// <summary>Words in the longest name.</summary>
+    public int FullestLength => _fullest.Length;
+
     /// <summary>Whether it can be of that gender, as far as is known.</summary>
-    public bool Fits(Gender gender) => Gender == gender || Gender == Gender.Unknown || gender == Gender.Unknown;
+    public bool Fits(Gender gender) => gender == Gender.Unknown || Gender == gender || Gender == Gender.Unknown;
 
     public void Add(int mention)
     {
@@ -28,18 +56,52 @@ sealed class ActorDraft(EntityType type)
     public void AddName(int mention, TokenRange name)
     {
         Add(mention);
-        if (name.Length > _fullest.Length) _fullest = name;
+        Names++;
+        if (name.Length > _fullest.Length || Names == 1) _fullest = name;
+    }
+
+    /// <summary>Adds a description; while there is no name, the longest describes the actor.</summary>
+    public void AddDescription(int mention, TokenRange words)
+    {
+        Add(mention);
+        if (Names == 0 && words.Length > _fullest.Length) _fullest = words;
+    }
+
+    /// <summary>What its first name tells of its gender.</summary>
+    public void TellFirstName(int femaleOdds)
+    {
+        if (FemaleOdds == 0) FemaleOdds = femaleOdds;
+    }
+
+    /// <summary>What a title or noun tells.</summary>
+    public void TellTitle(Gender gender)
+    {
+        if (gender is Gender.Female or Gender.Male) FemaleOdds = gender == Gender.Female ? SureOdds : -SureOdds;
+    }
+
+    /// <summary>That a pronoun was given to it.</summary>
+    public void TellPronoun(Gender gender)
+    {
+        if (gender is Gender.Female or Gender.Male) FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
     public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
-        return new(id, WithSingleSpaces(view.TextOf(_fullest)), Type, Gender, [.. _mentions]);
+        return new(id, WithSingleSpaces(WithoutArticle(view.TextOf(_fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
+    }
+
+    ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
+    {
+        if (Names > 0) return words;
+        foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+            if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase) && words.Length > article.Length) return words[article.Length..];
+        return words;
     }
 
     static string WithSingleSpaces(ReadOnlySpan<char> name)
     {
-        var words = new System.Text.StringBuilder(name.Length);
+        var words = new StringBuilder(name.Length);
         foreach (char c in name)
             if (!char.IsWhiteSpace(c)) words.Append(c);
             else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');

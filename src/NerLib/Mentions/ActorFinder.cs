@@ -3,16 +3,26 @@ using NerLib.Quotes;
 namespace NerLib.Mentions;
 
 /// <summary>Groups mentions by whom they refer to: names first, then the descriptions and pronouns that can be resolved.</summary>
-sealed class ActorFinder : IAnnotator<Actor>
+/// <param name="model">What has been learned of actors; without it, rules give pronouns to the last subject that fits.</param>
+sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
 {
     public void Annotate(DocumentView earlier, List<Actor> output, CancellationToken cancellationToken)
     {
         if (earlier.Mentions.IsEmpty) return;
-        var ofMention = NameJoiner.Join(earlier);
-        RoleJoiner.Join(earlier, ofMention);
-        new PronounResolver(new MarkedText(earlier), ofMention).Resolve(earlier, cancellationToken);
+        var ofMention = JoinNamesAndRoles(earlier, model);
+        var marks = new MarkedText(earlier);
+        if (model is null) new PronounResolver(marks, ofMention).Resolve(earlier, cancellationToken);
+        else new PronounWalk(earlier, marks, ofMention, model).Go(earlier, new PronounRanker(model), cancellationToken);
 
         for (int i = 0; i < ofMention.Length; i++)
-            if (ofMention[i] is { } actor && actor.FirstMention == i) output.Add(actor.ToActor(output.Count, earlier));
+            if (ofMention[i] is { } actor && actor.FirstMention == i && actor.IsWorthTelling) output.Add(actor.ToActor(output.Count, earlier));
+    }
+
+    /// <summary>For each mention but the pronouns, its actor.</summary>
+    public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, ActorModel? model)
+    {
+        var ofMention = NameJoiner.Join(view, new(model));
+        RoleJoiner.Join(view, ofMention);
+        return ofMention;
     }
 }

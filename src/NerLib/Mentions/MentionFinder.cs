@@ -3,7 +3,8 @@ using NerLib.Quotes;
 namespace NerLib.Mentions;
 
 /// <summary>Finds the words that refer to people, organisations and places: names, descriptions with a role noun, pronouns.</summary>
-sealed class MentionFinder : IAnnotator<Mention>
+/// <param name="model">Knows more role nouns than the list; null if there is none.</param>
+sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
 {
     const int MaxModifiers = 5;
 
@@ -28,11 +29,25 @@ sealed class MentionFinder : IAnnotator<Mention>
                 if (token.Kind != TokenKind.Word) continue;
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
-                else if (RoleNouns.KindOf(word) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                else if (KindOf(earlier, i, sentence.Tokens.End) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
             SortByStart(output, first);
         }
+    }
+
+    /// <summary>What a noun refers to. Of those that the model knows, many are adjectives too, so nothing that could be their noun may follow.</summary>
+    RoleKind? KindOf(DocumentView view, int token, int end)
+    {
+        var word = view.TextOf(view.Tokens[token]);
+        return RoleNouns.KindOf(word) ?? (model?.KindOf(word) is { } learned && (token + 1 == end || EndsPhrase(view, token + 1, model)) ? learned : null);
+    }
+
+    static bool EndsPhrase(DocumentView view, int token, ActorModel model)
+    {
+        if (view.Tokens[token].Kind is not TokenKind.Word) return view.TextOf(view.Tokens[token]) is not "-";
+        var word = view.TextOf(view.Tokens[token]);
+        return FunctionWords.ClassOf(word) != 0 || model.IsVerb(word) || ReportingVerb.Of(word) is not null || word is "to" or "'s" or "’s" or "'" or "’";
     }
 
     static bool CanAct(EntityType type) =>

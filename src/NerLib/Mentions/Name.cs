@@ -8,7 +8,7 @@ readonly record struct Name
     /// <summary>Its tokens, without title and possessive.</summary>
     public required TokenRange Tokens { get; init; }
 
-    /// <summary>The name as written, without article.</summary>
+    /// <summary>The name without article, folded.</summary>
     public required string Text { get; init; }
 
     public required string First { get; init; }
@@ -36,7 +36,7 @@ readonly record struct Name
         for (int i = start + 1; i < end; i++)
             if (view.TextOf(view.Tokens[i]) is "(") end = i;
         int articles = start;
-        while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender))) start++;
+        while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender) || IsAbbreviation(view, start, end))) start++;
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
         for (int before = tokens.Start - 1; before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender)); before--) { }
 
@@ -49,17 +49,14 @@ readonly record struct Name
         return new()
         {
             Tokens = new(Math.Max(start, articles), end),
-            Text = Key(view.TextOf(new TokenRange(articles, end))),
-            First = Key(first),
-            Last = Key(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
+            Text = NameFolding.Fold(view.TextOf(new TokenRange(articles, end))),
+            First = NameFolding.Fold(first),
+            Last = NameFolding.Fold(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
             TitleGender = gender,
             Acronym = AcronymOf(view, new(articles, end)),
             IsFull = isFull,
         };
     }
-
-    /// <summary>Names are compared with one apostrophe and without the dots of abbreviations.</summary>
-    static string Key(ReadOnlySpan<char> name) => name.ToString().Replace('’', '\'').Replace(".", "", StringComparison.Ordinal);
 
     /// <summary><c>De Blasio</c> is a surname.</summary>
     static bool IsParticle(ReadOnlySpan<char> word) =>
@@ -73,6 +70,10 @@ readonly record struct Name
         if (gender == Gender.Unknown) gender = told;
         return isTitle && char.IsUpper(word[0]);
     }
+
+    /// <summary>An abbreviated title that is not known: <c>Asst.</c> before a first and a last name; no initial, and no <c>St.</c></summary>
+    static bool IsAbbreviation(DocumentView view, int token, int end) =>
+        view.TextOf(view.Tokens[token]) is { Length: > 2 } word && word[^1] == '.' && word is not "St." && word[..^1].IndexOf('.') < 0 && end - token > 2;
 
     static string? AcronymOf(DocumentView view, TokenRange tokens)
     {

@@ -24,7 +24,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
                 var found = view.Mentions[mention];
                 if (marks.IsMarked(found.Tokens.Start)) continue;
                 if (found.Kind == MentionKind.Pronoun) Bind(view, mention, main);
-                if (ofMention[mention] is not { IsPerson: true } person) continue;
+                if (ofMention[mention] is not { IsPerson: true, Names: > 0 } person) continue;
                 Remember(_others, person);
                 Remember(_inSentence, person);
                 if (!IsSubject(view, found.Tokens, sentence.Tokens, main is null)) continue;
@@ -45,7 +45,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
             : _inSentence.FindLast(other => other.Gender == pronoun.Gender)
             ?? (main?.Fits(pronoun.Gender) == true ? main : LastThatFits(_subjects, pronoun.Gender) ?? LastThatFits(_others, pronoun.Gender));
         if (person is null) return;
-        if (person.Gender == Gender.Unknown) person.Gender = pronoun.Gender;
+        if (person.Gender == Gender.Unknown) person.TellPronoun(pronoun.Gender);
         person.Add(mention);
         ofMention[mention] = person;
     }

@@ -8,39 +8,42 @@ namespace NerLib.Mentions;
 /// <param name="IsPlural">Whether it refers to several.</param>
 readonly record struct Pronoun(Gender Gender, byte Person, bool IsPlural);
 
-/// <summary>The personal and possessive pronouns.</summary>
+/// <summary>What the form of a pronoun tells of its place in the clause.</summary>
+enum PronounCase : byte { None, Subject, Object, Possessive, Reflexive, SubjectOrObject, ObjectOrPossessive }
+
+/// <summary>The personal, possessive and reflexive pronouns.</summary>
 static class Pronouns
 {
-    static readonly FrozenDictionary<string, Pronoun>.AlternateLookup<ReadOnlySpan<char>> Table = new Dictionary<string, Pronoun>
-    {
-        ["he"] = new(Gender.Male, 3, false),
-        ["him"] = new(Gender.Male, 3, false),
-        ["his"] = new(Gender.Male, 3, false),
-        ["himself"] = new(Gender.Male, 3, false),
-        ["she"] = new(Gender.Female, 3, false),
-        ["her"] = new(Gender.Female, 3, false),
-        ["hers"] = new(Gender.Female, 3, false),
-        ["herself"] = new(Gender.Female, 3, false),
-        ["it"] = new(Gender.Neutral, 3, false),
-        ["its"] = new(Gender.Neutral, 3, false),
-        ["itself"] = new(Gender.Neutral, 3, false),
-        ["they"] = new(Gender.Unknown, 3, true),
-        ["them"] = new(Gender.Unknown, 3, true),
-        ["their"] = new(Gender.Unknown, 3, true),
-        ["themselves"] = new(Gender.Unknown, 3, true),
-        ["i"] = new(Gender.Unknown, 1, false),
-        ["me"] = new(Gender.Unknown, 1, false),
-        ["my"] = new(Gender.Unknown, 1, false),
-        ["myself"] = new(Gender.Unknown, 1, false),
-        ["we"] = new(Gender.Unknown, 1, true),
-        ["us"] = new(Gender.Unknown, 1, true),
-        ["our"] = new(Gender.Unknown, 1, true),
-        ["ourselves"] = new(Gender.Unknown, 1, true),
-        ["you"] = new(Gender.Unknown, 2, false),
-        ["your"] = new(Gender.Unknown, 2, false),
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, (Pronoun Pronoun, PronounCase Case)>.AlternateLookup<ReadOnlySpan<char>> Table =
+        Entries().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the word tells, if it is a pronoun. <c>US</c> and <c>IT</c> in capitals are names.</summary>
     public static Pronoun? Of(ReadOnlySpan<char> word) =>
-        Table.TryGetValue(word, out var pronoun) && !(word.Length > 1 && char.IsUpper(word[1])) ? pronoun : null;
+        Table.TryGetValue(word, out var found) && !(word.Length > 1 && char.IsUpper(word[1])) ? found.Pronoun : null;
+
+    public static PronounCase CaseOf(ReadOnlySpan<char> word) => Table.TryGetValue(word, out var found) ? found.Case : PronounCase.None;
+
+    static Dictionary<string, (Pronoun, PronounCase)> Entries()
+    {
+        var entries = new Dictionary<string, (Pronoun, PronounCase)>();
+        Add(new(Gender.Male, 3, false), "he", "him", "his", "himself");
+        Add(new(Gender.Female, 3, false), "she", "her", "hers", "herself");
+        Add(new(Gender.Neutral, 3, false), "it", "it", "its", "itself");
+        Add(new(Gender.Unknown, 3, true), "they", "them", "their", "themselves");
+        Add(new(Gender.Unknown, 1, false), "i", "me", "my", "myself");
+        Add(new(Gender.Unknown, 1, true), "we", "us", "our", "ourselves");
+        Add(new(Gender.Unknown, 2, false), "you", "you", "your", "yourself");
+        foreach (string more in (ReadOnlySpan<string>)["theirs/them", "mine/me", "ours/us", "yours/you", "yourselves/you"])
+            if (more.Split('/') is [var word, var like]) entries[word] = (entries[like].Item1, word[^1] == 's' && word.StartsWith("yourse", StringComparison.Ordinal) ? PronounCase.Reflexive : PronounCase.Possessive);
+        entries["her"] = (entries["her"].Item1, PronounCase.ObjectOrPossessive);
+        return entries;
+
+        void Add(Pronoun pronoun, string subject, string @object, string possessive, string reflexive)
+        {
+            entries[possessive] = (pronoun, PronounCase.Possessive);
+            entries[reflexive] = (pronoun, PronounCase.Reflexive);
+            entries[@object] = (pronoun, PronounCase.Object);
+            entries[subject] = (pronoun, subject == @object ? PronounCase.SubjectOrObject : PronounCase.Subject);
+        }
+    }
 }

@@ -12,8 +12,12 @@ static class RoleJoiner
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             var mention = view.Mentions[i];
-            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null) Resolve(view, i, ofMention, holders, body);
-            if (ofMention[i] is { } named && named.Type == EntityType.Organization) body = named;
+            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null)
+            {
+                ofMention[i] = Resolve(view, i, holders, body);
+                ofMention[i]!.AddDescription(i, mention.Tokens);
+            }
+            if (mention.Kind == MentionKind.Name && ofMention[i] is { } named && named.Type == EntityType.Organization) body = named;
             if (mention.Kind != MentionKind.Name || ofMention[i] is not { IsPerson: true } person) continue;
             foreach (var role in TitlesBefore(view, mention.Tokens.Start)) Hold(role, person, holders);
             JoinApposition(view, i, person, ofMention, holders);
@@ -32,28 +36,51 @@ static class RoleJoiner
             if (RoleNouns.KindOf(head) != RoleKind.Person) continue;
             // In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.
             if (view.TextOf(view.Tokens[after + 1]) is not ("a" or "an" or "the" or "his" or "her") && other.Tokens.Length > 1) continue;
-            person.Add(i);
+            person.AddDescription(i, other.Tokens);
             ofMention[i] = person;
-            if (person.Gender == Gender.Unknown) person.Gender = Titles.GenderOfNoun(head);
+            person.TellTitle(Titles.GenderOfNoun(head));
             Hold(head.ToString(), person, holders);
             return;
         }
     }
 
     /// <summary><c>the president</c> is the last one so called; <c>a president</c> may be anybody.</summary>
-    static void Resolve(DocumentView view, int nominal, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders, ActorDraft? body)
+    static ActorDraft Resolve(DocumentView view, int nominal, Dictionary<string, ActorDraft> holders, ActorDraft? body)
     {
         var tokens = view.Mentions[nominal].Tokens;
-        bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
-        if (tokens.Length != 2 && !qualified || view.TextOf(view.Tokens[tokens.Start]) is not ("the" or "The")) return;
         var head = view.TextOf(view.Tokens[tokens.End - 1]);
-        if (!holders.TryGetValue(head.ToString(), out var holder))
+        bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
+        bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
+        if (isDefinite && (tokens.Length == 2 || qualified))
         {
-            if (body is null || !RoleNouns.IsKindOfBody(head)) return;
-            holder = body;
+            if (holders.TryGetValue(head.ToString(), out var holder)) return holder;
+            if (body is not null && RoleNouns.IsKindOfBody(head)) return body;
         }
-        holder.Add(nominal);
-        ofMention[nominal] = holder;
+        string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
+        if (words.Length > 0 && holders.TryGetValue(words, out var same)) return same;
+        var described = Described(view, nominal, head);
+        if (words.Length > 0) Hold(words, described, holders);
+        described.TellTitle(Titles.GenderOfNoun(head));
+        // A governor, one of many, does not take the word from one who is named.
+        if (!described.IsPlural && holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) Hold(head.ToString(), described, holders);
+        return described;
+    }
+
+    static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head) => RoleNouns.KindOf(head) switch
+    {
+        RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) => new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.Document => new(EntityType.Misc),
+        RoleKind.People => new(EntityType.Person, isPlural: true),
+        _ => new(EntityType.Person),
+    };
+
+    static bool HasNameInside(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End; i++)
+            if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
+        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
     }
 
     static void Hold(string role, ActorDraft person, Dictionary<string, ActorDraft> holders) => holders[role] = person;

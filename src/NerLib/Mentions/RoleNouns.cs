@@ -72,19 +72,20 @@ static class RoleNouns
         foreach (string word in Words(Organizations))
         {
             table.TryAdd(word, RoleKind.Organization);
-            table.TryAdd(Plural(word), RoleKind.People);
+            table.TryAdd(PluralOf(word), RoleKind.People);
         }
         foreach (string word in Words(Persons))
         {
             table.TryAdd(word, RoleKind.Person);
-            table.TryAdd(Plural(word), RoleKind.People);
+            table.TryAdd(PluralOf(word), RoleKind.People);
         }
         return table;
     }
 
     static string[] Words(string list) => list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
-    static string Plural(string noun) =>
+    /// <summary>The plural of a noun, as far as rules tell.</summary>
+    public static string PluralOf(string noun) =>
         noun is "man" or "woman" || noun.EndsWith("man", StringComparison.Ordinal) && noun.Length > 4 ? noun[..^2] + "en"
         : noun is "wife" ? "wives"
         : noun[^1] == 'y' && noun[^2] is not ('a' or 'e' or 'o' or 'u') ? noun[..^1] + "ies"

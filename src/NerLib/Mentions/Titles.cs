@@ -53,9 +53,9 @@ static class Titles
     {
         foreach (string word in "mr sir lord king prince father brother monsieur herr don baron count duke sheikh".Split(' ')) yield return new(word, Gender.Male);
         foreach (string word in "mrs ms miss lady queen princess madame madam mme mlle dame sister baroness countess duchess".Split(' ')) yield return new(word, Gender.Female);
-        foreach (string word in "dr sen gov rep gen col lt capt sgt prof rev hon pres president senator governor representative congressman congresswoman secretary minister chancellor mayor judge justice general colonel captain major sergeant professor doctor reverend pope ambassador chairman chairwoman speaker chief vice former deputy attorney".Split(' '))
+        foreach (string word in "dr sen gov rep gen col lt capt sgt prof rev hon pres president senator governor representative congressman congresswoman secretary minister chancellor mayor judge justice general colonel captain major sergeant professor doctor reverend pope ambassador chairman chairwoman speaker chief vice former deputy attorney archbishop archdeacon brigadier cardinal commander commodore constable consul councillor councilman councilwoman monsignor pastor rabbi sheriff viscount ayatollah imam sultan emir lieutenant premier officer detective inspector delegate adm amb brig cmdr cpl del fr maj msgr revd supt atty".Split(' '))
             yield return new(word, GenderOfNoun(word));
-        foreach (string word in "mr mrs ms dr sen gov rep gen col lt capt sgt prof rev hon pres".Split(' '))
+        foreach (string word in "mr mrs ms dr sen gov rep gen col lt capt sgt prof rev hon pres adm amb brig cmdr cpl del fr maj msgr supt atty".Split(' '))
             yield return new(word + ".", word == "mr" ? Gender.Male : word is "mrs" or "ms" ? Gender.Female : Gender.Unknown);
     }
 }

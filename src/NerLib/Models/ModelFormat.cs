@@ -38,6 +38,9 @@ static class ModelFormat
     /// <summary>Weights of what reports what.</summary>
     public const string Cues = "CUES";
 
+    /// <summary>What actors are resolved with: first names, verbs, role nouns, the ranker of pronouns.</summary>
+    public const string Actors = "ACTR";
+
     public static ReadOnlySpan<byte> Magic => "NERM"u8;
 
     public static uint NameCode(string name) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NerLib;
 
-/// <summary>A document whose tokens and sentences somebody else has made: its words, joined by spaces.</summary>
+/// <summary>A document whose tokens and sentences somebody else has made: its words, with spaces between them.</summary>
 sealed class GivenTokens
 {
     readonly string _text;
@@ -10,21 +10,26 @@ sealed class GivenTokens
     readonly Token[] _tokens;
     readonly Sentence[] _sentences;
 
-    public GivenTokens(IEnumerable<IReadOnlyList<string>> sentences)
+    /// <param name="sentences">The words of each sentence.</param>
+    /// <param name="spaceAfter">For each sentence and word, whether a space follows; null if after each. Between sentences there always is one.</param>
+    public GivenTokens(IEnumerable<IReadOnlyList<string>> sentences, IReadOnlyList<IReadOnlyList<bool>>? spaceAfter = null)
     {
         var text = new StringBuilder();
         var tokens = new List<Token>();
         var ranges = new List<Sentence>();
+        int sentence = 0;
         foreach (var words in sentences)
         {
             int first = tokens.Count;
-            foreach (var word in words)
+            for (int i = 0; i < words.Count; i++)
             {
-                if (text.Length > 0) text.Append(' ');
+                string word = words[i];
+                if (text.Length > 0 && (i == 0 || spaceAfter is null || spaceAfter[sentence][i - 1])) text.Append(' ');
                 tokens.Add(new(text.Length, text.Length + word.Length, KindOf(word)));
                 text.Append(word);
             }
             if (tokens.Count > first) ranges.Add(new(new(first, tokens.Count), 0));
+            sentence++;
         }
         _text = text.ToString();
         _tokens = [.. tokens];

@@ -42,8 +42,9 @@ public sealed class NerPipeline
         _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
         _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
         _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
-        _mentions = new MentionFinder();
-        _actors = new ActorFinder();
+        var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
+        _mentions = new MentionFinder(actors);
+        _actors = new ActorFinder(actors);
         _quotes = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
         _attribution = new Attributor(_options.MinConfidence);
     }
@@ -85,7 +86,12 @@ public sealed class NerPipeline
     {
         if (Makes(Layers.Entities)) view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
         if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Workspace.Fill(_syntax, view, workspace.Syntax, cancellationToken) };
-        if (!Makes(Layers.Actors)) return view;
+        return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
+    }
+
+    /// <summary>The stages after the syntax, over entities found here or elsewhere.</summary>
+    internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
+    {
         view = view with { Mentions = Workspace.Fill(_mentions, view, workspace.Mentions, cancellationToken) };
         view = view with { Actors = Workspace.Fill(_actors, view, workspace.Actors, cancellationToken) };
         if (!Makes(Layers.Quotes)) return view;

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace NerLib.Cli.Commands;
+
+/// <summary>What every evaluation takes.</summary>
+sealed class EvaluateOptions(string goldDescription)
+{
+    public Argument<string> Gold { get; } = new("GOLD") { Description = goldDescription };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Write the figures as JSON." };
+
+    public Option<int> Errors { get; } = CommonOptions.Count("--errors", "Also list the N most frequent errors.");
+
+    Option<string?> Model { get; } = CommonOptions.Model();
+
+    public Command Command(string name, string description, params ReadOnlySpan<Option> more)
+    {
+        var command = new Command(name, description) { Gold, Json, Model, Errors };
+        foreach (var option in more) command.Options.Add(option);
+        return command;
+    }
+
+    public NerPipeline Pipeline(ParseResult parsed, Layers layers) =>
+        CommonOptions.CreatePipeline(parsed.GetValue(Model), new() { Layers = layers });
+}

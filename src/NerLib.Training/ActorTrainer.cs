@@ -1,0 +1,69 @@
+using NerLib.Mentions;
+using NerLib.Models;
+using NerLib.Training.Actors;
+using NerLib.Training.Corpora;
+
+namespace NerLib.Training;
+
+/// <summary>Trains what actors are resolved with: first names, verbs, role nouns, and the ranker of pronouns.</summary>
+public static class ActorTrainer
+{
+    const float GapWeight = 1.5f, FictionWeight = 0.25f;
+
+    /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
+    /// <param name="model">Finds names while pronouns are learned; its own section of actors is not used.</param>
+    /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="seed">Of the order of the examples; the same seed gives the same bytes.</param>
+    /// <param name="log">Told of progress.</param>
+    /// <returns>The model's section of actors.</returns>
+    public static byte[] Train(NerModel model, string dataDirectory, int seed, Action<string> log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var tables = Tables(dataDirectory);
+        byte[] section = WithWeights(tables, new sbyte[1]);
+
+        // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
+        var pipeline = new NerPipeline(NerModel.Load(Into(model, section)), new() { Layers = Layers.Actors });
+        var examples = new PronounExamples(pipeline, new(section));
+        foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
+            if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
+        log($"pronouns of GUM: {examples.All.Count}");
+        foreach (var document in CharacterCorpus.Read(Path.Combine(dataDirectory, "quotes", "litbank.other.jsonl"))) examples.AddFiction(document, FictionWeight);
+        log($"with those of LitBank: {examples.All.Count}");
+        section = WithWeights(tables, PronounTrainer.Learn(examples.All, seed));
+
+        var more = new PronounExamples(pipeline, new(section));
+        foreach (var example in GapCorpus.Read(Path.Combine(dataDirectory, "coref", "gap-validation.tsv"))) more.AddGap(example, GapWeight);
+        log($"pronouns of GAP: {more.All.Count}");
+        return WithWeights(tables, PronounTrainer.Learn([.. examples.All, .. more.All], seed));
+    }
+
+    /// <summary>A model's sections with those of actors put in place of its own.</summary>
+    public static byte[] Into(NerModel model, byte[] actors)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var writer = new ModelWriter();
+        foreach (var (name, _) in model.Sections)
+            if (name != ModelFormat.Actors) writer.Add(name, model.Section(name)!.Value.ToArray());
+        return writer.Add(ModelFormat.Actors, actors).ToArray();
+    }
+
+    static byte[] Tables(string dataDirectory)
+    {
+        var writer = new SectionWriter();
+        writer.Write(ActorModel.Newest);
+        FirstNameBuilder.Write(Path.Combine(dataDirectory, "lexicon"), writer);
+        new VerbBuilder().Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu")).Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu")).Write(writer);
+        new RoleNounBuilder(Path.Combine(dataDirectory, "lexicon", "wordnet-person-nouns.txt")).Read(Path.Combine(dataDirectory, "raw", "news.txt.gz")).Write(writer);
+        return writer.ToArray();
+    }
+
+    static byte[] WithWeights(byte[] tables, sbyte[] weights)
+    {
+        var writer = new SectionWriter();
+        writer.Write<byte>(tables);
+        writer.Write(weights.Length);
+        writer.Write<sbyte>(weights);
+        return writer.ToArray();
+    }
+}

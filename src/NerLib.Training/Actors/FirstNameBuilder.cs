@@ -1,0 +1,43 @@
+using System.Globalization;
+using NerLib.Entities.Features;
+using NerLib.Mentions;
+using NerLib.Models;
+
+namespace NerLib.Training.Actors;
+
+/// <summary>Counts by first name as the log odds of a woman.</summary>
+static class FirstNameBuilder
+{
+    const int FewestBearers = 25, FewestNamesOfEnding = 20, MostOfEnding = 24;
+    const double Unseen = 2;
+
+    /// <summary>Writes what <see cref="ActorModel"/> reads of first names.</summary>
+    public static void Write(string lexiconDirectory, SectionWriter writer)
+    {
+        var counts = new SortedDictionary<uint, (double Female, double Male)>();
+        var endings = new SortedDictionary<uint, (double Female, double Male)>();
+        foreach (string line in File.ReadLines(Path.Combine(lexiconDirectory, "names-first-us.tsv")))
+        {
+            if (line.Split('\t') is not [{ Length: > 1 } name, var female, var male]) continue;
+            var (f, m) = (int.Parse(female, CultureInfo.InvariantCulture), int.Parse(male, CultureInfo.InvariantCulture));
+            if (f + m < FewestBearers) continue;
+            uint hash = WordHash.Folded(name);
+            counts.TryGetValue(hash, out var earlier);
+            counts[hash] = (earlier.Female + f, earlier.Male + m);
+            if (name.Length <= ActorModel.EndingLength) continue;
+            // Each name counts once: an ending tells of names, not of their bearers.
+            endings.TryGetValue(ActorModel.EndingHash(name), out var names);
+            endings[ActorModel.EndingHash(name)] = f > m ? (names.Female + 1, names.Male) : (names.Female, names.Male + 1);
+        }
+        var odds = new SortedDictionary<uint, sbyte>(counts.ToDictionary(name => name.Key, name => LogOdds(name.Value.Female, name.Value.Male)));
+        foreach (var (ending, (female, male)) in endings)
+            if (female + male >= FewestNamesOfEnding) odds.TryAdd(ending, (sbyte)Math.Clamp(LogOdds(female, male) / 2, -MostOfEnding, MostOfEnding));
+        writer.Write(odds.Count);
+        writer.Write<uint>([.. odds.Keys]);
+        writer.Write<sbyte>([.. odds.Values]);
+    }
+
+    /// <summary>In sixteenths; a name of few bearers tells little.</summary>
+    static sbyte LogOdds(double female, double male) =>
+        (sbyte)Math.Clamp(Math.Round(16 * Math.Log((female + Unseen) / (male + Unseen))), -80, 80);
+}

@@ -1,0 +1,70 @@
+using NerLib.Entities.Features;
+using NerLib.Models;
+
+namespace NerLib.Mentions;
+
+/// <summary>
+/// What the resolution of actors has learned. Its section, little-endian; words are hashed by <see cref="WordHash.Folded"/>, ascending:
+/// <code>
+/// int32     format version
+/// int32 n   first names, and endings of such by <see cref="EndingHash"/>: uint32[n], int8[n] log odds of a woman in sixteenths
+/// int32 n   finite verbs: uint32[n]
+/// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
+/// int32 n   weights of the pronoun ranker, a power of two: int8[n], by the low bits of a feature's hash
+/// </code>
+/// </summary>
+sealed class ActorModel
+{
+    public const int Newest = 1;
+
+    /// <summary>Last letters of first names that tell something of names not known.</summary>
+    public const int EndingLength = 3;
+
+    readonly HashTable _firstNames, _verbs, _roles;
+    readonly sbyte[] _genders, _weights;
+    readonly byte[] _kinds;
+
+    public ActorModel(ReadOnlySpan<byte> section)
+    {
+        var reader = new SectionReader(section, ModelFormat.Actors);
+        int version = reader.ReadInt32();
+        if (version is < 1 or > Newest)
+            throw new NerModelException($"The model's actors have format {version}; this NerLib reads 1 to {Newest}. Update NerLib, or train the model again.");
+        int names = reader.ReadCount(sizeof(uint) + 1);
+        _firstNames = new(reader.ReadArray<uint>(names));
+        _genders = reader.ReadArray<sbyte>(names);
+        _verbs = new(reader.ReadArray<uint>(reader.ReadCount(sizeof(uint))));
+        int roles = reader.ReadCount(sizeof(uint) + 1);
+        _roles = new(reader.ReadArray<uint>(roles));
+        _kinds = reader.ReadArray<byte>(roles);
+        int weights = reader.ReadCount(1);
+        if (weights <= 0 || (weights & (weights - 1)) != 0)
+            throw new NerModelException($"The model's actors name {weights} weights; expected a power of two. Train the model again.");
+        _weights = reader.ReadArray<sbyte>(weights);
+    }
+
+    /// <summary>The log odds of a woman that a first name tells, in sixteenths, by its last letters if it is not known.</summary>
+    public int FemaleOdds(ReadOnlySpan<char> firstName)
+    {
+        if (_firstNames.Find(WordHash.Folded(firstName)) is >= 0 and var name) return _genders[name];
+        return firstName.Length > EndingLength && _firstNames.Find(EndingHash(firstName)) is >= 0 and var ending ? _genders[ending] : 0;
+    }
+
+    /// <summary>The key of a first name's last letters.</summary>
+    public static uint EndingHash(ReadOnlySpan<char> firstName) => WordHash.Mix(WordHash.Folded(firstName[^EndingLength..]), EndingLength);
+
+    /// <summary>Whether a word is mostly a finite verb.</summary>
+    public bool IsVerb(ReadOnlySpan<char> word) => _verbs.Find(WordHash.Folded(word)) >= 0;
+
+    /// <summary>What a noun refers to; null if it is no role noun.</summary>
+    public RoleKind? KindOf(ReadOnlySpan<char> noun) => _roles.Find(WordHash.Folded(noun)) is >= 0 and var role ? (RoleKind)_kinds[role] : null;
+
+    /// <summary>How well an actor fits a pronoun, by the features of the pair.</summary>
+    public int Score(ReadOnlySpan<uint> features)
+    {
+        var weights = _weights;
+        int sum = 0;
+        foreach (uint feature in features) sum += weights[feature & (uint)(weights.Length - 1)];
+        return sum;
+    }
+}

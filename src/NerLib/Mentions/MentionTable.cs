@@ -1,0 +1,63 @@
+using NerLib.Quotes;
+
+namespace NerLib.Mentions;
+
+/// <summary>What the resolution of pronouns looks up of mentions and tokens, computed once for a document.</summary>
+sealed class MentionTable
+{
+    readonly int[] _sentences;
+    readonly MentionRole[] _roles;
+    readonly int[] _clauseBreaks, _verbs, _paragraphs;
+
+    public MentionTable(DocumentView view, MarkedText marks, ActorModel model)
+    {
+        Marks = marks;
+        _sentences = new int[view.Mentions.Length];
+        _roles = new MentionRole[view.Mentions.Length];
+        _clauseBreaks = new int[view.Tokens.Length + 1];
+        _verbs = new int[view.Tokens.Length + 1];
+        _paragraphs = new int[view.Sentences.Length];
+        var roles = new SurfaceRoles(model);
+        for (int sentence = 0, mention = 0, paragraph = 0; sentence < view.Sentences.Length; sentence++)
+        {
+            var tokens = view.Sentences[sentence].Tokens;
+            while (paragraph + 1 < marks.Paragraphs.Length && marks.Paragraphs[paragraph].Span.End <= view.Tokens[tokens.Start].Start) paragraph++;
+            _paragraphs[sentence] = paragraph;
+            for (int i = tokens.Start; i < tokens.End; i++)
+            {
+                var word = view.TextOf(view.Tokens[i]);
+                _clauseBreaks[i + 1] = _clauseBreaks[i] + (IsClauseBreak(word) ? 1 : 0);
+                _verbs[i + 1] = _verbs[i] + (roles.IsVerb(word) && (FunctionWords.ClassOf(word) & WordClass.Auxiliary) == 0 ? 1 : 0);
+            }
+            for (int first = mention; mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < tokens.End; mention++)
+            {
+                _sentences[mention] = sentence;
+                _roles[mention] = roles.Of(view, view.Mentions[mention], tokens, mention == first);
+            }
+        }
+    }
+
+    public MarkedText Marks { get; }
+
+    public int SentenceOf(int mention) => _sentences[mention];
+
+    public MentionRole RoleOf(int mention) => _roles[mention];
+
+    public int ParagraphOf(int sentence) => _paragraphs[sentence];
+
+    /// <summary>Whether a reporting verb stands beside the words: <c>he said</c>, <c>said Ann Lee</c>.</summary>
+    public static bool Says(DocumentView view, TokenRange words) => IsReport(view, words.End) || IsReport(view, words.Start - 1);
+
+    /// <summary>Words between two tokens that can begin a clause.</summary>
+    public int ClauseBreaksBetween(int start, int end) => _clauseBreaks[end] - _clauseBreaks[start];
+
+    /// <summary>Verbs between two tokens.</summary>
+    public int VerbsBetween(int start, int end) => _verbs[end] - _verbs[start];
+
+    static bool IsReport(DocumentView view, int token) =>
+        token >= 0 && token < view.Tokens.Length && ReportingVerb.Of(view.TextOf(view.Tokens[token])) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third };
+
+    static bool IsClauseBreak(ReadOnlySpan<char> word) =>
+        word is "," or ";" or ":" or "-" or "–" or "—" or "(" or ")" || (FunctionWords.ClassOf(word) & (WordClass.Conjunction | WordClass.Relative | WordClass.That)) != 0
+        || word is "after" or "before" or "until" or "since" or "where";
+}

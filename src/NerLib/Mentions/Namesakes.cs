@@ -1,0 +1,81 @@
+namespace NerLib.Mentions;
+
+/// <summary>The people of a document by their first and last names.</summary>
+/// <param name="genders">What first names tell.</param>
+sealed class Namesakes(NameGenders genders)
+{
+    const int Most = 8;
+
+    readonly Dictionary<string, ActorDraft> _byFullName = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, List<Namesake>> _byLast = new(StringComparer.OrdinalIgnoreCase), _byFirst = new(StringComparer.OrdinalIgnoreCase), _bySkeleton = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
+
+    readonly record struct Namesake(string First, ActorDraft Person);
+
+    public bool HasSurname(string name) => _byLast.ContainsKey(name);
+
+    /// <summary>Notes a full name, unless somebody is known by another form of it.</summary>
+    public void Meet(Name name)
+    {
+        if (_byFullName.ContainsKey(name.FirstAndLast)) return;
+        int odds = genders.FemaleOddsOf(name.First);
+        string? skeleton = NameFolding.Skeleton(name.Last);
+        var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds));
+        var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
+        if (known is null) person.TellFirstName(odds);
+        Register(_byLast, name.Last, name.First, person);
+        Register(_byFirst, name.First, name.First, person);
+        if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person);
+    }
+
+    /// <summary>
+    /// The bearer of a name. Of a surname alone: the last person of that surname who fits, else the first of them all, else the only one of that first name,
+    /// else a new one.
+    /// </summary>
+    public ActorDraft Of(Name name)
+    {
+        if (name.IsFull)
+        {
+            // Once a bare surname has found its bearer, a namesake's full name beside it changes nothing.
+            var known = _byFullName[name.FirstAndLast];
+            _recentByLast.TryAdd(name.Last, known);
+            return known;
+        }
+        return _recentByLast[name.Last] = BySurname(name);
+    }
+
+    ActorDraft BySurname(Name name)
+    {
+        if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)) return recent;
+        if (First(_byLast, name.Last, name.TitleGender) is { } namesake) return namesake;
+        if (NameFolding.Skeleton(name.Last) is { } skeleton && First(_bySkeleton, skeleton, name.TitleGender) is { } transcribed) return transcribed;
+        if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person) && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
+        var person = new ActorDraft(EntityType.Person);
+        // It may be a surname too: Kelly, Clinton.
+        person.TellFirstName(genders.FemaleOddsOf(name.Last) / 4);
+        Register(_byLast, name.Last, "", person);
+        return person;
+    }
+
+    static ActorDraft? First(Dictionary<string, List<Namesake>> people, string word, Gender gender)
+    {
+        if (!people.TryGetValue(word, out var namesakes)) return null;
+        foreach (var namesake in namesakes)
+            if (namesake.Person.Fits(gender)) return namesake.Person;
+        return null;
+    }
+
+    static ActorDraft? Find(Dictionary<string, List<Namesake>> people, string word, string first, int femaleOdds)
+    {
+        if (!people.TryGetValue(word, out var namesakes)) return null;
+        foreach (var namesake in namesakes)
+            if (FirstNameForms.CanBeOne(first, namesake.First) && (long)femaleOdds * namesake.Person.FemaleOdds >= 0) return namesake.Person;
+        return null;
+    }
+
+    static void Register(Dictionary<string, List<Namesake>> people, string word, string first, ActorDraft person)
+    {
+        if (!people.TryGetValue(word, out var list)) people[word] = list = [];
+        if (list.Count < Most) list.Add(new(first, person));
+    }
+}

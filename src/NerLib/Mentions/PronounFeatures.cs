@@ -1,0 +1,131 @@
+using System.Numerics;
+using NerLib.Entities.Features;
+using NerLib.Quotes;
+
+namespace NerLib.Mentions;
+
+/// <summary>The features of a pronoun and an actor that it may mean. Their hashes are part of the model format.</summary>
+/// <param name="table">Roles and sentences of the mentions.</param>
+/// <param name="mostNamed">The person whom the document names most often; null if none is named twice.</param>
+sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
+{
+    /// <summary>Log odds of the other gender, in sixteenths, from which an actor is no candidate.</summary>
+    public const int Excluding = 72;
+
+    const int Likely = 12, Sure = 40, MostUnlike = 5;
+
+    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
+    Pronoun _pronoun;
+    (int Mention, Pronoun Pronoun, ActorDraft? Actor) _previous = (-1, default, null);
+
+    /// <summary>A pronoun to take features of.</summary>
+    public void Begin(DocumentView view, int mention, Pronoun pronoun)
+    {
+        _mention = mention;
+        _pronoun = pronoun;
+        _sentence = table.SentenceOf(mention);
+        _start = view.Mentions[mention].Tokens.Start;
+        _inSentence = _start - view.Sentences[_sentence].Tokens.Start;
+        _group = table.Marks.GroupOfToken[_start];
+        bool isReflexive = Pronouns.CaseOf(view.TextOf(view.Tokens[_start])) == PronounCase.Reflexive;
+        _role = isReflexive ? 5 : (int)table.RoleOf(mention);
+        _says = MentionTable.Says(view, view.Mentions[mention].Tokens) ? 1 : 0;
+        _bestMatch = MostUnlike;
+        _family = pronoun.IsPlural ? 2 : pronoun.Gender == Gender.Neutral ? 1 : 0;
+    }
+
+    /// <summary>A candidate that will be extracted; a pronoun prefers who is known to be a woman to who may be one.</summary>
+    public void Announce(ActorDraft actor) => _bestMatch = Math.Min(_bestMatch, Match(actor));
+
+    /// <summary>A pronoun was given to an actor.</summary>
+    public void Resolved(int mention, Pronoun pronoun, ActorDraft actor) => _previous = (mention, pronoun, actor);
+
+    /// <summary>What speaks for the pronoun's meaning nobody among the candidates.</summary>
+    public void ExtractNobody(DocumentView view, int candidates, PronounCandidates.FeatureList features)
+    {
+        Add(features, 1, 0);
+        Add(features, 2, _role);
+        Add(features, 3, Math.Min(candidates, 4));
+        Add(features, 4, _group >= 0 ? 1 : 0);
+        Add(features, 5, Math.Min(_sentence, 2));
+        if (_family == 0) return;
+        Add(features, 6, Word(view, _start + 1));
+        Add(features, 7, Word(view, _start - 1));
+        Add(features, 8, Word(view, _start));
+    }
+
+    public void Extract(DocumentView view, ActorTrace trace, int last, int rank, PronounCandidates candidates)
+    {
+        var actor = trace.Actor;
+        var features = candidates.Add(actor);
+        int sentences = _sentence - table.SentenceOf(last);
+        bool isAhead = last > _mention;
+        var mention = view.Mentions[last];
+        int near = isAhead ? 3 : Math.Min(sentences, 2);
+        int role = (int)table.RoleOf(last);
+
+        Add(features, 20, isAhead ? 9 : Bucket(sentences), _role);
+        Add(features, 21, Math.Min(rank, 5), _role);
+        Add(features, 22, role, near, _role);
+        Add(features, 23, (int)mention.Kind, near, _role);
+        Add(features, 24, Match(actor));
+        Add(features, 25, Bucket(trace.Met), mostNamed is null ? 0 : actor == mostNamed ? 1 : 2);
+        Add(features, 26, actor.Names == 0 ? 0 : Math.Min(actor.FullestLength, 3), near);
+        Add(features, 27, _sentence - trace.LedSentence is 0 or 1 ? _sentence - trace.LedSentence : 2, _role, _inSentence < 2 ? 1 : 0);
+        Add(features, 28, _sentence - trace.SubjectOfSentence is 0 or 1 ? _sentence - trace.SubjectOfSentence : 2, _role);
+        Add(features, 29, Group(mention), near);
+        Add(features, 30, _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3, _previous.Actor is not null && _previous.Pronoun.Gender == _pronoun.Gender ? 1 : 0, _role);
+        Add(features, 31, FunctionWord(view, mention.Tokens.Start - 1), near);
+        Add(features, 32, FunctionWord(view, mention.Tokens.End), near);
+        Add(features, 33, Math.Min(mention.Tokens.Start - view.Sentences[table.SentenceOf(last)].Tokens.Start, 4), near);
+        Add(features, 34, BitOperations.Log2((uint)Math.Abs(_start - mention.Tokens.Start) + 1), _role);
+        bool said = mention.Kind != MentionKind.Nominal && MentionTable.Says(view, mention.Tokens);
+        Add(features, 36, Match(actor), _bestMatch, near);
+        Add(features, 37, _says, said ? 1 : 0, near, role);
+        Add(features, 38, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
+        if (_family == 1) Add(features, 35, actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
+        if (_family == 2) Add(features, 35, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
+        if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
+    }
+
+    void ExtractInSentence(Mention mention, int role, bool isAhead, PronounCandidates.FeatureList features)
+    {
+        var (from, to) = isAhead ? (_start + 1, mention.Tokens.Start) : (mention.Tokens.End, _start);
+        if (from > to) (from, to) = (to, from);   // the pronoun stands in a description: his wife
+        int breaks = Math.Min(table.ClauseBreaksBetween(from, to), 3), verbs = Math.Min(table.VerbsBetween(from, to), 3);
+        Add(features, 50, breaks, role, _role, isAhead ? 1 : 0);
+        Add(features, 51, verbs, role, _role, isAhead ? 1 : 0);
+        Add(features, 52, breaks == 0 && verbs <= 1 ? 1 : 0, role, _role, (int)mention.Kind);
+        Add(features, 53, Math.Min(to - from, 6), role, _role);
+        if (isAhead) Add(features, 54, _inSentence < 4 ? 1 : 0, _role, role);
+    }
+
+    int Match(ActorDraft actor)
+    {
+        if (_pronoun.Gender is not (Gender.Female or Gender.Male)) return 0;
+        int odds = _pronoun.Gender == Gender.Female ? actor.FemaleOdds : -actor.FemaleOdds;
+        return odds >= Sure ? 1 : odds >= Likely ? 2 : odds > -Likely ? 3 : odds > -Sure ? 4 : MostUnlike;
+    }
+
+    int Group(Mention mention) =>
+        (_group >= 0 ? 1 : 0) + (table.Marks.GroupOfToken[mention.Tokens.Start] is var group && group < 0 ? 0 : group == _group ? 2 : 4);
+
+    static int Bucket(int count) => count <= 3 ? count : count <= 5 ? 4 : count <= 9 ? 5 : 6;
+
+    /// <summary>The word itself if it is a function word or punctuation, else 0, for verbs 1.</summary>
+    uint FunctionWord(DocumentView view, int token)
+    {
+        if (token < 0 || token >= view.Tokens.Length) return 2;
+        var word = view.TextOf(view.Tokens[token]);
+        return view.Tokens[token].Kind != TokenKind.Word || FunctionWords.ClassOf(word) != 0 ? WordHash.Folded(word) : table.VerbsBetween(token, token + 1) > 0 ? 1u : 0;
+    }
+
+    static uint Word(DocumentView view, int token) => token >= 0 && token < view.Tokens.Length ? WordHash.Folded(view.TextOf(view.Tokens[token])) : 0;
+
+    void Add(PronounCandidates.FeatureList features, int template, int value, int second = 0, int third = 0, int fourth = 0) =>
+        Add(features, template, (uint)(value + 16 * (second + 16 * (third + 16 * fourth))));
+
+    void Add(PronounCandidates.FeatureList features, int template, uint value, int second) => Add(features, template, WordHash.Mix(value, (uint)second));
+
+    void Add(PronounCandidates.FeatureList features, int template, uint value) => features.Add(WordHash.Mix((uint)(template * 4 + _family), value));
+}
