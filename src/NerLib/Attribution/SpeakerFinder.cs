@@ -55,8 +55,19 @@ readonly ref struct SpeakerFinder
         if (Sources.HeadOf(_reading.Tree, cue) is not (>= 0 and var head)) return null;
         var phrase = Sources.PhraseOf(_reading, head, cue);
         for (int i = phrase.Start; i < phrase.End; i++)
-            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens && tokens.Start <= head && head < tokens.End) return new(phrase, mention);
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens
+                && (tokens.Start <= head && head < tokens.End || tokens.Start > head && tokens.End == phrase.End && IsPerson(mention) && HasNoPunctuation(head, tokens.Start))) return new(phrase, mention);
         return new(phrase, -1);
+    }
+
+    bool IsPerson(int mention) =>
+        _reading.View.Mentions[mention] is { Kind: MentionKind.Name } name && _reading.View.Entities[name.Entity].Type == EntityType.Person;
+
+    bool HasNoPunctuation(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (!_reading.IsWord(i) || _reading.Is(i, WordClass.Preposition | WordClass.Conjunction)) return false;
+        return true;
     }
 
     /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>
@@ -77,12 +88,16 @@ readonly ref struct SpeakerFinder
     public Quote Floating(Quote quote, Quote? previous, Quote? beforePrevious)
     {
         int breaks = previous?.Speaker is null ? int.MaxValue : Breaks(previous, quote);
+        if (breaks > 0 && IsInsideParagraph(quote) && LeadIn(quote) is { } introduced) return quote with { Speaker = introduced, Pattern = QuotePattern.LeadIn };
         if (breaks > 1 || previous?.Speaker is not { } speaker)
             return LeadIn(quote) is { } ahead ? quote with { Speaker = ahead, Pattern = QuotePattern.LeadIn } : quote;
         if (breaks == 1 && beforePrevious?.Speaker is { } other && other.Name != speaker.Name && Breaks(beforePrevious, previous) == 1)
             return quote with { Speaker = other, Pattern = QuotePattern.Turn, Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
         return quote with { Speaker = speaker, Pattern = QuotePattern.Floating, Confidence = previous.Confidence * Inherited };
     }
+
+    /// <summary>Whether a sentence stands before the quote in its paragraph.</summary>
+    bool IsInsideParagraph(Quote quote) => TokenAt(quote.Extent.Start) is > 0 and var token && _reading.IsInSameParagraph(token - 1, token);
 
     /// <summary>The person whom the sentence just before a quote is about: <c>Jane Doe was not amused. ¶ “…”</c></summary>
     Speaker? LeadIn(Quote quote)

@@ -31,7 +31,10 @@ static class Sources
         while (start < head && (!reading.IsWord(start) || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
         for (int i = head + 1; i < end; i++)
             if (reading.IsMarked(i)) end = i;
-        while (end - 1 > head && !reading.IsWord(end - 1) && !reading.Is(end - 1, ')')) end--;
+        // The parser may cut a name off from the title before it.
+        if (end < reading.View.Tokens.Length && end != cue && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } named
+            && reading.IsWord(end - 1) && (cue < head || named.Tokens.End <= cue)) end = named.Tokens.End;
+        while (end - 1 > head && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Is(end - 1, WordClass.Relative))) end--;
         while (end - 1 > head && reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
         return new(start, end);
     }

@@ -5,8 +5,8 @@ static class Transcripts
 {
     const int MaxLabel = 6, FewestTurns = 2;
 
-    /// <summary>A paragraph that may be a turn.</summary>
-    readonly record struct Turn(TokenRange Label, TokenRange Words, int Unit);
+    /// <summary>What may be a turn: a paragraph with a label, and those after it that go on.</summary>
+    readonly record struct Turn(TokenRange Label, List<TokenRange> Words, int Unit);
 
     /// <summary>Appends the turns and notes which groups of marked words they claim.</summary>
     /// <returns>Whether each unit holds part of a turn.</returns>
@@ -18,11 +18,12 @@ static class Transcripts
         foreach (var turn in turns)
         {
             var report = new Report { Pattern = QuotePattern.Transcript, Cue = new(turn.Label.End, turn.Label.End + 1), Unit = turn.Unit, Confidence = 0.85f };
-            report.Content.Add(turn.Words);
+            report.Content.AddRange(turn.Words);
             output.Add(report);
-            for (int i = turn.Label.Start; i < turn.Words.End; i++)
+            int end = turn.Words[^1].End;
+            for (int i = turn.Label.Start; i < end; i++)
                 if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
-            for (int unit = turn.Unit; unit < units.Count && units[unit].Tokens.Start < turn.Words.End; unit++) isTurn[unit] = true;
+            for (int unit = turn.Unit; unit < units.Count && units[unit].Tokens.Start < end; unit++) isTurn[unit] = true;
         }
         return isTurn;
     }
@@ -46,12 +47,21 @@ static class Transcripts
             while (token < tokens.Length && tokens[token].Start < paragraph.Span.Start) token++;
             int start = token;
             while (token < tokens.Length && tokens[token].Start < paragraph.Span.End) token++;
-            if (Label(reading, start, token) is not { } label) continue;
-            while (units[unit].Tokens.End <= start) unit++;
-            turns.Add(new(label, new(label.End + 1, token), unit));
+            if (Label(reading, start, token) is { } label)
+            {
+                while (units[unit].Tokens.End <= start) unit++;
+                turns.Add(new(label, [new(label.End + 1, token)], unit));
+            }
+            else if (turns.Count > 0 && GoesOn(reading, turns[^1], start, token)) turns[^1].Words.Add(new(start, token));
         }
         return turns;
     }
+
+    /// <summary>In a transcript whose paragraphs all begin with a mark, one without a label goes on with the turn; <c>(APPLAUSE)</c> does not.</summary>
+    static bool GoesOn(Reading reading, Turn turn, int start, int end) =>
+        start + 1 < end && turn.Words[^1].End == start && turn.Label.Start > 0 && IsOpeningMark(reading, turn.Label.Start - 1) && IsOpeningMark(reading, start) && reading.IsWord(start + 1);
+
+    static bool IsOpeningMark(Reading reading, int token) => reading.View.Tokens[token].Kind == TokenKind.QuoteMark;
 
     /// <summary>The words before the colon that name who speaks: all in capitals, or one of the document's people.</summary>
     static TokenRange? Label(Reading reading, int start, int end)
