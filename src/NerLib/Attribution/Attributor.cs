@@ -4,19 +4,29 @@ namespace NerLib.Attribution;
 
 /// <summary>Completes the quotes found: speaker, addressee, confidence.</summary>
 /// <param name="minConfidence">Quotes below it are dropped.</param>
-sealed class Attributor(float minConfidence) : IAnnotator<Quote>
+/// <param name="judge">Chooses who speaks where no cue tells; null for rules.</param>
+sealed class Attributor(float minConfidence, ISpeakerJudge? judge) : IAnnotator<Quote>
 {
     public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
     {
         if (earlier.Quotes.IsEmpty) return;
-        var speakers = new SpeakerFinder(new Reading(earlier));
-        Quote? previous = null, beforePrevious = null;
-        foreach (var found in earlier.Quotes)
+        var reading = new Reading(earlier);
+        var speakers = new SpeakerFinder(reading);
+        var quotes = earlier.Quotes.ToArray();
+        for (int i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var quote = found.Cue is null ? speakers.Floating(found, previous, beforePrevious) : speakers.Cued(found);
-            if (quote.Kind != QuoteKind.Indirect || quote.Speaker is not null) (beforePrevious, previous) = (previous, quote);
-            if (quote.Confidence >= minConfidence) output.Add(quote);
+            if (quotes[i].Cue is not null) quotes[i] = speakers.Cued(quotes[i]);
+        }
+        var uncued = new UncuedSpeakers(speakers, reading, quotes, judge);
+        Quote? previous = null, beforePrevious = null;
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (quotes[i].Cue is null) quotes[i] = uncued.Attribute(i, speakers.Floating(quotes[i], previous, beforePrevious));
+            uncued.Note(quotes[i]);
+            if (quotes[i].Kind != QuoteKind.Indirect || quotes[i].Speaker is not null) (beforePrevious, previous) = (previous, quotes[i]);
+            if (quotes[i].Confidence >= minConfidence) output.Add(quotes[i]);
         }
     }
 }

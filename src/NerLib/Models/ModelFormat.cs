@@ -38,6 +38,9 @@ static class ModelFormat
     /// <summary>Weights of what reports what.</summary>
     public const string Cues = "CUES";
 
+    /// <summary>Weights of who speaks a quote without cue.</summary>
+    public const string Speakers = "SPKR";
+
     /// <summary>What actors are resolved with: first names, verbs, role nouns, the ranker of pronouns.</summary>
     public const string Actors = "ACTR";
 

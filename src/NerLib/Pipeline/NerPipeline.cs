@@ -46,7 +46,7 @@ public sealed class NerPipeline
         _mentions = new MentionFinder(actors);
         _actors = new ActorFinder(actors);
         _quotes = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
-        _attribution = new Attributor(_options.MinConfidence);
+        _attribution = new Attributor(_options.MinConfidence, model.Section(ModelFormat.Speakers) is { } speakers ? new SpeakerRanker(LogisticModel.Read(speakers.Span, "speakers")) : null);
     }
 
     /// <summary>Annotates a text.</summary>

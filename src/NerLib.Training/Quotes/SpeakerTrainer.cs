@@ -1,0 +1,73 @@
+using NerLib.Attribution;
+using NerLib.Models;
+using NerLib.Quotes;
+using NerLib.Training.Actors;
+using NerLib.Training.Corpora;
+using NerLib.Training.Evaluation;
+
+namespace NerLib.Training.Quotes;
+
+/// <summary>Trains the choice of who speaks a quote without cue: first beside the choices of the rules, then beside its own.</summary>
+static class SpeakerTrainer
+{
+    const int Rounds = 2;
+
+    static readonly string[] Files = ["pdnc.train.jsonl", "gum_news.train.jsonl"];
+
+    /// <param name="model">Has the other parts.</param>
+    /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="seed">Of the order of the examples.</param>
+    /// <param name="log">Told of progress.</param>
+    public static byte[] Train(NerModel model, string dataDirectory, int seed, Action<string> log)
+    {
+        var pipeline = new NerPipeline(model);
+        var finder = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
+        byte[] section = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            var examples = new List<PronounExample>();
+            ISpeakerJudge? own = round == 0 ? null : new SpeakerRanker(LogisticModel.Read(section, "speakers"));
+            foreach (string file in Files)
+                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file))) AddExamples(pipeline, finder, gold, own, examples);
+            log($"{examples.Count} quotes without cue");
+            var weights = PronounTrainer.Learn(examples, seed);
+            section = LogisticModel.Write(weights, 1f / 16, 0);
+        }
+        return section;
+    }
+
+    static void AddExamples(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, List<PronounExample> examples)
+    {
+        var document = pipeline.Annotate(gold.Text);
+        var sides = new QuoteSides(gold, document);
+        var (_, ofPredicted) = QuoteMatcher.Match(sides.Gold, sides.Predicted);
+        var view = pipeline.Annotate(gold.Text.AsMemory(), new Workspace());
+        var found = new List<Quote>();
+        finder.Annotate(view, found, default);
+        var judge = new GoldSpeakerJudge(
+            (quote, speaker) => ofPredicted[quote] is >= 0 and var index && QuoteSides.IsNamed(gold.Quotes[index])
+                ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker }) : null,
+            own, examples);
+        new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, [], default);
+    }
+
+    /// <summary>Keeps what it was asked as examples, and chooses as another judge does, or as the rules do.</summary>
+    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, ISpeakerJudge? own, List<PronounExample> examples) : ISpeakerJudge
+    {
+        public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
+        {
+            var right = new bool[candidates.Count];
+            int byRule = 0;
+            bool known = true;
+            for (int i = 0; i < candidates.Count; i++)
+            {
+                if (candidates[i].IsByRule) byRule = i;
+                if (isRight(quote, candidates[i].Speaker) is { } isSpeaker) right[i] = isSpeaker;
+                else known = false;
+            }
+            if (known && right.Contains(true))
+                examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, 1));
+            return own?.Choose(quote, candidates) ?? (byRule, 1);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace NerLib.Attribution;
+
+/// <summary>Says who speaks a quote without cue.</summary>
+interface ISpeakerJudge
+{
+    /// <param name="quote">Index of the quote.</param>
+    /// <param name="candidates">Who may speak; at least one.</param>
+    /// <returns>The index of a candidate, and how likely it is.</returns>
+    (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates);
+}
