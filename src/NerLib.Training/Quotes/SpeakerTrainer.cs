@@ -12,7 +12,7 @@ static class SpeakerTrainer
 {
     const int Rounds = 2;
 
-    static readonly string[] Files = ["pdnc.train.jsonl", "gum_news.train.jsonl"];
+    static readonly (string File, float Weight)[] Corpora = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
 
     /// <param name="model">Has the other parts.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
@@ -27,8 +27,8 @@ static class SpeakerTrainer
         {
             var examples = new List<PronounExample>();
             ISpeakerJudge? own = round == 0 ? null : new SpeakerRanker(LogisticModel.Read(section, "speakers"));
-            foreach (string file in Files)
-                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file))) AddExamples(pipeline, finder, gold, own, examples);
+            foreach (var (file, weight) in Corpora)
+                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file))) AddExamples(pipeline, finder, gold, own, weight, examples);
             log($"{examples.Count} quotes without cue");
             var weights = PronounTrainer.Learn(examples, seed);
             section = LogisticModel.Write(weights, 1f / 16, 0);
@@ -36,7 +36,7 @@ static class SpeakerTrainer
         return section;
     }
 
-    static void AddExamples(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, List<PronounExample> examples)
+    static void AddExamples(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, float weight, List<PronounExample> examples)
     {
         var document = pipeline.Annotate(gold.Text);
         var sides = new QuoteSides(gold, document);
@@ -45,14 +45,18 @@ static class SpeakerTrainer
         var found = new List<Quote>();
         finder.Annotate(view, found, default);
         var judge = new GoldSpeakerJudge(
-            (quote, speaker) => ofPredicted[quote] is >= 0 and var index && QuoteSides.IsNamed(gold.Quotes[index])
-                ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker }) : null,
-            own, examples);
+            (quote, speaker) => ofPredicted[quote] is not (>= 0 and var index) ? null
+                : QuoteSides.IsNamed(gold.Quotes[index]) ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker })
+                : gold.Quotes[index].Speaker is { } source ? IsMentioned(document, speaker, source) : null,
+            own, weight, examples);
         new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, [], default);
     }
 
+    static bool IsMentioned(Document document, Speaker speaker, TextSpan source) =>
+        speaker.Span.Overlaps(source) || speaker.Actor is { } actor && actor.Mentions.Any(mention => document.SpanOf(document.Mentions[mention].Tokens).Overlaps(source));
+
     /// <summary>Keeps what it was asked as examples, and chooses as another judge does, or as the rules do.</summary>
-    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, ISpeakerJudge? own, List<PronounExample> examples) : ISpeakerJudge
+    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, ISpeakerJudge? own, float weight, List<PronounExample> examples) : ISpeakerJudge
     {
         public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
         {
@@ -66,7 +70,7 @@ static class SpeakerTrainer
                 else known = false;
             }
             if (known && right.Contains(true))
-                examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, 1));
+                examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, weight));
             return own?.Choose(quote, candidates) ?? (byRule, 1);
         }
     }
