@@ -153,10 +153,11 @@ readonly ref struct SpeakerFinder
         return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? NameOf(span), actor);
     }
 
-    /// <summary>The words without the definite article.</summary>
+    /// <summary>The words without the definite article and what follows a comma.</summary>
     string NameOf(TextSpan span)
     {
         var words = _reading.View.TextOf(span);
+        if (words.IndexOf(',') is > 0 and var comma) words = words[..comma];
         return (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).ToString();
     }
 

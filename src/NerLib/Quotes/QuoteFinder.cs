@@ -24,6 +24,7 @@ sealed class QuoteFinder(LogisticModel? cues) : IAnnotator<Quote>
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isTurn[unit]) continue;
+            HeadlineReports.Find(reading, units[unit], unit, reports, claimed);
             CueReports.Find(reading, units, unit, reports, claimed);
             _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed);
         }

@@ -31,7 +31,7 @@ enum VerbForm : byte { Base, Third, Past, Ing }
 /// <param name="TakesInfinitive">Whether it reports an infinitive: <c>pledged to leave</c>, <c>urged them to leave</c>.</param>
 readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesBareClause, bool TakesInfinitive)
 {
-    const string InfinitiveVerbs = "pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore beg claim";
+    const string InfinitiveVerbs = "pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore exhort beg claim";
 
     const string BareClauseVerbs = """
         say add tell claim argue note suggest insist admit announce acknowledge allege assert contend maintain predict concede confirm
@@ -51,7 +51,7 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
         foresee/foresaw/foreseen forecast/forecast guess hear/heard hold/held tease chant chime
         """;
 
-    const string TellVerbs = "tell/told inform remind assure reassure notify advise warn ask urge caution promise persuade convince beg command order instruct implore";
+    const string TellVerbs = "tell/told inform remind assure reassure notify advise warn ask urge caution promise persuade convince beg command order instruct implore exhort";
 
     const string CallVerbs = """
         call describe label brand dub deem characterize characterise denounce dismiss condemn criticize criticise praise slam blast hail
