@@ -14,8 +14,11 @@ public enum ModelParts
     /// <summary>The entity tagger.</summary>
     Entities = 2,
 
+    /// <summary>What actors are resolved with.</summary>
+    Actors = 4,
+
     /// <summary>All parts: what the English package carries.</summary>
-    All = Sentences | Entities,
+    All = Sentences | Entities | Actors,
 }
 
 /// <summary>Trains English models.</summary>
@@ -48,6 +51,7 @@ public static class ModelTrainer
         List<string> sources = [];
         if (parts.HasFlag(ModelParts.Sentences)) sources.Add(Treebanks);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
+        if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
         var writer = new ModelWriter().Add(new NerModelInfo
@@ -70,6 +74,11 @@ public static class ModelTrainer
             log("entities");
             writer.Add(ModelFormat.Entities, new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
                 .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
+        }
+        if (parts.HasFlag(ModelParts.Actors))
+        {
+            log("actors");
+            writer.Add(ModelFormat.Actors, ActorTrainer.Train(NerModel.Load(writer.ToArray()), dataDirectory, seed, log));
         }
         return writer.ToArray();
     }

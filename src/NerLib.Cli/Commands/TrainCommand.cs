@@ -55,7 +55,7 @@ static class TrainCommand
             string path = parsed.GetValue(output)!;
             Files.CheckOutput(path);
             var model = parsed.GetValue(into) is { } file ? NerModel.Load(file) : EnglishModel.Load();
-            File.WriteAllBytes(path, ActorTrainer.Into(model, ActorTrainer.Train(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine)));
+            File.WriteAllBytes(path, ActorTrainer.TrainInto(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine));
         });
         return command;
     }
