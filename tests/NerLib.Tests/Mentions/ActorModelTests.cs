@@ -6,11 +6,11 @@ namespace NerLib.Tests.Mentions;
 
 public class ActorModelTests
 {
-    [TestCase("Ada", 60)]
-    [TestCase("ada", 60)]
+    [TestCase("Ada", 80)]
+    [TestCase("ada", 80)]
     [TestCase("Bruna", 20, Description = "not known, but its last letters are")]
     [TestCase("Una", 0, Description = "too short for an ending")]
-    [TestCase("Bob", -60)]
+    [TestCase("Bob", -80)]
     [TestCase("Kim", 0)]
     public void First_names_tell_the_odds_of_a_woman(string name, int odds) => new ActorModel(Section()).FemaleOdds(name).Should().Be(odds);
 
@@ -53,7 +53,7 @@ public class ActorModelTests
     /// <summary>A section with a few words, in which every feature weighs nothing unless told.</summary>
     internal static byte[] Section(params sbyte[] weights)
     {
-        var names = new SortedDictionary<uint, sbyte> { [WordHash.Folded("ada")] = 60, [WordHash.Folded("bob")] = -60, [ActorModel.EndingHash("una")] = 20 };
+        var names = new SortedDictionary<uint, sbyte> { [WordHash.Folded("ada")] = 80, [WordHash.Folded("bob")] = -80, [ActorModel.EndingHash("una")] = 20 };
         var section = new SectionWriter();
         section.Write(ActorModel.Newest);
         section.Write(names.Count);

@@ -59,8 +59,12 @@ public class PronounWalkTests
         var document = Reader.Read(text, names);
         var view = new DocumentView
         {
-            Text = text, Regions = document.Regions.AsSpan(), Tokens = document.Tokens.AsSpan(), Sentences = document.Sentences.AsSpan(),
-            Entities = document.Entities.AsSpan(), Mentions = document.Mentions.AsSpan(),
+            Text = text,
+            Regions = document.Regions.AsSpan(),
+            Tokens = document.Tokens.AsSpan(),
+            Sentences = document.Sentences.AsSpan(),
+            Entities = document.Entities.AsSpan(),
+            Mentions = document.Mentions.AsSpan(),
         };
         var model = new ActorModel(ActorModelTests.Section());
         var judge = new Listener(document);
@@ -74,10 +78,11 @@ public class PronounWalkTests
 
         public int Choose(int mention, PronounCandidates candidates)
         {
-            var names = Enumerable.Range(0, candidates.Count).Select(i => candidates[i] is { } actor ? document.TextOf(document.Mentions[actor.FirstMention]) : "-");
-            // A mention ahead is the first one of its actor, too.
+            var names = Enumerable.Range(0, candidates.Count).Select(i => candidates[i] is { } actor ? NameOf(actor) : "-");
             Asked.Add($"{document.TextOf(document.Mentions[mention])}: {string.Join(", ", names)}");
             return candidates.Count - 1;
         }
+
+        string NameOf(ActorDraft actor) => document.TextOf(document.Mentions[actor.Mentions.ToArray().First(mention => document.Mentions[mention].Kind == MentionKind.Name)]);
     }
 }
