@@ -29,7 +29,7 @@ public static class ActorTrainer
         byte[] section = WithWeights(tables, new sbyte[1]);
 
         // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
-        var pipeline = new NerPipeline(NerModel.Load(With(model, model.Info, section)), new() { Layers = Layers.Actors });
+        var pipeline = new NerPipeline(NerModel.Load(ModelTrainer.Replace(model, Alone(section, new()))), new() { Layers = Layers.Actors });
         var examples = new PronounExamples(pipeline, new(section));
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
@@ -52,23 +52,14 @@ public static class ActorTrainer
     public static byte[] TrainInto(NerModel model, string dataDirectory, int seed, Action<string> log)
     {
         ArgumentNullException.ThrowIfNull(model);
-        string command = $"nerlib train actors --data DIR --into MODEL.nerm --output MODEL.nerm --seed {seed}";
-        var info = model.Info with
+        return ModelTrainer.Replace(model, Alone(Train(model, dataDirectory, seed, log), new()
         {
-            Corpora = [.. model.Info.Corpora.Where(corpus => corpus != Sources), Sources],
-            Command = model.Info.Command.Contains(command, StringComparison.Ordinal) ? model.Info.Command : string.Join("; ", new[] { model.Info.Command, command }.Where(part => part.Length > 0)),
-        };
-        return With(model, info, Train(model, dataDirectory, seed, log));
+            Corpora = [Sources],
+            Command = $"nerlib train actors --data DIR --output MODEL.nerm --seed {seed}",
+        }));
     }
 
-    /// <summary>A model's sections with those of actors put in place of its own.</summary>
-    static byte[] With(NerModel model, NerModelInfo info, byte[] actors)
-    {
-        var writer = new ModelWriter().Add(info);
-        foreach (var (name, _) in model.Sections)
-            if (name is not (ModelFormat.Actors or ModelFormat.Info)) writer.Add(name, model.Section(name)!.Value.ToArray());
-        return writer.Add(ModelFormat.Actors, actors).ToArray();
-    }
+    static NerModel Alone(byte[] section, NerModelInfo info) => NerModel.Load(new ModelWriter().Add(info).Add(ModelFormat.Actors, section).ToArray());
 
     static byte[] Tables(string dataDirectory)
     {

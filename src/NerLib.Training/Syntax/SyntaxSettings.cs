@@ -1,0 +1,39 @@
+namespace NerLib.Training.Syntax;
+
+/// <summary>How the tagger and parser are trained, and how large they are.</summary>
+sealed record SyntaxSettings
+{
+    public int Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 15;
+
+    /// <summary>Sentences whose gradients make one step.</summary>
+    public int Batch { get; init; } = 16;
+
+    /// <summary>Length of the first steps; it falls to nothing, in a line.</summary>
+    public float Rate { get; init; } = 2e-3f;
+
+    /// <summary>Share of a row's numbers that are left out at a time.</summary>
+    public float Dropout { get; init; } = 0.2f;
+
+    /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
+    public float WordDropout { get; init; } = 0.25f;
+
+    /// <summary>How often the parser goes on from its own step and not from the best one, after the first epoch.</summary>
+    public float Exploration { get; init; } = 0.9f;
+
+    /// <summary>Length of learned vectors of words, a multiple of 16.</summary>
+    public int Learned { get; init; } = 96;
+
+    /// <summary>Length of a token's row, a multiple of 32.</summary>
+    public int Width { get; init; } = 128;
+
+    /// <summary>Recurrent layers.</summary>
+    public int Layers { get; init; } = 2;
+
+    /// <summary>Units of the parser's hidden layer, a multiple of 16.</summary>
+    public int Hidden { get; init; } = 64;
+
+    /// <summary>Units of the labeller's hidden layer, a multiple of 16.</summary>
+    public int LabelHidden { get; init; } = 64;
+}

@@ -1,0 +1,91 @@
+using System.Runtime.Intrinsics;
+using NerLib.Syntax.Network;
+
+namespace NerLib.Syntax.Parsing;
+
+/// <summary>
+/// Scores the next steps from the words around the top of the stack (Chen and Manning 2014; Kiperwasser and Goldberg 2016). What a
+/// word gives in each slot is computed once for the sentence, so that a step only sums rows.
+/// </summary>
+sealed class TransitionScorer
+{
+    /// <summary>Slots: three words of the stack, the next word, and children of these.</summary>
+    public const int Slots = 8;
+
+    /// <summary>Rows by distance: from the stack's top to the word below it, and to the next word.</summary>
+    public const int DistanceRows = 2 * Distances;
+
+    /// <summary>Rows that are summed for a step.</summary>
+    public const int Places = Slots + 2;
+
+    const int Distances = 6, Lanes = 8;
+
+    /// <param name="words">From a word's row to what it gives in each slot.</param>
+    /// <param name="absent">What the root gives in each slot, and then what a missing word gives.</param>
+    /// <param name="distances">What distances give.</param>
+    /// <param name="output">To the scores of the transitions, in their order; the rest is padding.</param>
+    public TransitionScorer(DenseLayer words, float[] absent, float[] distances, DenseLayer output)
+    {
+        Hidden = output.Inputs;
+        ArgumentOutOfRangeException.ThrowIfNotEqual(words.Outputs, Slots * Hidden);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(absent.Length, 2 * Slots * Hidden);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(distances.Length, DistanceRows * Hidden);
+        (WordLayer, Absent, DistanceWeights, Output) = (words, absent, distances, output);
+    }
+
+    public DenseLayer WordLayer { get; }
+
+    public float[] Absent { get; }
+
+    public float[] DistanceWeights { get; }
+
+    public DenseLayer Output { get; }
+
+    public int Hidden { get; }
+
+    /// <summary>What the words, the root and a missing word give, in rows of all slots: two more rows than words.</summary>
+    public void Project(ReadOnlySpan<float> x, int rows, Span<float> projections)
+    {
+        WordLayer.Apply(x, rows, projections);
+        Absent.CopyTo(projections[(rows * Slots * Hidden)..]);
+    }
+
+    /// <summary>Where, among the projections, stands what the state's words give, slot by slot; and then, among the distances, what they give.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="first">The row of the sentence's first word.</param>
+    /// <param name="rows">How many rows of words there are; the root's and the missing word's follow.</param>
+    /// <param name="places">Gets <see cref="Places"/> offsets.</param>
+    public void Find(in ParserState state, int first, int rows, Span<int> places)
+    {
+        int top = state.FromTop(0), below = state.FromTop(1), next = state.Next;
+        places[0] = state.FromTop(2);
+        places[1] = below;
+        places[2] = top;
+        places[3] = next;
+        places[4] = state.Rightmost(below);
+        places[5] = state.Leftmost(top);
+        places[6] = state.Rightmost(top);
+        places[7] = state.Leftmost(next);
+        for (int slot = 0; slot < Slots; slot++)
+        {
+            int word = places[slot], row = word == ParserState.None ? rows + 1 : word == state.Words ? rows : first + word;
+            places[slot] = (row * Slots + slot) * Hidden;
+        }
+        places[Slots] = Bucket(top, below) * Hidden;
+        places[Slots + 1] = (Distances + Bucket(next, top)) * Hidden;
+    }
+
+    /// <summary>The sum of what stands at the places, without what is below 0.</summary>
+    public void Sum(ReadOnlySpan<float> projections, ReadOnlySpan<int> places, Span<float> hidden)
+    {
+        for (int unit = 0; unit < Hidden; unit += Lanes)
+        {
+            var sum = Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots] + unit)) + Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots + 1] + unit));
+            for (int slot = 0; slot < Slots; slot++) sum += Vector256.Create(projections[(places[slot] + unit)..]);
+            Vector256.Max(sum, Vector256<float>.Zero).CopyTo(hidden[unit..]);
+        }
+    }
+
+    // How far a word is from an earlier one: next to it, and so on; 0 when one is missing.
+    static int Bucket(int later, int earlier) => earlier < 0 ? 0 : (later - earlier) switch { 1 => 1, 2 => 2, 3 => 3, <= 6 => 4, _ => 5 };
+}

@@ -1,0 +1,117 @@
+using NerLib.Syntax.Network;
+using NerLib.Syntax.Parsing;
+
+namespace NerLib.Syntax;
+
+/// <summary>Tags the words of sentences and builds their trees, greedily from left to right. Stateless but for the buffers that it is given.</summary>
+sealed class SentenceAnalyser(SyntaxModel model)
+{
+    const int HiddenUnits = SyntaxModel.MostUnits;
+
+    readonly SyntaxNetwork _network = model.Network;
+
+    /// <summary>Analyses the sentences that wait. The layers work on all their words at once.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="buffers">The sentences, and memory.</param>
+    /// <param name="output">The syntax of all tokens of the document; that of the sentences is changed.</param>
+    public void Analyse(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    {
+        var rows = Context(document, buffers);
+        int words = buffers.WaitingWords;
+        _network.Tags.Apply(rows, words, buffers.Tags);
+        _network.Transitions.Project(rows, words, buffers.Transitions);
+        _network.Labels.Project(rows, words, buffers.Labels);
+        int row = 0;
+        foreach (var sentence in buffers.Waiting)
+        {
+            var syntax = output[sentence.Start..sentence.End];
+            Tag(row, buffers, syntax);
+            Attach(row, sentence.Length, buffers);
+            Label(row, sentence.Start, buffers, syntax);
+            row += sentence.Length;
+        }
+    }
+
+    ReadOnlySpan<float> Context(DocumentView document, SyntaxBuffers buffers)
+    {
+        int width = _network.Width, gateWidth = width * RecurrentLayer.Gates, words = 0;
+        foreach (var sentence in buffers.Waiting)
+            foreach (var token in document.Tokens[sentence.Start..sentence.End])
+            {
+                buffers.Words.Read(document.TextOf(token), buffers.Rows.AsSpan(words * width, width), buffers.Gates.AsSpan(words * gateWidth, gateWidth));
+                words++;
+            }
+        var (from, to) = (buffers.Rows, buffers.OtherRows);
+        for (int layer = 0; layer < _network.Context.Length; layer++)
+        {
+            if (layer > 0) _network.Context[layer].GateLayer.Apply(from, words, buffers.Gates);
+            int row = 0;
+            foreach (var sentence in buffers.Waiting)
+            {
+                _network.Context[layer].Run(
+                    from.AsSpan(row * width), sentence.Length, buffers.Gates.AsSpan(row * gateWidth), buffers.Cells, to.AsSpan(row * width));
+                row += sentence.Length;
+            }
+            (from, to) = (to, from);
+        }
+        return from.AsSpan(0, words * width);
+    }
+
+    void Tag(int row, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    {
+        int tags = model.PennTags.Length, outputs = _network.Tags.Outputs;
+        for (int i = 0; i < output.Length; i++)
+        {
+            var scores = buffers.Tags.AsSpan((row + i) * outputs, outputs);
+            int tag = Best(scores[..tags]), partOfSpeech = 1 + Best(scores[(tags + 1)..(tags + SyntaxModel.PartsOfSpeech)]);
+            output[i] = TokenSyntax.None with { PartOfSpeech = (PartOfSpeech)partOfSpeech, PennTag = model.PennTags[tag] };
+        }
+    }
+
+    void Attach(int row, int words, SyntaxBuffers buffers)
+    {
+        var scorer = _network.Transitions;
+        var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost.AsSpan(0, words), buffers.Rightmost.AsSpan(0, words));
+        Span<int> places = stackalloc int[TransitionScorer.Places];
+        Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Block];
+        hidden = hidden[..scorer.Hidden];
+        while (!state.IsFinal)
+        {
+            scorer.Find(state, row, buffers.WaitingWords, places);
+            scorer.Sum(buffers.Transitions, places, hidden);
+            scorer.Output.Apply(hidden, 1, scores);
+            var best = Transition.Shift;
+            if (!state.Allows(best) || state.Allows(Transition.Left) && scores[(int)Transition.Left] > scores[(int)best]) best = Transition.Left;
+            if (!state.Allows(best) || state.Allows(Transition.Right) && scores[(int)Transition.Right] > scores[(int)best]) best = Transition.Right;
+            state.Apply(best);
+        }
+    }
+
+    void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    {
+        var labeler = _network.Labels;
+        Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Padded(SyntaxModel.Relations)];
+        hidden = hidden[..labeler.Hidden];
+        for (int i = 0; i < output.Length; i++)
+        {
+            int head = buffers.Heads[i];
+            if (head == output.Length)
+            {
+                output[i] = output[i] with { Relation = DependencyRelation.Root };
+                continue;
+            }
+            labeler.Sum(buffers.Labels, row + i, row + head, labeler.DistancePlace(i, head), hidden);
+            labeler.Output.Apply(hidden, 1, scores);
+            scores[(int)DependencyRelation.None] = scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
+            output[i] = output[i] with { Head = start + head, Relation = (DependencyRelation)Best(scores[..SyntaxModel.Relations]) };
+        }
+    }
+
+    static int Best(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        return best;
+    }
+}

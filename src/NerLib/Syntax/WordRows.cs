@@ -1,0 +1,53 @@
+using System.Runtime.Intrinsics;
+using NerLib.Entities.Features;
+using NerLib.Syntax.Network;
+
+namespace NerLib.Syntax;
+
+/// <summary>From a word alone to the row that the network's first layer makes of it.</summary>
+/// <param name="lowerCase">Fixed vectors by the folded word.</param>
+/// <param name="cased">Fixed vectors by the word as it stands.</param>
+/// <param name="learned">Learned vectors of <see cref="WordFeatures"/>.</param>
+/// <param name="network">Its first layers.</param>
+sealed class WordRows(WordVectors lowerCase, WordVectors cased, WordVectors learned, SyntaxNetwork network)
+{
+    const float Leaked = 0.1f;
+    const int MostNumbers = 1024;
+
+    public int Width => network.Width;
+
+    public void Read(ReadOnlySpan<char> word, Span<float> row)
+    {
+        var attributes = TokenAttributes.Of(word);
+        Span<float> numbers = stackalloc float[MostNumbers];
+        numbers.Clear();
+        lowerCase.Add(attributes.Folded, numbers);
+        cased.Add(attributes.Word, numbers[lowerCase.Width..]);
+        network.Fixed.Apply(numbers, 1, row);
+
+        Span<uint> features = stackalloc uint[WordFeatures.Count];
+        WordFeatures.Of(attributes, features);
+        numbers = numbers[..learned.Width];
+        numbers.Clear();
+        foreach (uint feature in features) learned.Add(feature, numbers);
+        DenseLayer.AddProduct(numbers, 1, learned.Width, network.Learned.Weights, row.Length, row);
+        Leak(row);
+    }
+
+    /// <summary>Makes what is below 0 small.</summary>
+    public static void Leak(Span<float> row)
+    {
+        for (int i = 0; i < row.Length; i += Vector256<float>.Count)
+        {
+            var values = Vector256.Create<float>(row[i..]);
+            Vector256.Max(values, values * Leaked).CopyTo(row[i..]);
+        }
+    }
+
+    /// <summary>From the gradient of what <see cref="Leak"/> gave to that of what it was given.</summary>
+    public static void LeakGradient(ReadOnlySpan<float> row, Span<float> slopes)
+    {
+        for (int i = 0; i < row.Length; i++)
+            if (row[i] < 0) slopes[i] *= Leaked;
+    }
+}

@@ -1,0 +1,50 @@
+using NerLib.Entities.Features;
+using NerLib.Models;
+
+namespace NerLib.Syntax;
+
+/// <summary>Vectors by hash, a byte per number.</summary>
+sealed class WordVectors
+{
+    readonly HashTable _rows;
+    readonly sbyte[] _values;
+    readonly float _step;
+
+    public WordVectors(ref SectionReader reader, int width)
+    {
+        Width = width;
+        _step = reader.ReadSingle();
+        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + width));
+        _rows = new(hashes);
+        _values = reader.ReadArray<sbyte>(hashes.Length * width);
+    }
+
+    /// <summary>Writes what the constructor reads: each number to the nearest of 255 steps.</summary>
+    /// <param name="hashes">Distinct, ascending, none 0.</param>
+    /// <param name="values">Their vectors, row by row.</param>
+    public static byte[] Write(ReadOnlySpan<uint> hashes, ReadOnlySpan<float> values)
+    {
+        float largest = 0;
+        foreach (float value in values) largest = Math.Max(largest, Math.Abs(value));
+        float step = largest > 0 ? largest / sbyte.MaxValue : 1;
+        var rounded = new sbyte[values.Length];
+        for (int i = 0; i < rounded.Length; i++) rounded[i] = (sbyte)MathF.Round(values[i] / step);
+        var writer = new SectionWriter();
+        writer.Write(step);
+        writer.Write(hashes.Length);
+        writer.Write<uint>(hashes);
+        writer.Write<sbyte>(rounded);
+        return writer.ToArray();
+    }
+
+    /// <summary>Numbers in a vector.</summary>
+    public int Width { get; }
+
+    /// <summary>Adds a vector, if the hash has one.</summary>
+    public void Add(uint hash, Span<float> sum)
+    {
+        if (hash == 0 || _rows.Find(hash) is not (>= 0 and var row)) return;
+        var values = _values.AsSpan(row * Width, Width);
+        for (int i = 0; i < values.Length; i++) sum[i] += values[i] * _step;
+    }
+}
