@@ -7,7 +7,7 @@ sealed class MentionTable
 {
     readonly int[] _sentences;
     readonly MentionRole[] _roles;
-    readonly int[] _clauseBreaks, _verbs, _paragraphs;
+    readonly int[] _clauseBreaks, _verbs, _paragraphs, _heads;
 
     public MentionTable(DocumentView view, MarkedText marks, ActorModel model)
     {
@@ -17,6 +17,7 @@ sealed class MentionTable
         _clauseBreaks = new int[view.Tokens.Length + 1];
         _verbs = new int[view.Tokens.Length + 1];
         _paragraphs = new int[view.Sentences.Length];
+        _heads = new int[view.Mentions.Length];
         var roles = new SurfaceRoles(model);
         for (int sentence = 0, mention = 0, paragraph = 0; sentence < view.Sentences.Length; sentence++)
         {
@@ -32,7 +33,8 @@ sealed class MentionTable
             for (int first = mention; mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < tokens.End; mention++)
             {
                 _sentences[mention] = sentence;
-                _roles[mention] = roles.Of(view, view.Mentions[mention], tokens, mention == first);
+                _heads[mention] = SyntaxRoles.HeadOf(view, view.Mentions[mention].Tokens);
+                _roles[mention] = _heads[mention] >= 0 ? SyntaxRoles.RoleOf(view, _heads[mention]) : roles.Of(view, view.Mentions[mention], tokens, mention == first);
             }
         }
     }
@@ -42,6 +44,9 @@ sealed class MentionTable
     public int SentenceOf(int mention) => _sentences[mention];
 
     public MentionRole RoleOf(int mention) => _roles[mention];
+
+    /// <summary>The token at the head of a mention; -1 if its sentence was not analysed.</summary>
+    public int HeadOf(int mention) => _heads[mention];
 
     public int ParagraphOf(int sentence) => _paragraphs[sentence];
 
