@@ -135,7 +135,7 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     {
         if (token < 0 || token >= view.Tokens.Length) return 2;
         var word = view.TextOf(view.Tokens[token]);
-        return view.Tokens[token].Kind != TokenKind.Word || FunctionWords.ClassOf(word) != 0 ? WordHash.Folded(word) : table.VerbsBetween(token, token + 1) > 0 ? 1u : 0;
+        return view.Tokens[token].Kind != TokenKind.Word || FunctionWords.ClassOf(word) != 0 ? WordHash.Folded(word) : table.IsVerb(word) ? 1u : 0;
     }
 
     static uint Word(DocumentView view, int token) => token >= 0 && token < view.Tokens.Length ? WordHash.Folded(view.TextOf(view.Tokens[token])) : 0;
