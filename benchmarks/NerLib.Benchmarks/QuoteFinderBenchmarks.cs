@@ -32,7 +32,7 @@ public class QuoteFinderBenchmarks
         view = view with { Regions = Workspace.Fill(new RegionFinder(), view, _regions, default) };
         view = view with { Tokens = Workspace.Fill(new WordTokenizer(), view, _tokens, default) };
         view = view with { Sentences = Workspace.Fill(new SentenceSplitter(NerModel.Empty), view, _sentences, default) };
-        Workspace.Fill(new MentionFinder(), view, _mentions, default);
+        Workspace.Fill(new MentionFinder(null), view, _mentions, default);
     }
 
     [Benchmark]

@@ -8,6 +8,11 @@ namespace NerLib.Training;
 /// <summary>Trains what actors are resolved with: first names, verbs, role nouns, and the ranker of pronouns.</summary>
 public static class ActorTrainer
 {
+    /// <summary>What it learns from, with its terms.</summary>
+    internal const string Sources =
+        "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
+        + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news";
+
     const float GapWeight = 1.5f, FictionWeight = 0.25f;
 
     /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
@@ -18,12 +23,13 @@ public static class ActorTrainer
     /// <returns>The model's section of actors.</returns>
     public static byte[] Train(NerModel model, string dataDirectory, int seed, Action<string> log)
     {
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(log);
         var tables = Tables(dataDirectory);
         byte[] section = WithWeights(tables, new sbyte[1]);
 
         // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
-        var pipeline = new NerPipeline(NerModel.Load(Into(model, section)), new() { Layers = Layers.Actors });
+        var pipeline = new NerPipeline(NerModel.Load(ModelTrainer.Replace(model, Alone(section, new()))), new() { Layers = Layers.Actors });
         var examples = new PronounExamples(pipeline, new(section));
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
@@ -38,15 +44,22 @@ public static class ActorTrainer
         return WithWeights(tables, PronounTrainer.Learn([.. examples.All, .. more.All], seed));
     }
 
-    /// <summary>A model's sections with those of actors put in place of its own.</summary>
-    public static byte[] Into(NerModel model, byte[] actors)
+    /// <summary>Trains, and writes a model with all other sections of another, which says what the new one was made of.</summary>
+    /// <param name="model">The model whose other sections to copy, and whose names to learn with.</param>
+    /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="seed">Of the order of the examples; the same seed gives the same bytes.</param>
+    /// <param name="log">Told of progress.</param>
+    public static byte[] TrainInto(NerModel model, string dataDirectory, int seed, Action<string> log)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var writer = new ModelWriter();
-        foreach (var (name, _) in model.Sections)
-            if (name != ModelFormat.Actors) writer.Add(name, model.Section(name)!.Value.ToArray());
-        return writer.Add(ModelFormat.Actors, actors).ToArray();
+        return ModelTrainer.Replace(model, Alone(Train(model, dataDirectory, seed, log), new()
+        {
+            Corpora = [Sources],
+            Command = $"nerlib train actors --data DIR --output MODEL.nerm --seed {seed}",
+        }));
     }
+
+    static NerModel Alone(byte[] section, NerModelInfo info) => NerModel.Load(new ModelWriter().Add(info).Add(ModelFormat.Actors, section).ToArray());
 
     static byte[] Tables(string dataDirectory)
     {

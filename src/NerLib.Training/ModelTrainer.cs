@@ -1,6 +1,7 @@
 using NerLib.Models;
 using NerLib.Training.Corpora;
 using NerLib.Training.Entities;
+using NerLib.Training.Syntax;
 
 namespace NerLib.Training;
 
@@ -14,8 +15,14 @@ public enum ModelParts
     /// <summary>The entity tagger.</summary>
     Entities = 2,
 
+    /// <summary>The part-of-speech tagger and dependency parser.</summary>
+    Syntax = 4,
+
+    /// <summary>What actors are resolved with.</summary>
+    Actors = 8,
+
     /// <summary>All parts: what the English package carries.</summary>
-    All = Sentences | Entities,
+    All = Sentences | Entities | Syntax | Actors,
 }
 
 /// <summary>Trains English models.</summary>
@@ -23,6 +30,8 @@ public static class ModelTrainer
 {
     const string Treebanks =
         "syntax/ewt.train.conllu: CC BY-SA 4.0; syntax/gum.train.conllu, genres news, interview, academic, court, bio, voyage: CC BY, CC BY-SA";
+
+    const string WordVectors = "lexicon: GloVe (PDDL), cased word vectors from news (NerLib's own)";
 
     const string Lexicon =
         "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
@@ -46,8 +55,10 @@ public static class ModelTrainer
             corpora.Add(EntityCorpus.TaughtBy(new NerPipeline(teacher, new() { Layers = Layers.Entities }), dataDirectory));
         }
         List<string> sources = [];
-        if (parts.HasFlag(ModelParts.Sentences)) sources.Add(Treebanks);
+        if ((parts & (ModelParts.Sentences | ModelParts.Syntax)) != 0) sources.Add(Treebanks);
+        if (parts.HasFlag(ModelParts.Syntax) && !parts.HasFlag(ModelParts.Entities)) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
+        if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
         var writer = new ModelWriter().Add(new NerModelInfo
@@ -71,6 +82,32 @@ public static class ModelTrainer
             writer.Add(ModelFormat.Entities, new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
                 .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
         }
+        if (parts.HasFlag(ModelParts.Syntax))
+        {
+            log("syntax");
+            var treebanks = SyntaxTrainer.ReadTreebanks(dataDirectory);
+            writer.Add(ModelFormat.Syntax, new SyntaxTrainer(treebanks, Path.Combine(dataDirectory, "lexicon"), new() { Seed = seed }, log).Train());
+        }
+        if (parts.HasFlag(ModelParts.Actors))
+        {
+            log("actors");
+            writer.Add(ModelFormat.Actors, ActorTrainer.Train(NerModel.Load(writer.ToArray()), dataDirectory, seed, log));
+        }
+        return writer.ToArray();
+    }
+
+    /// <summary>A copy of a model with the sections of another put in, in place of its own of the same names; its metadata says so.</summary>
+    public static byte[] Replace(NerModel model, NerModel sections)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(sections);
+        var writer = new ModelWriter().Add(model.Info with
+        {
+            Corpora = [.. model.Info.Corpora.Union(sections.Info.Corpora)],
+            Command = $"{model.Info.Command}; {sections.Info.Command} --into MODEL.nerm",
+        });
+        foreach (string name in model.Sections.Concat(sections.Sections).Select(section => section.Key).Distinct().Where(name => name != ModelFormat.Info))
+            writer.Add(name, (sections.Section(name) ?? model.Section(name))!.Value.ToArray());
         return writer.ToArray();
     }
 }

@@ -8,7 +8,7 @@ namespace NerLib.Cli.Commands;
 /// <summary><c>nerlib evaluate</c>: a stage against a corpus.</summary>
 static class EvaluateCommand
 {
-    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Quotes(), EvaluateActorsCommand.Create() };
+    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Syntax(), Quotes(), EvaluateActorsCommand.Create() };
 
     static Command Entities()
     {
@@ -69,6 +69,31 @@ static class EvaluateCommand
             if (parsed.GetValue(common.Errors) is not (> 0 and var errors)) return;
             foreach (var difference in TokenEvaluator.TokenDifferences(pipeline, gold, errors).Concat(TokenEvaluator.SentenceDifferences(pipeline, gold, errors)))
                 Console.WriteLine($"{difference.Count,5} × gold {difference.Gold}   predicted {difference.Predicted}");
+        });
+        return command;
+    }
+
+    static Command Syntax()
+    {
+        var common = new EvaluateOptions("A CoNLL-U treebank.");
+        var more = new Argument<string[]>("MORE") { Description = "Further treebanks, counted together with the first.", Arity = ArgumentArity.ZeroOrMore };
+        var command = common.Command("syntax", "Tags and dependency trees, over the corpus's own words and sentences.");
+        command.Arguments.Add(more);
+        command.SetAction(parsed =>
+        {
+            var scores = SyntaxEvaluator.Evaluate(common.Pipeline(parsed, Layers.Syntax), [parsed.GetValue(common.Gold)!, .. parsed.GetValue(more)!]);
+            var report = new ScoreReport();
+            report.Add("UPOS", scores.PartsOfSpeech);
+            report.Add("XPOS", scores.PennTags);
+            report.Add("UAS", scores.Heads);
+            report.Add("LAS", scores.Arcs);
+            report.Add("LAS, universal", scores.UniversalArcs);
+            report.Add("UAS, no punctuation", scores.HeadsOfWords);
+            report.Add("LAS, no punctuation", scores.ArcsOfWords);
+            report.Add("LAS, universal, no punctuation", scores.UniversalArcsOfWords);
+            report.Write(parsed.GetValue(common.Json));
+            foreach (var (gold, predicted, count) in scores.Confusion.Take(parsed.GetValue(common.Errors)))
+                Console.WriteLine($"{count,5} × gold {gold}, predicted {predicted}");
         });
         return command;
     }

@@ -15,6 +15,7 @@ static class TrainCommand
         Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
         CreateActors(),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
+        Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };
 
     static Command Create(string name, string description, ModelParts parts, OwnModelOptions? own = null)
@@ -25,19 +26,23 @@ static class TrainCommand
         corpora.AcceptOnlyFromAmong("all", "open");
         var teacher = new Option<string?>("--teacher") { Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out.", HelpName = "MODEL.nerm" };
         var command = new Command(name, description) { data, output, corpora, teacher, seed };
+        if (parts == ModelParts.Syntax) command.Options.Add(into);
         own?.AddTo(command, data, corpora);
         command.SetAction(parsed =>
         {
             // Training takes long: what it is for must be writable before it begins.
             string path = parsed.GetValue(output)!;
             Files.CheckOutput(path);
+            var whole = parsed.GetValue(into) is { } intoPath ? NerModel.Load(intoPath) : null;
             var clock = Stopwatch.StartNew();
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
-            File.WriteAllBytes(path, own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
+            var trained = own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
                 ? OwnModelTrainer.Train(training, Console.WriteLine, Log)
                 : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open",
-                    parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log));
+                    parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log);
+            File.WriteAllBytes(path, whole is null ? trained : ModelTrainer.Replace(whole, NerModel.Load(trained)));
             Log("written");
         });
         return command;
@@ -55,7 +60,7 @@ static class TrainCommand
             string path = parsed.GetValue(output)!;
             Files.CheckOutput(path);
             var model = parsed.GetValue(into) is { } file ? NerModel.Load(file) : EnglishModel.Load();
-            File.WriteAllBytes(path, ActorTrainer.Into(model, ActorTrainer.Train(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine)));
+            File.WriteAllBytes(path, ActorTrainer.TrainInto(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine));
         });
         return command;
     }

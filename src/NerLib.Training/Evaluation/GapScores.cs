@@ -9,8 +9,8 @@ public sealed record GapScores(Prf Female, Prf Male, IReadOnlyList<GapError> Err
     /// <summary>All pairs.</summary>
     public Prf All => Female + Male;
 
-    /// <summary>The F1 of female pronouns over that of male ones; 1 is without bias.</summary>
-    public double? Bias => Female.F1 / Male.F1;
+    /// <summary>The F1 of female pronouns over that of male ones; 1 is without bias. Null where nothing male is right.</summary>
+    public double? Bias => Male.F1 is > 0 and var male ? Female.F1 / male : null;
 }
 
 /// <summary>A pronoun whose names were got wrong.</summary>

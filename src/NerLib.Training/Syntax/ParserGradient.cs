@@ -35,7 +35,7 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         if (_stack.Length < n) (_stack, _heads, _leftmost, _rightmost) = (new int[n], new int[n], new int[n], new int[n]);
         var state = new ParserState(_stack, _heads.AsSpan(0, n), _leftmost, _rightmost);
         var distances = gradients.Of(parameters.TransitionDistances).AsSpan();
-        Span<int> places = stackalloc int[TransitionScorer.Slots + 2];
+        Span<int> places = stackalloc int[TransitionScorer.Places];
         Span<float> scores = stackalloc float[_transitions.Output.Outputs];
         Span<Transition> allowed = stackalloc Transition[Steps];
         Span<int> costs = stackalloc int[Steps];
@@ -44,7 +44,7 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         float loss = 0;
         while (!state.IsFinal)
         {
-            _transitions.Find(state, places);
+            _transitions.Find(state, 0, n, places);
             _transitions.Sum(projections, places, _hidden);
             _transitions.Output.Apply(_hidden, 1, scores);
 
@@ -90,7 +90,7 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         for (int i = 0; i < n; i++)
         {
             int head = sentence.Heads[i];
-            _labels.Sum(projections, i, head, _labelHidden);
+            _labels.Sum(projections, i, head, _labels.DistancePlace(i, head), _labelHidden);
             _labels.Output.Apply(_labelHidden, 1, scores);
             loss += Loss.Gradient(scores[..SyntaxModel.Relations], (int)sentence.Relations[i]);
             scores[SyntaxModel.Relations..].Clear();

@@ -111,7 +111,7 @@ sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings
     void Undrop(Span<float> rows, int layer)
     {
         var mask = _masks[layer];
-        for (int i = 0; i < rows.Length; i++) rows[i] *= mask[i % mask.Length];
+        for (int row = 0; row < rows.Length; row += mask.Length) Vectors.Multiply(mask, rows.Slice(row, mask.Length));
     }
 
     static Buffer[] Buffers(int count) => [.. Enumerable.Range(0, count).Select(_ => new Buffer())];

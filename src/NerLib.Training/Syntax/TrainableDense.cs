@@ -28,9 +28,13 @@ sealed class TrainableDense
     public void Refresh()
     {
         if (_transposed is null) return;
-        for (int output = 0; output < Layer.Outputs; output++)
-            for (int input = 0; input < Layer.Inputs; input++)
-                _transposed[DenseLayer.IndexOf(output, input, Layer.Outputs)] = Layer.Weights[DenseLayer.IndexOf(input, output, Layer.Inputs)];
+        for (int output = 0; output < Layer.Outputs; output += DenseLayer.Block)
+            for (int input = 0; input < Layer.Inputs; input += DenseLayer.Block)
+            {
+                var from = Layer.Weights.AsSpan(DenseLayer.IndexOf(input, output, Layer.Inputs), DenseLayer.Block * DenseLayer.Block);
+                var to = _transposed.AsSpan(DenseLayer.IndexOf(output, input, Layer.Outputs), DenseLayer.Block * DenseLayer.Block);
+                for (int i = 0; i < from.Length; i++) to[i % DenseLayer.Block * DenseLayer.Block + i / DenseLayer.Block] = from[i];
+            }
     }
 
     /// <summary>Adds to the gradients of the layer, and of its inputs where they are asked for.</summary>

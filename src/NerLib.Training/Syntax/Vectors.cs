@@ -22,6 +22,12 @@ static class Vectors
         for (; i < to.Length; i++) to[i] = MathF.FusedMultiplyAdd(from[i], factor, to[i]);
     }
 
+    /// <summary>Multiplies one into the other, both of a length that is a multiple of 8.</summary>
+    public static void Multiply(ReadOnlySpan<float> by, Span<float> values)
+    {
+        for (int i = 0; i < values.Length; i += Lanes) (Vector256.Create(by[i..]) * Vector256.Create<float>(values[i..])).CopyTo(values[i..]);
+    }
+
     /// <summary>Adds, to a matrix as <see cref="DenseLayer"/> stores it, each row of inputs times the row of outputs' gradients.</summary>
     public static void AddOuter(ReadOnlySpan<float> x, ReadOnlySpan<float> gradients, int rows, int inputs, int outputs, Span<float> matrix)
     {

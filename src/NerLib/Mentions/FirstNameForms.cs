@@ -33,8 +33,9 @@ static class FirstNameForms
     {
         if (name.Length > other.Length) return CanBeOne(other, name);
         if (name.IsEmpty) return false;
-        if (name.Length == 1 || name.Length == other.Length) return other.StartsWith(name, StringComparison.OrdinalIgnoreCase);
-        return name.Length >= ShortestPrefix && other.Length - name.Length >= ShortestRest && other.StartsWith(name, StringComparison.OrdinalIgnoreCase) || HaveSameFull(name, other);
+        int rest = other.Length - name.Length;
+        bool isShort = name.Length == 1 || rest == 0 || name.Length >= ShortestPrefix && rest >= ShortestRest;
+        return isShort && other.StartsWith(name, StringComparison.OrdinalIgnoreCase) || HaveSameFull(name, other);
     }
 
     static bool HaveSameFull(ReadOnlySpan<char> name, ReadOnlySpan<char> other)

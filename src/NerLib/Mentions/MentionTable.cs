@@ -7,7 +7,8 @@ sealed class MentionTable
 {
     readonly int[] _sentences;
     readonly MentionRole[] _roles;
-    readonly int[] _clauseBreaks, _verbs, _paragraphs;
+    readonly SurfaceRoles _surface;
+    readonly int[] _clauseBreaks, _verbs, _paragraphs, _heads;
 
     public MentionTable(DocumentView view, MarkedText marks, ActorModel model)
     {
@@ -17,22 +18,22 @@ sealed class MentionTable
         _clauseBreaks = new int[view.Tokens.Length + 1];
         _verbs = new int[view.Tokens.Length + 1];
         _paragraphs = new int[view.Sentences.Length];
-        var roles = new SurfaceRoles(model);
+        _heads = new int[view.Mentions.Length];
+        _surface = new(model);
         for (int sentence = 0, mention = 0, paragraph = 0; sentence < view.Sentences.Length; sentence++)
         {
             var tokens = view.Sentences[sentence].Tokens;
             while (paragraph + 1 < marks.Paragraphs.Length && marks.Paragraphs[paragraph].Span.End <= view.Tokens[tokens.Start].Start) paragraph++;
             _paragraphs[sentence] = paragraph;
-            for (int i = tokens.Start; i < tokens.End; i++)
-            {
-                var word = view.TextOf(view.Tokens[i]);
-                _clauseBreaks[i + 1] = _clauseBreaks[i] + (IsClauseBreak(word) ? 1 : 0);
-                _verbs[i + 1] = _verbs[i] + (roles.IsVerb(word) && (FunctionWords.ClassOf(word) & WordClass.Auxiliary) == 0 ? 1 : 0);
-            }
-            for (int first = mention; mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < tokens.End; mention++)
+            int end = mention;
+            bool hasPronoun = false;
+            for (; end < view.Mentions.Length && view.Mentions[end].Tokens.Start < tokens.End; end++) hasPronoun |= view.Mentions[end].Kind == MentionKind.Pronoun;
+            if (hasPronoun) CountClauses(view, tokens);
+            for (int first = mention; mention < end; mention++)
             {
                 _sentences[mention] = sentence;
-                _roles[mention] = roles.Of(view, view.Mentions[mention], tokens, mention == first);
+                _heads[mention] = SyntaxRoles.HeadOf(view, view.Mentions[mention].Tokens);
+                _roles[mention] = _heads[mention] >= 0 ? SyntaxRoles.RoleOf(view, _heads[mention]) : _surface.Of(view, view.Mentions[mention], tokens, mention == first);
             }
         }
     }
@@ -43,21 +44,39 @@ sealed class MentionTable
 
     public MentionRole RoleOf(int mention) => _roles[mention];
 
+    /// <summary>The token at the head of a mention; -1 if its sentence was not analysed.</summary>
+    public int HeadOf(int mention) => _heads[mention];
+
     public int ParagraphOf(int sentence) => _paragraphs[sentence];
 
     /// <summary>Whether a reporting verb stands beside the words: <c>he said</c>, <c>said Ann Lee</c>.</summary>
     public static bool Says(DocumentView view, TokenRange words) => IsReport(view, words.End) || IsReport(view, words.Start - 1);
 
-    /// <summary>Words between two tokens that can begin a clause.</summary>
+    /// <summary>A verb that is no auxiliary, as far as the word tells.</summary>
+    public bool IsVerb(ReadOnlySpan<char> word) => (FunctionWords.ClassOf(word) & WordClass.Auxiliary) == 0 && _surface.IsVerb(word);
+
+    /// <summary>Words between two tokens, of one sentence with a pronoun, that can begin a clause.</summary>
     public int ClauseBreaksBetween(int start, int end) => _clauseBreaks[end] - _clauseBreaks[start];
 
-    /// <summary>Verbs between two tokens.</summary>
+    /// <summary>Verbs between two tokens of one sentence with a pronoun.</summary>
     public int VerbsBetween(int start, int end) => _verbs[end] - _verbs[start];
+
+    /// <summary>Goes on counting from where the last such sentence, or none, has left off.</summary>
+    void CountClauses(DocumentView view, TokenRange sentence)
+    {
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            var wordClass = FunctionWords.ClassOf(word);
+            _clauseBreaks[i + 1] = _clauseBreaks[i] + (IsClauseBreak(word, wordClass) ? 1 : 0);
+            _verbs[i + 1] = _verbs[i] + ((wordClass & WordClass.Auxiliary) == 0 && _surface.IsVerb(word) ? 1 : 0);
+        }
+    }
 
     static bool IsReport(DocumentView view, int token) =>
         token >= 0 && token < view.Tokens.Length && ReportingVerb.Of(view.TextOf(view.Tokens[token])) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third };
 
-    static bool IsClauseBreak(ReadOnlySpan<char> word) =>
-        word is "," or ";" or ":" or "-" or "–" or "—" or "(" or ")" || (FunctionWords.ClassOf(word) & (WordClass.Conjunction | WordClass.Relative | WordClass.That)) != 0
+    static bool IsClauseBreak(ReadOnlySpan<char> word, WordClass wordClass) =>
+        word is "," or ";" or ":" or "-" or "–" or "—" or "(" or ")" || (wordClass & (WordClass.Conjunction | WordClass.Relative | WordClass.That)) != 0
         || word is "after" or "before" or "until" or "since" or "where";
 }

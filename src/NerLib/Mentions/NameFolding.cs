@@ -38,7 +38,7 @@ static class NameFolding
             if (c is 'k' or 'g' && next == 'h' || c == 'o' && next == 'u') i++;
             if (c == 'k' && next == 'h') c = 'h';
             if (c == 'o' && next == 'u') c = 'u';
-            if (c is '-' or '\'' || skeleton.Length > 0 && skeleton[^1] == c) continue;
+            if (c is '-' or '\'' || char.IsLetter(c) && skeleton.Length > 0 && skeleton[^1] == c) continue;
             skeleton.Append(c);
         }
         return skeleton.Length >= ShortestSkeleton ? skeleton.ToString() : null;

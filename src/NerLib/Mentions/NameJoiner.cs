@@ -9,8 +9,9 @@ sealed class NameJoiner
     readonly Namesakes _people;
     readonly BodyNames _bodies = new();
     readonly ActorDraft?[] _ofMention;
+    readonly Name[] _names;
 
-    NameJoiner(int mentions, NameGenders genders) => (_ofMention, _people) = (new ActorDraft?[mentions], new(genders));
+    NameJoiner(int mentions, NameGenders genders) => (_ofMention, _names, _people) = (new ActorDraft?[mentions], new Name[mentions], new(genders));
 
     /// <summary>For each mention that is a name, its actor.</summary>
     public static ActorDraft?[] Join(DocumentView view, NameGenders genders)
@@ -26,7 +27,7 @@ sealed class NameJoiner
     {
         if (view.Mentions[index] is not { Kind: MentionKind.Name } mention) return;
         var type = view.Entities[mention.Entity].Type;
-        var name = Name.Of(view, mention.Tokens);
+        var name = _names[index] = Name.Of(view, mention.Tokens);
         if (type != EntityType.Person) _bodies.Meet(view, mention, name, type);
         else if (name.IsFull) _people.Meet(name);
     }
@@ -35,7 +36,7 @@ sealed class NameJoiner
     {
         if (view.Mentions[index] is not { Kind: MentionKind.Name } mention) return;
         var entity = view.Entities[mention.Entity];
-        var name = Name.Of(view, mention.Tokens);
+        var name = _names[index];
         bool isPerson = entity.Type == EntityType.Person
             || !name.IsFull && entity.Type != EntityType.Location && entity.Confidence < SureOfType && _people.HasSurname(name.Last);
         var actor = isPerson ? _people.Of(name) : _bodies.Of(name, entity.Type);

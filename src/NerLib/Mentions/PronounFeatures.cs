@@ -85,6 +85,7 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         Add(features, 38, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
         if (_family == 1) Add(features, 35, actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
         if (_family == 2) Add(features, 35, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
+        if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
     }
 
@@ -99,6 +100,23 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         Add(features, 53, Math.Min(to - from, 6), role, _role);
         if (isAhead) Add(features, 54, _inSentence < 4 ? 1 : 0, _role, role);
     }
+
+    /// <summary>What the dependency trees tell: how the two clauses stand to each other, and whether a main clause is meant.</summary>
+    void ExtractOfTrees(DocumentView view, int last, int role, int near, bool isSameSentence, PronounCandidates.FeatureList features)
+    {
+        int head = table.HeadOf(last), own = table.HeadOf(_mention);
+        int clause = SyntaxRoles.ClauseOf(view, head), ownClause = SyntaxRoles.ClauseOf(view, own);
+        bool isMain = view.Syntax[clause].Relation == DependencyRelation.Root, isOwnMain = view.Syntax[ownClause].Relation == DependencyRelation.Root;
+        Add(features, 60, role, near, _role, (isMain ? 1 : 0) + (isOwnMain ? 2 : 0));
+        Add(features, 61, Relation(view, head), near);
+        if (!isSameSentence) return;
+        int relation = clause == ownClause ? 0 : SyntaxRoles.HangsOn(view, ownClause, clause) ? 1 : SyntaxRoles.HangsOn(view, clause, ownClause) ? 2 : 3;
+        Add(features, 62, relation, role, _role, (int)view.Mentions[last].Kind);
+        Add(features, 63, relation == 1 ? Relation(view, ownClause) : relation == 2 ? 64 + Relation(view, clause) : 128 + (uint)relation, role);
+        Add(features, 64, SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0, role, _role, relation);
+    }
+
+    static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
 
     int Match(ActorDraft actor)
     {
@@ -117,7 +135,7 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     {
         if (token < 0 || token >= view.Tokens.Length) return 2;
         var word = view.TextOf(view.Tokens[token]);
-        return view.Tokens[token].Kind != TokenKind.Word || FunctionWords.ClassOf(word) != 0 ? WordHash.Folded(word) : table.VerbsBetween(token, token + 1) > 0 ? 1u : 0;
+        return view.Tokens[token].Kind != TokenKind.Word || FunctionWords.ClassOf(word) != 0 ? WordHash.Folded(word) : table.IsVerb(word) ? 1u : 0;
     }
 
     static uint Word(DocumentView view, int token) => token >= 0 && token < view.Tokens.Length ? WordHash.Folded(view.TextOf(view.Tokens[token])) : 0;

@@ -17,9 +17,11 @@ static class Pronouns
     static readonly FrozenDictionary<string, (Pronoun Pronoun, PronounCase Case)>.AlternateLookup<ReadOnlySpan<char>> Table =
         Entries().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    const int Longest = 10;
+
     /// <summary>What the word tells, if it is a pronoun. <c>US</c> and <c>IT</c> in capitals are names.</summary>
     public static Pronoun? Of(ReadOnlySpan<char> word) =>
-        Table.TryGetValue(word, out var found) && !(word.Length > 1 && char.IsUpper(word[1])) ? found.Pronoun : null;
+        word.Length <= Longest && Table.TryGetValue(word, out var found) && !(word.Length > 1 && char.IsUpper(word[1])) ? found.Pronoun : null;
 
     public static PronounCase CaseOf(ReadOnlySpan<char> word) => Table.TryGetValue(word, out var found) ? found.Case : PronounCase.None;
 

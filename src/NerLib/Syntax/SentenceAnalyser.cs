@@ -3,76 +3,81 @@ using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
 
-/// <summary>Tags the words of a sentence and builds its tree, greedily from left to right. Stateless but for the buffers that it is given.</summary>
+/// <summary>Tags the words of sentences and builds their trees, greedily from left to right. Stateless but for the buffers that it is given.</summary>
 sealed class SentenceAnalyser(SyntaxModel model)
 {
     const int HiddenUnits = SyntaxModel.MostUnits;
 
     readonly SyntaxNetwork _network = model.Network;
 
-    /// <summary>Analyses a sentence. One that is too long is cut, and the later parts hang on the first one's head.</summary>
+    /// <summary>Analyses the sentences that wait. The layers work on all their words at once.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="sentence">The sentence's tokens.</param>
-    /// <param name="buffers">Memory.</param>
-    /// <param name="output">Gets the syntax of all tokens of the document, those of the sentence changed.</param>
-    public void Analyse(DocumentView document, TokenRange sentence, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    /// <param name="buffers">The sentences, and memory.</param>
+    /// <param name="output">The syntax of all tokens of the document; that of the sentences is changed.</param>
+    public void Analyse(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
-        int firstHead = -1;
-        for (int start = sentence.Start; start < sentence.End; start += SyntaxBuffers.MostWords)
+        var rows = Context(document, buffers);
+        int words = buffers.WaitingWords;
+        _network.Tags.Apply(rows, words, buffers.Tags);
+        _network.Transitions.Project(rows, words, buffers.Transitions);
+        _network.Labels.Project(rows, words, buffers.Labels);
+        int row = 0;
+        foreach (var sentence in buffers.Waiting)
         {
-            var part = new TokenRange(start, Math.Min(start + SyntaxBuffers.MostWords, sentence.End));
-            int head = AnalysePart(document, part, buffers, output);
-            if (firstHead < 0) firstHead = head;
-            else output[head] = output[head] with { Head = firstHead, Relation = DependencyRelation.Parataxis };
+            var syntax = output[sentence.Start..sentence.End];
+            Tag(row, buffers, syntax);
+            Attach(row, sentence.Length, buffers);
+            Label(row, sentence.Start, buffers, syntax);
+            row += sentence.Length;
         }
     }
 
-    /// <returns>The head of the part.</returns>
-    int AnalysePart(DocumentView document, TokenRange part, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    ReadOnlySpan<float> Context(DocumentView document, SyntaxBuffers buffers)
     {
-        var rows = Context(document, part, buffers);
-        Tag(rows, part, buffers, output);
-        Attach(rows, part.Length, buffers);
-        return Label(rows, part, buffers, output);
-    }
-
-    ReadOnlySpan<float> Context(DocumentView document, TokenRange part, SyntaxBuffers buffers)
-    {
-        int width = _network.Width;
-        for (int i = 0; i < part.Length; i++) model.Words.Read(document.TextOf(document.Tokens[part.Start + i]), buffers.Rows.AsSpan(i * width, width));
+        int width = _network.Width, gateWidth = width * RecurrentLayer.Gates, words = 0;
+        foreach (var sentence in buffers.Waiting)
+            foreach (var token in document.Tokens[sentence.Start..sentence.End])
+            {
+                buffers.Words.Read(document.TextOf(token), buffers.Rows.AsSpan(words * width, width), buffers.Gates.AsSpan(words * gateWidth, gateWidth));
+                words++;
+            }
         var (from, to) = (buffers.Rows, buffers.OtherRows);
-        foreach (var layer in _network.Context)
+        for (int layer = 0; layer < _network.Context.Length; layer++)
         {
-            layer.GateLayer.Apply(from, part.Length, buffers.Gates);
-            layer.Run(from, part.Length, buffers.Gates, buffers.Cells, to);
+            if (layer > 0) _network.Context[layer].GateLayer.Apply(from, words, buffers.Gates);
+            int row = 0;
+            foreach (var sentence in buffers.Waiting)
+            {
+                _network.Context[layer].Run(
+                    from.AsSpan(row * width), sentence.Length, buffers.Gates.AsSpan(row * gateWidth), buffers.Cells, to.AsSpan(row * width));
+                row += sentence.Length;
+            }
             (from, to) = (to, from);
         }
-        return from.AsSpan(0, part.Length * width);
+        return from.AsSpan(0, words * width);
     }
 
-    void Tag(ReadOnlySpan<float> rows, TokenRange part, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    void Tag(int row, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
-        _network.Tags.Apply(rows, part.Length, buffers.Tags);
-        int tags = model.PennTags.Count;
-        for (int i = 0; i < part.Length; i++)
+        int tags = model.PennTags.Length, outputs = _network.Tags.Outputs;
+        for (int i = 0; i < output.Length; i++)
         {
-            var scores = buffers.Tags.AsSpan(i * _network.Tags.Outputs, _network.Tags.Outputs);
+            var scores = buffers.Tags.AsSpan((row + i) * outputs, outputs);
             int tag = Best(scores[..tags]), partOfSpeech = 1 + Best(scores[(tags + 1)..(tags + SyntaxModel.PartsOfSpeech)]);
-            output[part.Start + i] = TokenSyntax.None with { PartOfSpeech = (PartOfSpeech)partOfSpeech, PennTag = model.PennTags[tag] };
+            output[i] = TokenSyntax.None with { PartOfSpeech = (PartOfSpeech)partOfSpeech, PennTag = model.PennTags[tag] };
         }
     }
 
-    void Attach(ReadOnlySpan<float> rows, int words, SyntaxBuffers buffers)
+    void Attach(int row, int words, SyntaxBuffers buffers)
     {
         var scorer = _network.Transitions;
-        scorer.Project(rows, words, buffers.Transitions);
-        var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost, buffers.Rightmost);
-        Span<int> places = stackalloc int[TransitionScorer.Slots + 2];
+        var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost.AsSpan(0, words), buffers.Rightmost.AsSpan(0, words));
+        Span<int> places = stackalloc int[TransitionScorer.Places];
         Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Block];
         hidden = hidden[..scorer.Hidden];
         while (!state.IsFinal)
         {
-            scorer.Find(state, places);
+            scorer.Find(state, row, buffers.WaitingWords, places);
             scorer.Sum(buffers.Transitions, places, hidden);
             scorer.Output.Apply(hidden, 1, scores);
             var best = Transition.Shift;
@@ -82,29 +87,24 @@ sealed class SentenceAnalyser(SyntaxModel model)
         }
     }
 
-    int Label(ReadOnlySpan<float> rows, TokenRange part, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
         var labeler = _network.Labels;
-        labeler.Project(rows, part.Length, buffers.Labels);
         Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Padded(SyntaxModel.Relations)];
         hidden = hidden[..labeler.Hidden];
-        int root = part.Start;
-        for (int i = 0; i < part.Length; i++)
+        for (int i = 0; i < output.Length; i++)
         {
-            ref var token = ref output[part.Start + i];
             int head = buffers.Heads[i];
-            if (head == part.Length)
+            if (head == output.Length)
             {
-                root = part.Start + i;
-                token = token with { Relation = DependencyRelation.Root };
+                output[i] = output[i] with { Relation = DependencyRelation.Root };
                 continue;
             }
-            labeler.Sum(buffers.Labels, i, head, hidden);
+            labeler.Sum(buffers.Labels, row + i, row + head, labeler.DistancePlace(i, head), hidden);
             labeler.Output.Apply(hidden, 1, scores);
             scores[(int)DependencyRelation.None] = scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
-            token = token with { Head = part.Start + head, Relation = (DependencyRelation)Best(scores[..SyntaxModel.Relations]) };
+            output[i] = output[i] with { Head = start + head, Relation = (DependencyRelation)Best(scores[..SyntaxModel.Relations]) };
         }
-        return root;
     }
 
     static int Best(ReadOnlySpan<float> scores)

@@ -7,6 +7,9 @@ namespace NerLib.Syntax;
 /// <summary>Gives tokens their parts of speech and places in a dependency tree. Without a model's section the layer stays empty.</summary>
 sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
 {
+    /// <summary>Words that are analysed together, where sentences are short.</summary>
+    const int WordsTogether = 96;
+
     readonly SyntaxModel? _model;
     readonly SentenceAnalyser? _analyser;
     readonly bool _everySentence;
@@ -24,16 +27,42 @@ sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
 
     public void Annotate(DocumentView earlier, List<TokenSyntax> output, CancellationToken cancellationToken)
     {
-        if (_model is null || _analyser is null) return;
+        if (_model is null) return;
         CollectionsMarshal.SetCount(output, earlier.Tokens.Length);
         var syntax = CollectionsMarshal.AsSpan(output);
         syntax.Fill(TokenSyntax.None);
-        var buffers = _buffers.TryTake(out var free) ? free : new(_model.Network);
+        var buffers = _buffers.TryTake(out var free) ? free : new(_model);
+        buffers.Clear();
         foreach (var sentence in earlier.Sentences)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_everySentence || NeededSentences.Contain(earlier, sentence)) _analyser.Analyse(earlier, sentence.Tokens, buffers, syntax);
+            if (!_everySentence && !NeededSentences.Contain(earlier, sentence)) continue;
+            for (int start = sentence.Tokens.Start; start < sentence.Tokens.End; start += SyntaxBuffers.MostWords)
+            {
+                var part = new TokenRange(start, Math.Min(start + SyntaxBuffers.MostWords, sentence.Tokens.End));
+                if (buffers.WaitingWords + part.Length > WordsTogether) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
+                buffers.Add(part);
+            }
         }
+        AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
+        foreach (var sentence in earlier.Sentences)
+            if (sentence.Tokens.Length > SyntaxBuffers.MostWords) Join(sentence.Tokens, syntax);
         _buffers.Add(buffers);
+    }
+
+    void AnalyseWaiting(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> syntax, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _analyser!.Analyse(document, buffers, syntax);
+        buffers.Clear();
+    }
+
+    /// <summary>Makes one tree of the trees of a sentence's parts: the later ones hang on the first one's head.</summary>
+    static void Join(TokenRange sentence, Span<TokenSyntax> syntax)
+    {
+        int first = -1;
+        for (int i = sentence.Start; i < sentence.End; i++)
+            if (syntax[i].Relation != DependencyRelation.Root) continue;
+            else if (first < 0) first = i;
+            else syntax[i] = syntax[i] with { Head = first, Relation = DependencyRelation.Parataxis };
     }
 }

@@ -50,7 +50,7 @@ sealed class SyntaxModel
     public static int Relations { get; } = (int)DependencyRelation.Xcomp + 1;
 
     /// <summary>Interned.</summary>
-    public IReadOnlyList<string> PennTags { get; }
+    public string[] PennTags { get; }
 
     public SyntaxNetwork Network { get; }
 
@@ -68,7 +68,7 @@ sealed class SyntaxModel
         foreach (var tag in pennTags) writer.Write(tag);
         writer.Write(network.Width);
         writer.Write(network.Learned.Inputs);
-        writer.Write(network.Context.Count);
+        writer.Write(network.Context.Length);
         writer.Write(network.Transitions.Hidden);
         writer.Write(network.Labels.Hidden);
         foreach (var table in vectors) writer.Write<byte>(table);

@@ -1,3 +1,4 @@
+using NerLib.Models;
 using NerLib.Training.Evaluation;
 
 namespace NerLib.Tests.Accuracy;
@@ -29,5 +30,27 @@ public class CorpusFloorTests
         var scores = QuoteEvaluator.Evaluate(EnglishModel.CreatePipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl"), speechOnly: true);
         scores.QuotedCovered.Value.Should().BeGreaterThanOrEqualTo(0.95);
         scores.QuotedRight.Value.Should().BeGreaterThanOrEqualTo(0.83);
+    }
+
+    [Test]
+    public void Pronouns_with_two_names_given()
+    {
+        var scores = GapEvaluator.Evaluate(ActorPipeline(), Repository.Corpus("coref/gap-development.tsv"));
+        scores.All.F1.Should().BeGreaterThanOrEqualTo(0.69);
+        scores.Bias.Should().BeInRange(0.95, 1.05);
+    }
+
+    [Test]
+    public void Named_people_and_bodies_with_their_pronouns() =>
+        ActorEvaluator.Evaluate(ActorPipeline(), Repository.Corpus("coref/gum.dev.jsonl")).NamedThirdPerson.BCubed.F1.Should().BeGreaterThanOrEqualTo(0.72);
+
+    [Test]
+    public void Named_speakers_are_actors() =>
+        SpeakerNameEvaluator.Evaluate(ActorPipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl")).AnyForm.Value.Should().BeGreaterThanOrEqualTo(0.97);
+
+    static NerPipeline ActorPipeline()
+    {
+        Assume.That(EnglishModel.Load().Section(ModelFormat.Actors) is not null, "The shipped model has no section of actors yet: nerlib train actors --into.");
+        return EnglishModel.CreatePipeline(new() { Layers = Layers.Actors });
     }
 }

@@ -14,7 +14,7 @@ sealed class DenseLayer
     /// <summary>Outputs are stored so many at a time, an input's weights to them side by side; their number is a multiple of it.</summary>
     public const int Block = 16;
 
-    const int Lanes = 8, RowsTogether = 4;
+    const int Lanes = 8, RowsTogether = 4, BlocksTogether = 4;
 
     public DenseLayer(int inputs, int outputs, float[] weights, float[] bias)
     {
@@ -51,14 +51,17 @@ sealed class DenseLayer
         y = y[..(rows * outputs)];
         weights = weights[..(inputs * outputs)];
         ref float from = ref MemoryMarshal.GetReference(x), to = ref MemoryMarshal.GetReference(y), weight = ref MemoryMarshal.GetReference(weights);
+        int together = rows - rows % RowsTogether;
         for (int block = 0; block < outputs; block += Block)
+            for (int row = 0; row < together; row += RowsTogether)
+                AddFourRows(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block), (nuint)outputs);
+        for (int row = together; row < rows; row++)
         {
-            nuint matrix = (nuint)(block * inputs);
-            int row = 0;
-            for (; row + RowsTogether <= rows; row += RowsTogether)
-                AddFourRows(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, matrix, ref to, (nuint)(row * outputs + block), (nuint)outputs);
-            for (; row < rows; row++)
-                AddRow(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, matrix, ref to, (nuint)(row * outputs + block));
+            int block = 0;
+            for (; block + BlocksTogether * Block <= outputs; block += BlocksTogether * Block)
+                AddRowOfFourBlocks(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block));
+            for (; block < outputs; block += Block)
+                AddRow(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block));
         }
     }
 
@@ -94,6 +97,36 @@ sealed class DenseLayer
         c1.StoreUnsafe(ref to, y + 2 * outputs + Lanes);
         d0.StoreUnsafe(ref to, y + 3 * outputs);
         d1.StoreUnsafe(ref to, y + 3 * outputs + Lanes);
+    }
+
+    static void AddRowOfFourBlocks(ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y)
+    {
+        nuint block = inputs * Block;
+        Vector256<float> a0 = Vector256.LoadUnsafe(ref to, y), a1 = Vector256.LoadUnsafe(ref to, y + Lanes);
+        Vector256<float> b0 = Vector256.LoadUnsafe(ref to, y + Block), b1 = Vector256.LoadUnsafe(ref to, y + Block + Lanes);
+        Vector256<float> c0 = Vector256.LoadUnsafe(ref to, y + 2 * Block), c1 = Vector256.LoadUnsafe(ref to, y + 2 * Block + Lanes);
+        Vector256<float> d0 = Vector256.LoadUnsafe(ref to, y + 3 * Block), d1 = Vector256.LoadUnsafe(ref to, y + 3 * Block + Lanes);
+        for (nuint i = 0; i < inputs; i++)
+        {
+            var value = Vector256.Create(Unsafe.Add(ref from, x + i));
+            nuint at = matrix + i * Block;
+            a0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at), a0);
+            a1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + Lanes), a1);
+            b0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + block), b0);
+            b1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + block + Lanes), b1);
+            c0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + 2 * block), c0);
+            c1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + 2 * block + Lanes), c1);
+            d0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + 3 * block), d0);
+            d1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref weights, at + 3 * block + Lanes), d1);
+        }
+        a0.StoreUnsafe(ref to, y);
+        a1.StoreUnsafe(ref to, y + Lanes);
+        b0.StoreUnsafe(ref to, y + Block);
+        b1.StoreUnsafe(ref to, y + Block + Lanes);
+        c0.StoreUnsafe(ref to, y + 2 * Block);
+        c1.StoreUnsafe(ref to, y + 2 * Block + Lanes);
+        d0.StoreUnsafe(ref to, y + 3 * Block);
+        d1.StoreUnsafe(ref to, y + 3 * Block + Lanes);
     }
 
     static void AddRow(ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y)

@@ -10,7 +10,7 @@ namespace NerLib.Syntax.Network;
 /// <param name="Transitions">To the scores of the parser's next step.</param>
 /// <param name="Labels">To the scores of an arc's relation.</param>
 sealed record SyntaxNetwork(
-    DenseLayer Fixed, DenseLayer Learned, IReadOnlyList<RecurrentLayer> Context, DenseLayer Tags, TransitionScorer Transitions, ArcLabeler Labels)
+    DenseLayer Fixed, DenseLayer Learned, RecurrentLayer[] Context, DenseLayer Tags, TransitionScorer Transitions, ArcLabeler Labels)
 {
     /// <summary>Length of a token's row.</summary>
     public int Width => Fixed.Outputs;

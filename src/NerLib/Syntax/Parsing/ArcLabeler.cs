@@ -41,10 +41,10 @@ sealed class ArcLabeler
         Root.CopyTo(projections[HeadPlace(rows)..]);
     }
 
-    /// <summary>Where, among the projections, a word's row as a dependent stands.</summary>
+    /// <summary>Where, among the projections, what a word's row gives as a dependent stands.</summary>
     public int DependentPlace(int word) => word * 2 * Hidden;
 
-    /// <summary>Where, among the projections, a word's row as a head stands; the number of words is the root.</summary>
+    /// <summary>Where, among the projections, what a word's row gives as a head stands; the root's is behind the words'.</summary>
     public int HeadPlace(int word) => word * 2 * Hidden + Hidden;
 
     /// <summary>Where, among the distances, an arc's row stands.</summary>
@@ -55,12 +55,17 @@ sealed class ArcLabeler
     }
 
     /// <summary>The sum of what an arc's words and distance give, without what is below 0.</summary>
-    public void Sum(ReadOnlySpan<float> projections, int dependent, int head, Span<float> hidden)
+    /// <param name="projections">See <see cref="Project"/>.</param>
+    /// <param name="dependent">The dependent's row.</param>
+    /// <param name="head">The head's row.</param>
+    /// <param name="distance">See <see cref="DistancePlace"/>.</param>
+    /// <param name="hidden">Gets the sum.</param>
+    public void Sum(ReadOnlySpan<float> projections, int dependent, int head, int distance, Span<float> hidden)
     {
-        var (dependentPlace, headPlace, distancePlace) = (DependentPlace(dependent), HeadPlace(head), DistancePlace(dependent, head));
+        var (dependentPlace, headPlace) = (DependentPlace(dependent), HeadPlace(head));
         for (int unit = 0; unit < Hidden; unit += Lanes)
         {
-            var sum = Vector256.Create<float>(DistanceWeights.AsSpan(distancePlace + unit))
+            var sum = Vector256.Create<float>(DistanceWeights.AsSpan(distance + unit))
                 + Vector256.Create(projections[(dependentPlace + unit)..]) + Vector256.Create(projections[(headPlace + unit)..]);
             Vector256.Max(sum, Vector256<float>.Zero).CopyTo(hidden[unit..]);
         }

@@ -15,6 +15,9 @@ sealed class TransitionScorer
     /// <summary>Rows by distance: from the stack's top to the word below it, and to the next word.</summary>
     public const int DistanceRows = 2 * Distances;
 
+    /// <summary>Rows that are summed for a step.</summary>
+    public const int Places = Slots + 2;
+
     const int Distances = 6, Lanes = 8;
 
     /// <param name="words">From a word's row to what it gives in each slot.</param>
@@ -49,8 +52,10 @@ sealed class TransitionScorer
 
     /// <summary>Where, among the projections, stands what the state's words give, slot by slot; and then, among the distances, what they give.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="places">Gets <see cref="Slots"/> + 2 offsets.</param>
-    public void Find(in ParserState state, Span<int> places)
+    /// <param name="first">The row of the sentence's first word.</param>
+    /// <param name="rows">How many rows of words there are; the root's and the missing word's follow.</param>
+    /// <param name="places">Gets <see cref="Places"/> offsets.</param>
+    public void Find(in ParserState state, int first, int rows, Span<int> places)
     {
         int top = state.FromTop(0), below = state.FromTop(1), next = state.Next;
         places[0] = state.FromTop(2);
@@ -61,9 +66,11 @@ sealed class TransitionScorer
         places[5] = state.Leftmost(top);
         places[6] = state.Rightmost(top);
         places[7] = state.Leftmost(next);
-        int none = state.Words + 1;
         for (int slot = 0; slot < Slots; slot++)
-            places[slot] = ((places[slot] == ParserState.None ? none : places[slot]) * Slots + slot) * Hidden;
+        {
+            int word = places[slot], row = word == ParserState.None ? rows + 1 : word == state.Words ? rows : first + word;
+            places[slot] = (row * Slots + slot) * Hidden;
+        }
         places[Slots] = Bucket(top, below) * Hidden;
         places[Slots + 1] = (Distances + Bucket(next, top)) * Hidden;
     }

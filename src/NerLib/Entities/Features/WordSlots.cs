@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NerLib.Entities.Features;
+
+/// <summary>
+/// Gives words numbers for as long as they are met again and again: a place in a table of fixed size, from which another word may drive
+/// them out. A word is recognised by all its letters. For one thread at a time.
+/// </summary>
+/// <param name="bits">The table has two to the power of this many places.</param>
+sealed class WordSlots(int bits)
+{
+    /// <summary>Words of more letters are not remembered.</summary>
+    const int MaxLetters = 16;
+
+    readonly Vector256<ushort>[] _letters = new Vector256<ushort>[1 << bits];
+    readonly byte[] _lengths = new byte[1 << bits];
+
+    /// <summary>Numbers there are: one for each place, and one for a word that is not remembered.</summary>
+    public int Count => _lengths.Length + 1;
+
+    /// <summary>The number of a word, good until the next call.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isNew">Whether what belongs to the number is another word's.</param>
+    public int Find(ReadOnlySpan<char> word, out bool isNew)
+    {
+        isNew = true;
+        if (word.Length is 0 or > MaxLetters) return Count - 1;
+        Span<ushort> padded = stackalloc ushort[MaxLetters];
+        padded.Clear();
+        MemoryMarshal.Cast<char, ushort>(word).CopyTo(padded);
+        var letters = Vector256.Create<ushort>(padded);
+        int slot = SlotOf(letters);
+        if (_lengths[slot] == word.Length && _letters[slot] == letters) isNew = false;
+        else (_letters[slot], _lengths[slot]) = (letters, (byte)word.Length);
+        return slot;
+    }
+
+    // Four products by odd numbers of random bits, of which the sum's high bits decide.
+    int SlotOf(Vector256<ushort> letters)
+    {
+        var parts = letters.AsUInt64();
+        ulong hash = parts[0] * 0x9E3779B97F4A7C15 + parts[1] * 0xC2B2AE3D27D4EB4F + parts[2] * 0x165667B19E3779F9 + parts[3] * 0xD6E8FEB86659FD93;
+        hash ^= hash >> 32;
+        return (int)(hash * 0x9E3779B97F4A7C15 >> (64 - bits));
+    }
+}
