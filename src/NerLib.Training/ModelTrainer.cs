@@ -81,8 +81,7 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Syntax))
         {
             log("syntax");
-            var treebanks = SyntaxTrainer.ReadTreebanks(dataDirectory);
-            writer.Add(ModelFormat.Syntax, new SyntaxTrainer(treebanks, Path.Combine(dataDirectory, "lexicon"), new() { Seed = seed }, log).Train());
+            writer.Add(ModelFormat.Syntax, SyntaxTrainer.TrainEnglish(dataDirectory, seed, log));
         }
         return writer.ToArray();
     }
