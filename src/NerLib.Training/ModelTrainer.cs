@@ -85,8 +85,7 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Syntax))
         {
             log("syntax");
-            var treebanks = SyntaxTrainer.ReadTreebanks(dataDirectory);
-            writer.Add(ModelFormat.Syntax, new SyntaxTrainer(treebanks, Path.Combine(dataDirectory, "lexicon"), new() { Seed = seed }, log).Train());
+            writer.Add(ModelFormat.Syntax, SyntaxTrainer.TrainEnglish(dataDirectory, seed, log));
         }
         if (parts.HasFlag(ModelParts.Actors))
         {

@@ -7,13 +7,15 @@ namespace NerLib.Training.Syntax;
 /// <summary>Word vectors of the lexicon, made equally long, as a model stores them.</summary>
 static class FixedVectors
 {
+    const float Largest = 4f;
+
     /// <param name="vocabulary">Words, most frequent first, one a line.</param>
     /// <param name="vectors">Their vectors, row by row, as little-endian half floats.</param>
     /// <param name="count">How many words to take.</param>
     /// <param name="hashOf">The hash by which a word is looked up; of words with the same hash the most frequent stays.</param>
     public static byte[] Read(string vocabulary, string vectors, int count, Func<string, uint> hashOf)
     {
-        const int width = SyntaxModel.FixedWidth;
+        const int width = WordRows.FixedWidth;
         var halves = MemoryMarshal.Cast<byte, Half>(File.ReadAllBytes(vectors));
         var rows = new SortedDictionary<uint, float[]>();
         int word = 0;
@@ -33,11 +35,10 @@ static class FixedVectors
         return WordVectors.Write(rows.Keys.ToArray(), [.. rows.Values.SelectMany(row => row)]);
     }
 
-    const float Largest = 4f;
-
-    public static WordVectors Of(byte[] table, int width)
+    /// <summary>What was read, to look words up.</summary>
+    public static WordVectors Of(byte[] table)
     {
         var reader = new SectionReader(table, ModelFormat.Syntax);
-        return new(ref reader, width);
+        return new(ref reader, WordRows.FixedWidth);
     }
 }

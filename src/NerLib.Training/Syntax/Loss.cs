@@ -22,7 +22,16 @@ static class Loss
         return -MathF.Log(good / all);
     }
 
-    /// <summary>The same when one choice is right.</summary>
+    /// <summary>Adds the probabilities that scores stand for.</summary>
+    public static void AddProbabilities(ReadOnlySpan<float> scores, Span<float> sum)
+    {
+        float top = float.NegativeInfinity, all = 0;
+        foreach (float score in scores) top = MathF.Max(top, score);
+        foreach (float score in scores) all += PortableMath.Exp(score - top);
+        for (int i = 0; i < scores.Length; i++) sum[i] += PortableMath.Exp(scores[i] - top) / all;
+    }
+
+    /// <summary>Turns scores into the gradient of the loss when one choice is right.</summary>
     public static float Gradient(Span<float> scores, int right)
     {
         Span<bool> choices = stackalloc bool[scores.Length];

@@ -6,7 +6,7 @@ namespace NerLib.Training.Syntax;
 /// <summary>The gradient of a sentence's loss by back-propagation. One for each thread; it keeps its buffers.</summary>
 sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings, SyntaxVocabulary vocabulary)
 {
-    readonly Buffer _fixed = new(), _learned = new(), _tags = new();
+    readonly Buffer _words = new(), _tags = new();
     readonly Buffer[] _rows = Buffers(settings.Layers + 1), _gates = Buffers(settings.Layers), _cells = Buffers(settings.Layers), _slopes = Buffers(settings.Layers + 1);
     readonly float[][] _masks = [.. Enumerable.Range(0, settings.Layers + 1).Select(_ => new float[settings.Width])];
     readonly List<int[]> _features = [];
@@ -25,8 +25,7 @@ sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings
         int n = sentence.Words.Length, width = settings.Width;
         ReadWords(sentence, random);
         var rows = _rows[0].Of(n * width);
-        _network.Fixed.Apply(_fixed.Filled, n, rows);
-        DenseLayer.AddProduct(_learned.Filled, n, settings.Learned, _network.Learned.Weights, width, rows);
+        _network.Words.Apply(_words.Filled, n, rows);
         WordRows.Leak(rows);
         for (int layer = 0; layer < settings.Layers; layer++)
         {
@@ -54,22 +53,22 @@ sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings
 
     void ReadWords(TrainingSentence sentence, Random random)
     {
-        int n = sentence.Words.Length;
-        var known = _fixed.Of(n * vocabulary.FixedLength);
-        var learned = _learned.Of(n * settings.Learned);
-        learned.Clear();
+        int n = sentence.Words.Length, inputs = _network.Words.Inputs;
+        var vectors = _words.Of(n * inputs);
+        vectors.Clear();
         _features.Clear();
         for (int i = 0; i < n; i++)
         {
             var word = vocabulary[sentence.Words[i]];
-            word.Fixed.CopyTo(known[(i * vocabulary.FixedLength)..]);
+            word.Fixed.CopyTo(vectors[(i * inputs)..]);
             bool drops = random.NextSingle() * (settings.WordDropout + word.Count) < settings.WordDropout;
             var features = drops ? word.FeaturesWithoutWord : word.Features;
             _features.Add(features);
-            foreach (int row in features)
-                Vectors.Add(parameters.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), learned.Slice(i * settings.Learned, settings.Learned));
+            foreach (int row in features) Vectors.Add(parameters.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), LearnedOf(vectors, i));
         }
     }
+
+    Span<float> LearnedOf(Span<float> vectors, int word) => vectors.Slice(word * _network.Words.Inputs + WordRows.LearnedStart, settings.Learned);
 
     float Tags(TrainingSentence sentence, int n)
     {
@@ -92,12 +91,11 @@ sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings
     {
         var slopes = _slopes[0].Filled;
         WordRows.LeakGradient(_rows[0].Filled, slopes);
-        parameters.Fixed.Backward(_fixed.Filled, n, slopes, Gradients, []);
-        var learned = _tags.Of(n * settings.Learned);
-        learned.Clear();
-        parameters.Learned.Backward(_learned.Filled, n, slopes, Gradients, learned);
+        var vectors = _tags.Of(n * _network.Words.Inputs);
+        vectors.Clear();
+        parameters.Words.Backward(_words.Filled, n, slopes, Gradients, vectors);
         for (int i = 0; i < n; i++)
-            foreach (int row in _features[i]) Vectors.Add(learned.Slice(i * settings.Learned, settings.Learned), Gradients.Row(parameters.Vectors, row));
+            foreach (int row in _features[i]) Vectors.Add(LearnedOf(vectors, i), Gradients.Row(parameters.Vectors, row));
     }
 
     // The same numbers of all rows are left out, and the others are made larger for it.

@@ -1,3 +1,4 @@
+using NerLib.Syntax;
 using NerLib.Syntax.Network;
 using NerLib.Syntax.Parsing;
 
@@ -11,17 +12,15 @@ sealed class SyntaxParameters
     readonly Random _random;
 
     /// <param name="settings">Sizes and seed.</param>
-    /// <param name="fixedLength">Length of a word's fixed vectors, side by side.</param>
     /// <param name="rows">How many features have learned vectors.</param>
     /// <param name="tags">How many scores of tags there are.</param>
-    public SyntaxParameters(SyntaxSettings settings, int fixedLength, int rows, int tags)
+    public SyntaxParameters(SyntaxSettings settings, int rows, int tags)
     {
         _random = new(settings.Seed);
         var (width, hidden, labelHidden) = (settings.Width, settings.Hidden, settings.LabelHidden);
         int relations = DenseLayer.Padded(Enum.GetValues<DependencyRelation>().Length), transitions = DenseLayer.Padded(Enum.GetValues<Transition>().Length);
         Vectors = Add(Drawn(rows * settings.Learned, 0.1f), settings.Learned);
-        Fixed = Dense(fixedLength, width, backwards: false);
-        Learned = Dense(settings.Learned, width);
+        Words = Dense(WordRows.LearnedStart + settings.Learned, width);
         Context = [.. Enumerable.Range(0, settings.Layers).Select(_ => new TrainableRecurrent(Dense(width, width * RecurrentLayer.Gates), Add(new float[2 * width])))];
         Tags = Dense(width, DenseLayer.Padded(tags));
         TransitionWords = Dense(width, TransitionScorer.Slots * hidden);
@@ -32,7 +31,7 @@ sealed class SyntaxParameters
         LabelRoot = Add(Drawn(labelHidden, 0.1f));
         LabelDistances = Add(Drawn(ArcLabeler.DistanceRows * labelHidden, 0.1f));
         LabelOutput = Dense(labelHidden, relations);
-        Network = new(Fixed.Layer, Learned.Layer, [.. Context.Select(layer => layer.Layer)], Tags.Layer,
+        Network = new(Words.Layer, [.. Context.Select(layer => layer.Layer)], Tags.Layer,
             new(TransitionWords.Layer, Absent.Values, TransitionDistances.Values, TransitionOutput.Layer),
             new(LabelWords.Layer, LabelRoot.Values, LabelDistances.Values, LabelOutput.Layer));
     }
@@ -42,9 +41,7 @@ sealed class SyntaxParameters
     /// <summary>Learned vectors of words, row by row.</summary>
     public Parameter Vectors { get; }
 
-    public TrainableDense Fixed { get; }
-
-    public TrainableDense Learned { get; }
+    public TrainableDense Words { get; }
 
     public IReadOnlyList<TrainableRecurrent> Context { get; }
 
@@ -75,10 +72,10 @@ sealed class SyntaxParameters
         foreach (var layer in _layers) layer.Refresh();
     }
 
-    TrainableDense Dense(int inputs, int outputs, bool backwards = true)
+    TrainableDense Dense(int inputs, int outputs)
     {
         float range = MathF.Sqrt(6f / (inputs + (outputs > 3 * inputs ? outputs / TransitionScorer.Slots : outputs)));
-        var layer = new TrainableDense(Add(Drawn(inputs * outputs, range)), Add(new float[outputs]), inputs, backwards);
+        var layer = new TrainableDense(Add(Drawn(inputs * outputs, range)), Add(new float[outputs]), inputs);
         _layers.Add(layer);
         return layer;
     }

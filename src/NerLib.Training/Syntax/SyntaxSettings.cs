@@ -3,9 +3,18 @@ namespace NerLib.Training.Syntax;
 /// <summary>How the tagger and parser are trained, and how large they are.</summary>
 sealed record SyntaxSettings
 {
+    /// <summary>A model that need not be fast, from treebanks alone.</summary>
+    public static SyntaxSettings Teacher { get; } = new() { Epochs = 15, Dropout = 0.2f, Hidden = 96, LabelHidden = 96 };
+
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 15;
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>The last epochs, which learn from treebanks only.</summary>
+    public int LastEpochs { get; init; } = 6;
+
+    /// <summary>About how many of the sentences that a model has analysed an epoch learns from.</summary>
+    public int SilverSentences { get; init; } = 20_000;
 
     /// <summary>Sentences whose gradients make one step.</summary>
     public int Batch { get; init; } = 16;
@@ -14,7 +23,7 @@ sealed record SyntaxSettings
     public float Rate { get; init; } = 2e-3f;
 
     /// <summary>Share of a row's numbers that are left out at a time.</summary>
-    public float Dropout { get; init; } = 0.2f;
+    public float Dropout { get; init; } = 0.15f;
 
     /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
     public float WordDropout { get; init; } = 0.25f;
@@ -29,7 +38,7 @@ sealed record SyntaxSettings
     public int Width { get; init; } = 128;
 
     /// <summary>Recurrent layers.</summary>
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 3;
 
     /// <summary>Units of the parser's hidden layer, a multiple of 16.</summary>
     public int Hidden { get; init; } = 64;

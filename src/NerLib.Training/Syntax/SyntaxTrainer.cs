@@ -11,38 +11,65 @@ sealed class SyntaxTrainer
     /// <summary>Parts of a batch that may be worked on at once.</summary>
     const int Shards = 4;
 
-    const int LowerCaseWords = 45_000, CasedWords = 30_000;
+    const int Teachers = 3;
+
+    const int LowerCaseWords = 36_000, CasedWords = 22_000;
 
     readonly SyntaxSettings _settings;
     readonly Action<string> _log;
     readonly byte[] _lowerCase, _cased;
     readonly SyntaxVocabulary _vocabulary;
     readonly SyntaxParameters _parameters;
-    readonly TrainingSentence[] _sentences;
+    readonly TrainingSentence[] _sentences, _silver;
 
     /// <param name="sentences">What to learn from.</param>
+    /// <param name="silver">Sentences that a model has analysed, from a part of which to learn too in each of the first epochs.</param>
     /// <param name="lexicon">The folder of word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
-    public SyntaxTrainer(IReadOnlyList<TreebankSentence> sentences, string lexicon, SyntaxSettings settings, Action<string> log)
+    public SyntaxTrainer(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, string lexicon, SyntaxSettings settings, Action<string> log)
     {
         (_settings, _log) = (settings, log);
         _lowerCase = FixedVectors.Read(
             Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16"), LowerCaseWords, word => TokenAttributes.Of(word).Folded);
         _cased = FixedVectors.Read(
             Path.Combine(lexicon, "news-cased-100d.vocab"), Path.Combine(lexicon, "news-cased-100d.f16"), CasedWords, word => TokenAttributes.Of(word).Word);
-        _vocabulary = new(sentences, FixedVectors.Of(_lowerCase, SyntaxModel.FixedWidth), FixedVectors.Of(_cased, SyntaxModel.FixedWidth));
-        _parameters = new(settings, _vocabulary.FixedLength, _vocabulary.Features.Count, _vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech);
+        _vocabulary = new(sentences, silver, FixedVectors.Of(_lowerCase), FixedVectors.Of(_cased));
+        _parameters = new(settings, _vocabulary.Features.Count, _vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech);
         _sentences = [.. sentences.Select(_vocabulary.Read)];
+        _silver = [.. silver.Select(_vocabulary.Read)];
         log($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words, {_vocabulary.Features.Count} learned vectors");
     }
 
     /// <summary>The open treebanks: all of EWT, and the genres of GUM whose terms allow it.</summary>
-    public static IReadOnlyList<TreebankSentence> ReadTreebanks(string dataDirectory) =>
+    internal static IReadOnlyList<TreebankSentence> ReadTreebanks(string dataDirectory) =>
     [
         .. TreebankReader.Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu")),
         .. TreebankReader.Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu"), GumGenres.IsOpen),
     ];
+
+    /// <summary>
+    /// Trains as the English model is trained: a few models learn from the treebanks, together they analyse much open text, and the
+    /// model that is kept, which is smaller than they are together, learns from both (Kuncoro, Ballesteros, Kong, Dyer and Smith 2016).
+    /// </summary>
+    /// <returns>The model's section.</returns>
+    public static byte[] TrainEnglish(string dataDirectory, int seed, Action<string> log)
+    {
+        var treebanks = ReadTreebanks(dataDirectory);
+        string lexicon = Path.Combine(dataDirectory, "lexicon");
+        var teachers = new List<SyntaxModel>();
+        for (int teacher = 1; teacher <= Teachers; teacher++)
+        {
+            log($"teacher {teacher} of {Teachers}");
+            teachers.Add(new(new SyntaxTrainer(treebanks, [], lexicon, SyntaxSettings.Teacher with { Seed = seed + teacher }, log).Train()));
+        }
+        var ensemble = new SyntaxEnsemble(teachers);
+        var texts = OpenText.Read(dataDirectory).ToArray();
+        log($"the teachers read {texts.Length} sentences");
+        var silver = new TreebankSentence[texts.Length];
+        Parallel.For(0, texts.Length, i => silver[i] = ensemble.Analyse(texts[i]));
+        return new SyntaxTrainer(treebanks, silver, lexicon, new() { Seed = seed }, log).Train();
+    }
 
     /// <param name="epochEnded">Told after each epoch, if somebody wants to measure.</param>
     /// <returns>The model's section.</returns>
@@ -50,28 +77,29 @@ sealed class SyntaxTrainer
     {
         var shards = Enumerable.Range(0, Shards).Select(_ => new SyntaxGradient(_parameters, _settings, _vocabulary)).ToArray();
         var adam = new Adam(_parameters.All);
-        var order = Enumerable.Range(0, _sentences.Length).ToArray();
         var random = new Random(_settings.Seed);
-        int batches = (order.Length + _settings.Batch - 1) / _settings.Batch, steps = batches * _settings.Epochs;
+        random.Shuffle(_silver);
+        int steps = Enumerable.Range(0, _settings.Epochs).Sum(epoch => Batches(_sentences.Length + SilverOf(epoch).Length)), step = 0;
         var losses = new double[Shards];
         for (int epoch = 0; epoch < _settings.Epochs; epoch++)
         {
-            random.Shuffle(order);
+            TrainingSentence[] sentences = [.. _sentences, .. SilverOf(epoch)];
+            random.Shuffle(sentences);
             Array.Clear(losses);
-            for (int batch = 0; batch < batches; batch++)
+            for (int batch = 0; batch < Batches(sentences.Length); batch++)
             {
-                int first = batch * _settings.Batch, end = Math.Min(first + _settings.Batch, order.Length), step = epoch * batches + batch, words = 0;
-                for (int i = first; i < end; i++) words += _sentences[order[i]].Words.Length;
+                int first = batch * _settings.Batch, end = Math.Min(first + _settings.Batch, sentences.Length), words = 0;
+                for (int i = first; i < end; i++) words += sentences[i].Words.Length;
                 Parallel.For(0, Shards, shard =>
                 {
                     for (int i = first + shard; i < end; i += Shards)
-                        losses[shard] += shards[shard].Add(_sentences[order[i]], epoch > 0, new Random(HashCode(_settings.Seed, epoch, order[i])));
+                        losses[shard] += shards[shard].Add(sentences[i], epoch > 0, new Random(SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
-                adam.Step(shards[0].Gradients, words, RateAt(step, steps));
+                adam.Step(shards[0].Gradients, words, RateAt(step++, steps));
                 _parameters.Refresh();
             }
-            _log($"epoch {epoch + 1}: loss {losses.Sum() / _sentences.Sum(sentence => sentence.Words.Length):F4}");
+            _log($"epoch {epoch + 1}: loss {losses.Sum() / sentences.Sum(sentence => sentence.Words.Length):F4}");
             epochEnded?.Invoke(epoch + 1, this);
         }
         return Section();
@@ -81,9 +109,19 @@ sealed class SyntaxTrainer
     public byte[] Section() => SyntaxModel.Write(
         _vocabulary.Tags, _parameters.Network, [_lowerCase, _cased, WordVectors.Write(CollectionsMarshal.AsSpan(_vocabulary.Features.ToList()), _parameters.Vectors.Values)]);
 
-    // Rises over the first steps, then falls to nothing.
-    float RateAt(int step, int steps) => _settings.Rate * MathF.Min(1, (step + 1) / 200f) * (1 - (float)step / steps);
+    // Rises over the first hundredth of the steps, then falls to nothing.
+    float RateAt(int step, int steps) => _settings.Rate * MathF.Min(1, 100f * (step + 1) / steps) * (1 - (float)step / steps);
+
+    int Batches(int sentences) => (sentences + _settings.Batch - 1) / _settings.Batch;
+
+    // The next part of them, going round; none in the last epochs.
+    ReadOnlySpan<TrainingSentence> SilverOf(int epoch)
+    {
+        if (_silver.Length == 0 || epoch >= _settings.Epochs - _settings.LastEpochs) return [];
+        int parts = Math.Max(1, _silver.Length / _settings.SilverSentences);
+        return _silver.AsSpan((int)((long)_silver.Length * (epoch % parts) / parts)..(int)((long)_silver.Length * (epoch % parts + 1) / parts));
+    }
 
     // A seed for each sentence in each epoch, whoever works on it.
-    static int HashCode(int seed, int epoch, int sentence) => (int)(WordHash.Mix(WordHash.Mix((uint)seed, (uint)epoch), (uint)sentence) >> 1);
+    static int SeedOf(int seed, int epoch, int sentence) => (int)(WordHash.Mix(WordHash.Mix((uint)seed, (uint)epoch), (uint)sentence) >> 1);
 }

@@ -14,12 +14,12 @@ sealed class SyntaxVocabulary
     readonly List<Word> _entries = [];
     readonly Dictionary<string, byte> _tags = new(StringComparer.Ordinal);
 
-    /// <param name="sentences">What is learned from.</param>
+    /// <param name="sentences">What is learned from; their words and affixes get learned vectors.</param>
+    /// <param name="more">Sentences whose other words are only known by what they share with those.</param>
     /// <param name="lowerCase">Fixed vectors by the folded word.</param>
     /// <param name="cased">Fixed vectors by the word as it stands.</param>
-    public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, WordVectors lowerCase, WordVectors cased)
+    public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, WordVectors lowerCase, WordVectors cased)
     {
-        FixedLength = lowerCase.Width + cased.Width;
         var counts = Count(sentences.SelectMany(sentence => sentence.Words));
         Tags = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         foreach (var tag in Tags) _tags.Add(tag, (byte)_tags.Count);
@@ -27,25 +27,20 @@ sealed class SyntaxVocabulary
         var features = new Dictionary<uint, int>();
         foreach (var (word, count) in counts)
             foreach (uint feature in FeaturesOf(word)) features[feature] = features.GetValueOrDefault(feature) + count;
-        var folded = new Dictionary<uint, int>();
-        foreach (var word in counts.Keys)
-        {
-            uint hash = FeaturesOf(word)[WordFeatures.Folded];
-            folded[hash] = features[hash];
-        }
+        var folded = counts.Keys.Select(word => FeaturesOf(word)[WordFeatures.Folded]).Distinct().ToDictionary(hash => hash, hash => features[hash]);
         var wordHashes = counts.Keys.SelectMany(word => FeaturesOf(word)[..(WordFeatures.Exact + 1)]).ToHashSet();
         Features = [.. features.Where(pair => pair.Key != 0 && pair.Value >= (wordHashes.Contains(pair.Key) ? LeastWords : LeastAffixes)).Select(pair => pair.Key).Order()];
         var rows = Features.Select((hash, row) => (hash, row)).ToDictionary(pair => pair.hash, pair => pair.row);
 
-        foreach (var word in counts.Keys)
+        foreach (var word in counts.Keys.Concat(more.SelectMany(sentence => sentence.Words).Distinct().Where(word => !counts.ContainsKey(word))))
         {
             var hashes = FeaturesOf(word);
-            var vectors = new float[FixedLength];
+            var vectors = new float[2 * WordRows.FixedWidth];
             var attributes = TokenAttributes.Of(word);
             lowerCase.Add(attributes.Folded, vectors);
-            cased.Add(attributes.Word, vectors.AsSpan(lowerCase.Width));
+            cased.Add(attributes.Word, vectors.AsSpan(WordRows.FixedWidth));
             _words.Add(word, _entries.Count);
-            _entries.Add(new(vectors, Rows(hashes), Rows(hashes[(WordFeatures.Exact + 1)..]), folded[hashes[WordFeatures.Folded]]));
+            _entries.Add(new(vectors, Rows(hashes), Rows(hashes[(WordFeatures.Exact + 1)..]), folded.GetValueOrDefault(hashes[WordFeatures.Folded])));
         }
 
         int[] Rows(uint[] hashes) => [.. hashes.Where(rows.ContainsKey).Select(hash => rows[hash])];
@@ -56,9 +51,6 @@ sealed class SyntaxVocabulary
 
     /// <summary>Hashes of the features with learned vectors, ascending; a feature's row is its place.</summary>
     public IReadOnlyList<uint> Features { get; }
-
-    /// <summary>Length of a word's fixed vectors, side by side.</summary>
-    public int FixedLength { get; }
 
     public Word this[int word] => _entries[word];
 

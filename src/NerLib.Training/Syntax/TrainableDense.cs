@@ -6,17 +6,15 @@ namespace NerLib.Training.Syntax;
 sealed class TrainableDense
 {
     readonly Parameter _weights, _bias;
-    readonly float[]? _transposed;
+    readonly float[] _transposed;
 
     /// <param name="weights">Its matrix.</param>
     /// <param name="bias">Its bias.</param>
     /// <param name="inputs">How many inputs.</param>
-    /// <param name="backwards">Whether a gradient of the inputs is needed.</param>
-    public TrainableDense(Parameter weights, Parameter bias, int inputs, bool backwards = true)
+    public TrainableDense(Parameter weights, Parameter bias, int inputs)
     {
         (_weights, _bias) = (weights, bias);
         Layer = new(inputs, bias.Values.Length, weights.Values, bias.Values);
-        if (!backwards) return;
         ArgumentOutOfRangeException.ThrowIfNotEqual(inputs % DenseLayer.Block, 0);
         _transposed = new float[weights.Values.Length];
         Refresh();
@@ -27,7 +25,6 @@ sealed class TrainableDense
     /// <summary>To be called when the weights have changed.</summary>
     public void Refresh()
     {
-        if (_transposed is null) return;
         for (int output = 0; output < Layer.Outputs; output += DenseLayer.Block)
             for (int input = 0; input < Layer.Inputs; input += DenseLayer.Block)
             {
@@ -37,12 +34,12 @@ sealed class TrainableDense
             }
     }
 
-    /// <summary>Adds to the gradients of the layer, and of its inputs where they are asked for.</summary>
+    /// <summary>Adds to the gradients of the layer and of its inputs.</summary>
     public void Backward(ReadOnlySpan<float> x, int rows, ReadOnlySpan<float> dy, Gradients gradients, Span<float> dx)
     {
         Vectors.AddOuter(x, dy, rows, Layer.Inputs, Layer.Outputs, gradients.Of(_weights));
         var bias = gradients.Of(_bias).AsSpan();
         for (int row = 0; row < rows; row++) Vectors.Add(dy.Slice(row * Layer.Outputs, Layer.Outputs), bias);
-        if (_transposed is not null) DenseLayer.AddProduct(dy, rows, Layer.Outputs, _transposed, Layer.Inputs, dx);
+        DenseLayer.AddProduct(dy, rows, Layer.Outputs, _transposed, Layer.Inputs, dx);
     }
 }

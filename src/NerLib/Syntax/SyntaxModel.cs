@@ -7,7 +7,7 @@ namespace NerLib.Syntax;
 /// <summary>The tagger and parser that a model's section holds.</summary>
 sealed class SyntaxModel
 {
-    public const int Newest = 1, FixedWidth = 100, MostTags = 200, MostUnits = 1024, MostLayers = 8;
+    public const int Newest = 1, MostTags = 200, MostUnits = 1024, MostLayers = 8;
 
     public SyntaxModel(ReadOnlySpan<byte> section)
     {
@@ -24,11 +24,10 @@ sealed class SyntaxModel
         int hidden = ReadSize(ref reader, DenseLayer.Block), labelHidden = ReadSize(ref reader, DenseLayer.Block);
         if (layers is < 1 or > MostLayers) throw new NerModelException($"The model's syntax has {layers} layers; 1 to {MostLayers} are possible. Fetch it again.");
 
-        var lowerCase = new WordVectors(ref reader, FixedWidth);
-        var cased = new WordVectors(ref reader, FixedWidth);
+        var lowerCase = new WordVectors(ref reader, WordRows.FixedWidth);
+        var cased = new WordVectors(ref reader, WordRows.FixedWidth);
         var learnedVectors = new WordVectors(ref reader, learned);
-        var fixedLayer = ReadLayer(ref reader, 2 * FixedWidth, width);
-        var learnedLayer = ReadLayer(ref reader, learned, width);
+        var words = ReadLayer(ref reader, WordRows.LearnedStart + learned, width);
         var context = new RecurrentLayer[layers];
         for (int i = 0; i < layers; i++)
             context[i] = new(ReadLayer(ref reader, width, width * RecurrentLayer.Gates), reader.ReadArray<float>(2 * width));
@@ -39,7 +38,7 @@ sealed class SyntaxModel
         var labels = new ArcLabeler(
             ReadLayer(ref reader, width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
             reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), ReadLayer(ref reader, labelHidden, DenseLayer.Padded(Relations)));
-        Network = new(fixedLayer, learnedLayer, context, tagLayer, transitions, labels);
+        Network = new(words, context, tagLayer, transitions, labels);
         Words = new(lowerCase, cased, learnedVectors, Network);
     }
 
@@ -67,13 +66,12 @@ sealed class SyntaxModel
         writer.Write(pennTags.Count);
         foreach (var tag in pennTags) writer.Write(tag);
         writer.Write(network.Width);
-        writer.Write(network.Learned.Inputs);
+        writer.Write(network.Words.Inputs - WordRows.LearnedStart);
         writer.Write(network.Context.Length);
         writer.Write(network.Transitions.Hidden);
         writer.Write(network.Labels.Hidden);
         foreach (var table in vectors) writer.Write<byte>(table);
-        Write(network.Fixed);
-        Write(network.Learned);
+        Write(network.Words);
         foreach (var layer in network.Context)
         {
             Write(layer.GateLayer);

@@ -12,25 +12,28 @@ namespace NerLib.Syntax;
 sealed class WordRows(WordVectors lowerCase, WordVectors cased, WordVectors learned, SyntaxNetwork network)
 {
     const float Leaked = 0.1f;
-    const int MostNumbers = 1024;
+    const int MostNumbers = LearnedStart + SyntaxModel.MostUnits;
+
+    /// <summary>Length of a fixed vector.</summary>
+    public const int FixedWidth = 100;
+
+    /// <summary>Where the learned vectors' sum begins, behind the two fixed vectors.</summary>
+    public const int LearnedStart = (2 * FixedWidth + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
 
     public int Width => network.Width;
 
     public void Read(ReadOnlySpan<char> word, Span<float> row)
     {
         var attributes = TokenAttributes.Of(word);
-        Span<float> numbers = stackalloc float[MostNumbers];
-        numbers.Clear();
-        lowerCase.Add(attributes.Folded, numbers);
-        cased.Add(attributes.Word, numbers[lowerCase.Width..]);
-        network.Fixed.Apply(numbers, 1, row);
-
         Span<uint> features = stackalloc uint[WordFeatures.Count];
         WordFeatures.Of(attributes, features);
-        numbers = numbers[..learned.Width];
-        numbers.Clear();
-        foreach (uint feature in features) learned.Add(feature, numbers);
-        DenseLayer.AddProduct(numbers, 1, learned.Width, network.Learned.Weights, row.Length, row);
+        Span<float> vectors = stackalloc float[MostNumbers];
+        vectors = vectors[..network.Words.Inputs];
+        vectors.Clear();
+        lowerCase.Add(attributes.Folded, vectors);
+        cased.Add(attributes.Word, vectors[FixedWidth..]);
+        foreach (uint feature in features) learned.Add(feature, vectors[LearnedStart..]);
+        network.Words.Apply(vectors, 1, row);
         Leak(row);
     }
 
