@@ -6,10 +6,10 @@ using NerLib.Training.Corpora;
 namespace NerLib.Training;
 
 /// <summary>Trains what actors are resolved with: first names, verbs, role nouns, and the ranker of pronouns.</summary>
-public static class ActorTrainer
+static class ActorTrainer
 {
     /// <summary>What it learns from, with its terms.</summary>
-    internal const string Sources =
+    public const string Sources =
         "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
         + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news";
 
@@ -29,7 +29,7 @@ public static class ActorTrainer
         byte[] section = WithWeights(tables, new sbyte[1]);
 
         // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
-        var pipeline = new NerPipeline(NerModel.Load(ModelTrainer.Replace(model, Alone(section, new()))), new() { Layers = Layers.Actors });
+        var pipeline = new NerPipeline(ModelTrainer.With(model, ModelFormat.Actors, section), new() { Layers = Layers.Actors });
         var examples = new PronounExamples(pipeline, new(section));
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
@@ -43,23 +43,6 @@ public static class ActorTrainer
         log($"pronouns of GAP: {more.All.Count}");
         return WithWeights(tables, PronounTrainer.Learn([.. examples.All, .. more.All], seed));
     }
-
-    /// <summary>Trains, and writes a model with all other sections of another, which says what the new one was made of.</summary>
-    /// <param name="model">The model whose other sections to copy, and whose names to learn with.</param>
-    /// <param name="dataDirectory">The folder of the corpora.</param>
-    /// <param name="seed">Of the order of the examples; the same seed gives the same bytes.</param>
-    /// <param name="log">Told of progress.</param>
-    public static byte[] TrainInto(NerModel model, string dataDirectory, int seed, Action<string> log)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return ModelTrainer.Replace(model, Alone(Train(model, dataDirectory, seed, log), new()
-        {
-            Corpora = [Sources],
-            Command = $"nerlib train actors --data DIR --output MODEL.nerm --seed {seed}",
-        }));
-    }
-
-    static NerModel Alone(byte[] section, NerModelInfo info) => NerModel.Load(new ModelWriter().Add(info).Add(ModelFormat.Actors, section).ToArray());
 
     static byte[] Tables(string dataDirectory)
     {

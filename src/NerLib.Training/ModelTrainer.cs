@@ -21,8 +21,11 @@ public enum ModelParts
     /// <summary>What actors are resolved with.</summary>
     Actors = 8,
 
+    /// <summary>What reports what, and who speaks where no cue tells.</summary>
+    Quotes = 16,
+
     /// <summary>All parts: what the English package carries.</summary>
-    All = Sentences | Entities | Syntax | Actors,
+    All = Sentences | Entities | Syntax | Actors | Quotes,
 }
 
 /// <summary>Trains English models.</summary>
@@ -37,7 +40,8 @@ public static class ModelTrainer
         "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
-    /// <param name="parts">What to train.</param>
+    /// <param name="parts">What to train. Actors and quotes learn with the parts before them, trained or of <paramref name="into"/>.</param>
+    /// <param name="into">The model to put the parts into, in place of its own; <see cref="NerModel.Empty"/> for the parts alone.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
     /// <param name="teacher">A model that marks names in more open text, from which the tagger learns too; null for none.</param>
@@ -45,8 +49,9 @@ public static class ModelTrainer
     /// <param name="log">Told of progress.</param>
     /// <exception cref="IOException">A corpus is missing.</exception>
     /// <exception cref="InvalidDataException">A corpus is not as expected; the message names file and line.</exception>
-    public static byte[] Train(ModelParts parts, string dataDirectory, bool openOnly, NerModel? teacher, int seed, Action<string> log)
+    public static byte[] Train(ModelParts parts, NerModel into, string dataDirectory, bool openOnly, NerModel? teacher, int seed, Action<string> log)
     {
+        ArgumentNullException.ThrowIfNull(into);
         ArgumentNullException.ThrowIfNull(log);
         var corpora = EntityCorpus.All.Where(corpus => !openOnly || corpus.Terms == CorpusTerms.Open).ToList();
         if (teacher is not null)
@@ -59,54 +64,54 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Syntax) && !parts.HasFlag(ModelParts.Entities)) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
+        if (parts.HasFlag(ModelParts.Quotes)) sources.Add(QuoteTrainer.Sources(openOnly));
+
+        var model = into;
+        void Put(ModelParts part, string section, Func<byte[]> train)
+        {
+            if (!parts.HasFlag(part)) return;
+            log($"{part.ToString().ToLowerInvariant()}, section {section}");
+            model = With(model, section, train());
+        }
+        Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
+        Put(ModelParts.Entities, ModelFormat.Entities, () => new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
+            .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
+        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, seed, log));
+        Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
+        if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
+        Put(ModelParts.Quotes, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
-        var writer = new ModelWriter().Add(new NerModelInfo
-        {
-            Name = openOnly ? name + "-open" : name,
-            Version = "0.1.0",
-            Language = "en",
-            Licence = "MIT for the weights; the corpora keep their own terms",
-            Corpora = sources,
-            Command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}",
-            Seed = seed,
-        });
-        if (parts.HasFlag(ModelParts.Sentences))
-        {
-            log("sentences");
-            writer.Add(ModelFormat.Sentences, SentenceTrainer.Train(dataDirectory, seed));
-        }
-        if (parts.HasFlag(ModelParts.Entities))
-        {
-            log("entities");
-            writer.Add(ModelFormat.Entities, new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-                .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
-        }
-        if (parts.HasFlag(ModelParts.Syntax))
-        {
-            log("syntax");
-            writer.Add(ModelFormat.Syntax, SyntaxTrainer.TrainEnglish(dataDirectory, seed, log));
-        }
-        if (parts.HasFlag(ModelParts.Actors))
-        {
-            log("actors");
-            writer.Add(ModelFormat.Actors, ActorTrainer.Train(NerModel.Load(writer.ToArray()), dataDirectory, seed, log));
-        }
+        string command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}";
+        bool alone = into.Info.Name.Length == 0;
+        return Write(model, alone
+            ? new()
+            {
+                Name = openOnly ? name + "-open" : name,
+                Version = "0.1.0",
+                Language = "en",
+                Licence = "MIT for the weights; the corpora keep their own terms",
+                Corpora = sources,
+                Command = command,
+                Seed = seed,
+            }
+            : into.Info with { Corpora = [.. into.Info.Corpora.Union(sources)], Command = $"{into.Info.Command}; {command} --into MODEL.nerm" });
+    }
+
+    /// <summary>A model with a section put in, in place of its own of that name.</summary>
+    internal static NerModel With(NerModel model, string section, byte[] bytes)
+    {
+        var writer = new ModelWriter().Add(model.Info);
+        foreach (string name in SectionsOf(model)) writer.Add(name, name == section ? bytes : model.Section(name)!.Value.ToArray());
+        return NerModel.Load((model.Section(section) is null ? writer.Add(section, bytes) : writer).ToArray());
+    }
+
+    static byte[] Write(NerModel model, NerModelInfo info)
+    {
+        var writer = new ModelWriter().Add(info);
+        foreach (string name in SectionsOf(model)) writer.Add(name, model.Section(name)!.Value.ToArray());
         return writer.ToArray();
     }
 
-    /// <summary>A copy of a model with the sections of another put in, in place of its own of the same names; its metadata says so.</summary>
-    public static byte[] Replace(NerModel model, NerModel sections)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(sections);
-        var writer = new ModelWriter().Add(model.Info with
-        {
-            Corpora = [.. model.Info.Corpora.Union(sections.Info.Corpora)],
-            Command = $"{model.Info.Command}; {sections.Info.Command} --into MODEL.nerm",
-        });
-        foreach (string name in model.Sections.Concat(sections.Sections).Select(section => section.Key).Distinct().Where(name => name != ModelFormat.Info))
-            writer.Add(name, (sections.Section(name) ?? model.Section(name))!.Value.ToArray());
-        return writer.ToArray();
-    }
+    static IEnumerable<string> SectionsOf(NerModel model) => model.Sections.Select(section => section.Key).Where(name => name != ModelFormat.Info);
 }

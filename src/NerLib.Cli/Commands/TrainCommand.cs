@@ -13,7 +13,8 @@ static class TrainCommand
     {
         Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
         Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
-        CreateActors(),
+        Create("actors", "What actors are resolved with; learns with the names and the syntax of the model that it is put into.", ModelParts.Actors),
+        Create("quotes", "What quotes and their speakers are found with; learns with the other parts of the model that it is put into.", ModelParts.Quotes),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
         Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };
@@ -26,41 +27,24 @@ static class TrainCommand
         corpora.AcceptOnlyFromAmong("all", "open");
         var teacher = new Option<string?>("--teacher") { Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out.", HelpName = "MODEL.nerm" };
+        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out, but actors and quotes are put into the built-in English model.", HelpName = "MODEL.nerm" };
         var command = new Command(name, description) { data, output, corpora, teacher, seed };
-        if (parts == ModelParts.Syntax) command.Options.Add(into);
+        if (parts != ModelParts.All && own is null) command.Options.Add(into);
         own?.AddTo(command, data, corpora);
         command.SetAction(parsed =>
         {
             // Training takes long: what it is for must be writable before it begins.
             string path = parsed.GetValue(output)!;
             Files.CheckOutput(path);
-            var whole = parsed.GetValue(into) is { } intoPath ? NerModel.Load(intoPath) : null;
+            var whole = parsed.GetValue(into) is { } intoPath ? NerModel.Load(intoPath)
+                : parts is ModelParts.Actors or ModelParts.Quotes ? EnglishModel.Load() : NerModel.Empty;
             var clock = Stopwatch.StartNew();
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
-            var trained = own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
+            File.WriteAllBytes(path, own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
                 ? OwnModelTrainer.Train(training, Console.WriteLine, Log)
-                : ModelTrainer.Train(parts, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open",
-                    parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log);
-            File.WriteAllBytes(path, whole is null ? trained : ModelTrainer.Replace(whole, NerModel.Load(trained)));
+                : ModelTrainer.Train(parts, whole, parsed.GetValue(data)!, parsed.GetValue(corpora) == "open",
+                    parsed.GetValue(teacher) is { } model ? NerModel.Load(model) : null, parsed.GetValue(seed), Log));
             Log("written");
-        });
-        return command;
-    }
-
-    static Command CreateActors()
-    {
-        var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
-        var into = new Option<string?>("--into") { Description = "The model to put the section into, whose names it learns with; the built-in English model if left out.", HelpName = "MODEL.nerm" };
-        var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
-        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var command = new Command("actors", "What actors are resolved with, put into a model beside its other sections.") { data, into, output, seed };
-        command.SetAction(parsed =>
-        {
-            string path = parsed.GetValue(output)!;
-            Files.CheckOutput(path);
-            var model = parsed.GetValue(into) is { } file ? NerModel.Load(file) : EnglishModel.Load();
-            File.WriteAllBytes(path, ActorTrainer.TrainInto(model, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine));
         });
         return command;
     }

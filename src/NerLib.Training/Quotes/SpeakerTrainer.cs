@@ -12,13 +12,15 @@ static class SpeakerTrainer
 {
     const int Rounds = 2;
 
-    static readonly (string File, float Weight)[] Corpora = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
+    static readonly (string File, float Weight)[] All = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
+    static readonly (string File, float Weight)[] Open = [("litbank.other.jsonl", 1), ("gum_news.train.jsonl", 3)];
 
     /// <param name="model">Has the other parts.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
     /// <param name="seed">Of the order of the examples.</param>
     /// <param name="log">Told of progress.</param>
-    public static byte[] Train(NerModel model, string dataDirectory, int seed, Action<string> log)
+    public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
         var pipeline = new NerPipeline(model);
         var finder = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
@@ -27,7 +29,7 @@ static class SpeakerTrainer
         {
             var examples = new List<PronounExample>();
             ISpeakerJudge? own = round == 0 ? null : new SpeakerRanker(LogisticModel.Read(section, "speakers"));
-            foreach (var (file, weight) in Corpora)
+            foreach (var (file, weight) in openOnly ? Open : All)
                 foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file))) AddExamples(pipeline, finder, gold, own, weight, examples);
             log($"{examples.Count} quotes without cue");
             var weights = PronounTrainer.Learn(examples, seed);

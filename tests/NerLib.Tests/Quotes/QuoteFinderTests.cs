@@ -108,6 +108,19 @@ public class QuoteFinderTests
     public void A_transcript_in_marks_is_cut_at_its_turns() =>
         Reader.Read("“LEE: Is the dam safe?\n\n“RAY: It is.”").Quoted().Should().Equal("Is the dam safe?", "It is.”");
 
+    [Test]
+    public void A_transcript_in_marks_goes_on_in_paragraphs_without_a_label() =>
+        Reader.Read("“LEE: Is the dam safe?\n\n“RAY: It is.\n\n“It always was.\n\n“(APPLAUSE)”").Quoted().Should().Equal("Is the dam safe?", "It is. + “It always was.");
+
+    [Test]
+    public void A_headline_may_name_its_speaker_before_a_colon()
+    {
+        var document = Reader.Read("Ann Lee: The Dam Will Hold\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray");
+        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
+        document.Quoted().Should().Equal("The Dam Will Hold");
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
     [TestCase("NOTE: The dam is safe.")]
     [TestCase("The rules are: Stay away.\n\nThe advice is: Do not swim.")]
     public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>

@@ -1,3 +1,4 @@
+using NerLib.Models;
 using NerLib.Sentences;
 
 namespace NerLib.Tests.Sentences;
@@ -25,5 +26,5 @@ public class SentenceModelTests
         Reading(section => { BitConverter.TryWriteBytes(section.AsSpan(8), float.NaN); return section; })
             .Should().Throw<NerModelException>().WithMessage("*must be finite*");
 
-    static Action Reading(Func<byte[], byte[]> change) => () => new SentenceModel(change(LogisticModel.Write(new sbyte[64], 0.5f, -1)));
+    static Func<SentenceModel> Reading(Func<byte[], byte[]> change) => () => new SentenceModel(change(LogisticModel.Write(new sbyte[64], 0.5f, -1)));
 }

@@ -45,13 +45,9 @@ public class SyntaxTrainerTests
     {
         var model = NerModel.Load(new ModelWriter().Add(new NerModelInfo { Name = "whole", Command = "train it", Corpora = ["a"] })
             .Add("ABCD", [1]).Add(ModelFormat.Syntax, [2]).Add("EFGH", [3]).ToArray());
-        var part = NerModel.Load(new ModelWriter().Add(new NerModelInfo { Name = "syntax", Command = "train syntax", Corpora = ["a", "b"] })
-            .Add(ModelFormat.Syntax, [4, 5]).ToArray());
-        var both = NerModel.Load(ModelTrainer.Replace(model, part));
+        var both = ModelTrainer.With(model, ModelFormat.Syntax, [4, 5]);
         both.Sections.Select(section => section.Key).Should().Equal(ModelFormat.Info, "ABCD", ModelFormat.Syntax, "EFGH");
         both.Section(ModelFormat.Syntax)!.Value.ToArray().Should().Equal(4, 5);
         both.Info.Name.Should().Be("whole");
-        both.Info.Corpora.Should().Equal("a", "b");
-        both.Info.Command.Should().Contain("train it").And.Contain("train syntax");
     }
 }

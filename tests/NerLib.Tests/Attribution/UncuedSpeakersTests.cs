@@ -1,0 +1,73 @@
+using NerLib.Attribution;
+using NerLib.Models;
+using NerLib.Quotes;
+using NerLib.Tests.Quotes;
+
+namespace NerLib.Tests.Attribution;
+
+public class UncuedSpeakersTests
+{
+    const string Talk = "“We lost the boat,” Ann Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows, Bob, and nobody ever will.”\n\nTom Orr came in.";
+
+    [Test]
+    public void Whoever_spoke_before_may_speak_and_the_others_around()
+    {
+        var judge = new Recorder(0);
+        Attribute(judge);
+        judge.Asked.Should().ContainSingle().Which.Should().Equal("Bob Ray", "Ann Lee");
+    }
+
+    [TestCase(0, "Bob Ray", QuotePattern.Floating)]
+    [TestCase(1, "Ann Lee", QuotePattern.Turn)]
+    public void The_judge_s_choice_speaks(int choice, string speaker, QuotePattern pattern)
+    {
+        var quote = Attribute(new Recorder(choice))[2];
+        (quote.Speaker!.Name, quote.Pattern).Should().Be((speaker, pattern));
+        quote.Confidence.Should().BeApproximately(0.5f * 0.25f, 1e-6f);
+    }
+
+    [Test]
+    public void The_ranker_takes_the_highest_score_and_its_share()
+    {
+        var candidates = new SpeakerCandidates();
+        foreach (var (name, feature) in new[] { ("a", 1u), ("b", 2u) })
+        {
+            candidates.Of(new(default, MentionKind.Name, SpeakerType.Person, name, null));
+            candidates.AddFeatures([feature]);
+        }
+        var (chosen, probability) = new SpeakerRanker(LogisticModel.Read(LogisticModel.Write([0, 1, 2, 0], 1, 0), "speakers")).Choose(0, candidates);
+        chosen.Should().Be(1);
+        probability.Should().BeApproximately(1 / (1 + MathF.Exp(-1)), 1e-5f);
+    }
+
+    static List<Quote> Attribute(ISpeakerJudge judge)
+    {
+        var document = Reader.Read(Talk, "Ann Lee", "Bob Ray", "Tom Orr");
+        var view = new DocumentView
+        {
+            Text = document.Text,
+            Regions = document.Regions.AsSpan(),
+            Tokens = document.Tokens.AsSpan(),
+            Sentences = document.Sentences.AsSpan(),
+            Entities = document.Entities.AsSpan(),
+            Mentions = document.Mentions.AsSpan(),
+            Actors = document.Actors.AsSpan(),
+        };
+        var found = new List<Quote>();
+        new QuoteFinder(null).Annotate(view, found, default);
+        var quotes = new List<Quote>();
+        new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, quotes, default);
+        return quotes;
+    }
+
+    sealed class Recorder(int choice) : ISpeakerJudge
+    {
+        public List<string[]> Asked { get; } = [];
+
+        public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
+        {
+            Asked.Add([.. Enumerable.Range(0, candidates.Count).Select(i => candidates[i].Speaker.Name)]);
+            return (choice, 0.25f);
+        }
+    }
+}
