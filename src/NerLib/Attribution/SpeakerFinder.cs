@@ -52,7 +52,7 @@ readonly ref struct SpeakerFinder
     Subject? BySyntax(Quote quote, int cue)
     {
         if (quote.Pattern is not (QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive)) return null;
-        if (Sources.HeadOf(_reading.Tree, cue) is not (>= 0 and var head)) return null;
+        if (Sources.HeadOf(_reading, cue) is not (>= 0 and var head)) return null;
         var phrase = Sources.PhraseOf(_reading, head, cue);
         for (int i = phrase.Start; i < phrase.End; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens

@@ -1,6 +1,6 @@
 namespace NerLib.Quotes;
 
-/// <summary>Headlines that say who says so: <c>Doe: The Dam Will Hold</c>.</summary>
+/// <summary>Headlines, and first sentences, that say who says so: <c>Doe: The Dam Will Hold</c>.</summary>
 static class HeadlineReports
 {
     const int FewestWords = 3;
@@ -9,7 +9,7 @@ static class HeadlineReports
     public static void Find(Reading reading, Unit unit, int index, List<Report> output, bool[] claimed)
     {
         var (start, end) = (unit.Tokens.Start, unit.Tokens.End);
-        if (reading.View.Regions[reading.View.Sentences[unit.Sentence].Region].Kind is not (RegionKind.Headline or RegionKind.RelatedLinks or RegionKind.Heading)) return;
+        if (start > 0 && reading.View.Regions[reading.View.Sentences[unit.Sentence].Region].Kind is not (RegionKind.Headline or RegionKind.RelatedLinks or RegionKind.Heading)) return;
         if (reading.MentionFrom(start) is not (>= 0 and var mention) || !IsSource(reading, mention)) return;
         int colon = reading.View.Mentions[mention].Tokens.End;
         while (end > colon && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1)) end--;

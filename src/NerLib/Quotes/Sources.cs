@@ -1,3 +1,5 @@
+using NerLib.Mentions;
+
 namespace NerLib.Quotes;
 
 /// <summary>Who reports, by the tree: the subject of a cue, or what stands for it.</summary>
@@ -6,12 +8,13 @@ static class Sources
     const int MostSteps = 4;
 
     /// <summary>The head of the words that name the source of a cue; -1 if the tree shows none.</summary>
-    public static int HeadOf(DependencyTree tree, int cue)
+    public static int HeadOf(Reading reading, int cue)
     {
+        var tree = reading.Tree;
         for (int at = cue, step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
         {
             if (tree.Dependent(at, DependencyRelation.OblAgent) is >= 0 and var agent) return agent;
-            if (tree.Dependent(at, DependencyRelation.Nsubj, DependencyRelation.NmodPoss) is >= 0 and var subject && subject != cue)
+            if (tree.Dependent(at, DependencyRelation.Nsubj, DependencyRelation.NmodPoss) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
                 return tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at) : subject;
             // A participle says of its noun; complements, conjuncts and adverbial clauses share the subject of their head.
             if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl) return tree.HeadOf(at);
@@ -20,6 +23,10 @@ static class Sources
         }
         return -1;
     }
+
+    /// <summary>Whoever speaks in marks, or of <c>we</c> in what is reported, is not who reports it.</summary>
+    static bool MaySpeak(Reading reading, int subject, bool isOwn) =>
+        isOwn || !reading.IsMarked(subject) && Pronouns.Of(reading.Word(subject)) is not { Person: 1 or 2 };
 
     /// <summary>The whole phrase around a head, without the punctuation at its borders and the cue's side of it.</summary>
     public static TokenRange PhraseOf(Reading reading, int head, int cue)

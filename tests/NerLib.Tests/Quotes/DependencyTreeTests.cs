@@ -50,7 +50,7 @@ public class DependencyTreeTests
     public void The_source_of_a_cue_is_its_subject_with_all_its_words() =>
         Parsed.Read(Sentence, reading =>
         {
-            Sources.HeadOf(reading.Tree, 4).Should().Be(0);
+            Sources.HeadOf(reading, 4).Should().Be(0);
             Sources.PhraseOf(reading, 0, 4).Should().Be(new TokenRange(0, 2));
         });
 
@@ -74,14 +74,14 @@ public class DependencyTreeTests
             , 4 Punct Punctuation
             saying 2 Advcl Verb
             little 4 Obj Adjective
-            """, reading => Sources.HeadOf(reading.Tree, 3).Should().Be(0));
+            """, reading => Sources.HeadOf(reading, 3).Should().Be(0));
 
     [Test]
     public void Without_trees_nothing_is_known() =>
         Parsed.Read("Lee 0 None None\nspoke 0 None None", reading =>
         {
             reading.Tree.Subtree(1).Should().Be(new TokenRange(1, 2));
-            Sources.HeadOf(reading.Tree, 1).Should().Be(-1);
+            Sources.HeadOf(reading, 1).Should().Be(-1);
             ReportingArc.IsCandidate(reading, 1).Should().BeFalse();
         });
 
