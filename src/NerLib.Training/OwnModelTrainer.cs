@@ -29,7 +29,8 @@ public static class OwnModelTrainer
         var labels = Labels(how, counts, map);
         var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents };
         var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, null, log) : WordLists.Of(how.Base);
-        var settings = new CrfSettings { Seed = how.Seed };
+        // Corpora of one's own are small, and a small one wants more passes.
+        var settings = new CrfSettings { Seed = how.Seed, Epochs = 16, Averaged = 8 };
         if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));
         if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
