@@ -61,7 +61,8 @@ public static class ModelTrainer
         }
         List<string> sources = [];
         if ((parts & (ModelParts.Sentences | ModelParts.Syntax)) != 0) sources.Add(Treebanks);
-        if (parts.HasFlag(ModelParts.Syntax) && !parts.HasFlag(ModelParts.Entities)) sources.Add(WordVectors);
+        if (parts.HasFlag(ModelParts.Syntax)) sources.Add(OpenText.Terms);
+        if (parts == ModelParts.Syntax) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if (parts.HasFlag(ModelParts.Quotes)) sources.Add(QuoteTrainer.Sources(openOnly));

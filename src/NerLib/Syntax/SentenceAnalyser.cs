@@ -9,6 +9,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
     const int HiddenUnits = SyntaxModel.MostUnits;
 
     readonly SyntaxNetwork _network = model.Network;
+    readonly TransitionChooser _chooser = new(model.Network.Transitions);
 
     /// <summary>Analyses the sentences that wait. The layers work on all their words at once.</summary>
     /// <param name="document">The document.</param>
@@ -70,21 +71,8 @@ sealed class SentenceAnalyser(SyntaxModel model)
 
     void Attach(int row, int words, SyntaxBuffers buffers)
     {
-        var scorer = _network.Transitions;
         var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost.AsSpan(0, words), buffers.Rightmost.AsSpan(0, words));
-        Span<int> places = stackalloc int[TransitionScorer.Places];
-        Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Block];
-        hidden = hidden[..scorer.Hidden];
-        while (!state.IsFinal)
-        {
-            scorer.Find(state, row, buffers.WaitingWords, places);
-            scorer.Sum(buffers.Transitions, places, hidden);
-            scorer.Output.Apply(hidden, 1, scores);
-            var best = Transition.Shift;
-            if (!state.Allows(best) || state.Allows(Transition.Left) && scores[(int)Transition.Left] > scores[(int)best]) best = Transition.Left;
-            if (!state.Allows(best) || state.Allows(Transition.Right) && scores[(int)Transition.Right] > scores[(int)best]) best = Transition.Right;
-            state.Apply(best);
-        }
+        while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, buffers.WaitingWords));
     }
 
     void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)

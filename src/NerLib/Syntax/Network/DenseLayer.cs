@@ -14,7 +14,7 @@ sealed class DenseLayer
     /// <summary>Outputs are stored so many at a time, an input's weights to them side by side; their number is a multiple of it.</summary>
     public const int Block = 16;
 
-    const int Lanes = 8, RowsTogether = 4, BlocksTogether = 4;
+    const int Lanes = 8, BlocksTogether = 4;
 
     public DenseLayer(int inputs, int outputs, float[] weights, float[] bias)
     {
@@ -51,11 +51,16 @@ sealed class DenseLayer
         y = y[..(rows * outputs)];
         weights = weights[..(inputs * outputs)];
         ref float from = ref MemoryMarshal.GetReference(x), to = ref MemoryMarshal.GetReference(y), weight = ref MemoryMarshal.GetReference(weights);
-        int together = rows - rows % RowsTogether;
+        int eights = Vector512.IsHardwareAccelerated ? rows - rows % 8 : 0, fours = rows - rows % 4;
         for (int block = 0; block < outputs; block += Block)
-            for (int row = 0; row < together; row += RowsTogether)
-                AddFourRows(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block), (nuint)outputs);
-        for (int row = together; row < rows; row++)
+        {
+            nuint matrix = (nuint)(block * inputs);
+            for (int row = 0; row < eights; row += 8)
+                AddEightRows(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, matrix, ref to, (nuint)(row * outputs + block), (nuint)outputs);
+            for (int row = eights; row < fours; row += 4)
+                AddFourRows(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, matrix, ref to, (nuint)(row * outputs + block), (nuint)outputs);
+        }
+        for (int row = fours; row < rows; row++)
         {
             int block = 0;
             for (; block + BlocksTogether * Block <= outputs; block += BlocksTogether * Block)
@@ -63,6 +68,37 @@ sealed class DenseLayer
             for (; block < outputs; block += Block)
                 AddRow(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block));
         }
+    }
+
+    // With vectors of a whole block.
+    static void AddEightRows(
+        ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y, nuint outputs)
+    {
+        Vector512<float> a = Vector512.LoadUnsafe(ref to, y), b = Vector512.LoadUnsafe(ref to, y + outputs);
+        Vector512<float> c = Vector512.LoadUnsafe(ref to, y + 2 * outputs), d = Vector512.LoadUnsafe(ref to, y + 3 * outputs);
+        Vector512<float> e = Vector512.LoadUnsafe(ref to, y + 4 * outputs), f = Vector512.LoadUnsafe(ref to, y + 5 * outputs);
+        Vector512<float> g = Vector512.LoadUnsafe(ref to, y + 6 * outputs), h = Vector512.LoadUnsafe(ref to, y + 7 * outputs);
+        for (nuint i = 0; i < inputs; i++)
+        {
+            var w = Vector512.LoadUnsafe(ref weights, matrix + i * Block);
+            ref float value = ref Unsafe.Add(ref from, x + i);
+            a = Vector512.FusedMultiplyAdd(Vector512.Create(value), w, a);
+            b = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, inputs)), w, b);
+            c = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 2 * inputs)), w, c);
+            d = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 3 * inputs)), w, d);
+            e = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 4 * inputs)), w, e);
+            f = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 5 * inputs)), w, f);
+            g = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 6 * inputs)), w, g);
+            h = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, 7 * inputs)), w, h);
+        }
+        a.StoreUnsafe(ref to, y);
+        b.StoreUnsafe(ref to, y + outputs);
+        c.StoreUnsafe(ref to, y + 2 * outputs);
+        d.StoreUnsafe(ref to, y + 3 * outputs);
+        e.StoreUnsafe(ref to, y + 4 * outputs);
+        f.StoreUnsafe(ref to, y + 5 * outputs);
+        g.StoreUnsafe(ref to, y + 6 * outputs);
+        h.StoreUnsafe(ref to, y + 7 * outputs);
     }
 
     static void AddFourRows(
