@@ -19,7 +19,7 @@ static class Appositions
 
     /// <summary>In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.</summary>
     static bool IsDescription(DocumentView view, TokenRange tokens, bool isAlone) =>
-        isAlone && tokens.Length == 1 || view.TextOf(view.Tokens[tokens.Start]) is "a" or "an" or "the" or "his" or "her" or "its";
+        isAlone && tokens.Length == 1 || view.TextOf(view.Tokens[tokens.Start]) is "a" or "an" or "the" or "his" or "her" or "its" or "A" or "An" or "The" or "His" or "Her" or "Its";
 
     /// <summary>The end of the subject before <c>is</c>, <c>was also</c>, <c>has been</c>; -1 where no such verb ends at a token.</summary>
     static int BeforeCopula(DocumentView view, int token)
@@ -30,7 +30,7 @@ static class Appositions
             var word = view.TextOf(view.Tokens[token]);
             var wordClass = FunctionWords.ClassOf(word);
             if ((wordClass & WordClass.Be) != 0) isCopula = true;
-            else if (!(isCopula && word is "has" or "had") && !(!isCopula && (wordClass & WordClass.Adverb) != 0 && (wordClass & WordClass.Negation) == 0)) break;
+            else if ((wordClass & (WordClass.Adverb | WordClass.Negation)) != WordClass.Adverb && !(isCopula && word is "has" or "had")) break;
         }
         return isCopula ? token + 1 : -1;
     }
