@@ -6,8 +6,6 @@ sealed class NameJoiner
     /// <summary>An entity of another type that is surer than this is no person who happens to have that surname: a company.</summary>
     const float SureOfType = 0.9f;
 
-    const int WordsToKinship = 6;
-
     readonly Namesakes _people;
     readonly BodyNames _bodies = new();
     readonly ActorDraft?[] _ofMention;
@@ -31,7 +29,7 @@ sealed class NameJoiner
         var type = view.Entities[mention.Entity].Type;
         var name = _names[index] = Name.Of(view, mention.Tokens);
         if (type != EntityType.Person) _bodies.Meet(view, mention, name, type);
-        else if (name.IsFull) _people.Meet(name, index, IsRelative(view, mention.Tokens.Start));
+        else if (name.IsFull) _people.Meet(name, Kinship.IsParent(view, mention.Tokens.Start) ? int.MaxValue : Kinship.StandsBefore(view, mention.Tokens.Start) ? index : -1);
     }
 
     void Place(DocumentView view, int index)
@@ -45,18 +43,5 @@ sealed class NameJoiner
         if (isPerson) actor.TellTitle(name.TitleGender);
         actor.AddName(index, name.Tokens);
         _ofMention[index] = actor;
-    }
-
-    /// <summary>Whether a word of kinship stands before a name, in its sentence: <c>the daughter of the engineer Bob Lee</c>.</summary>
-    static bool IsRelative(DocumentView view, int start)
-    {
-        for (int i = start - 1; i >= Math.Max(0, start - WordsToKinship); i--)
-        {
-            var word = view.TextOf(view.Tokens[i]);
-            if (word is "." or ";" or "!" or "?") return false;
-            if (word is "daughter" or "son" or "wife" or "husband" or "father" or "mother" or "brother" or "sister" or "parents" or "widow" or "niece" or "nephew" or "grandson"
-                or "granddaughter" or "grandfather" or "grandmother" or "cousin" or "uncle" or "aunt" or "married") return true;
-        }
-        return false;
     }
 }

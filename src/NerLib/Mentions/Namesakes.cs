@@ -12,14 +12,15 @@ sealed class Namesakes(NameGenders genders)
 
     /// <param name="First">The first name; none where only the surname is known.</param>
     /// <param name="Person">Who it is.</param>
-    /// <param name="Met">Index of the mention by which the full name was met.</param>
-    /// <param name="IsRelative">Whether the text introduces the full name as somebody's relative: <c>the daughter of Bob Lee</c>.</param>
-    readonly record struct Namesake(string First, ActorDraft Person, int Met, bool IsRelative);
+    /// <param name="From">Index of the mention from which on the surname alone can mean this person.</param>
+    readonly record struct Namesake(string First, ActorDraft Person, int From);
 
     public bool HasSurname(string name) => _byLast.ContainsKey(name);
 
     /// <summary>Notes a full name, unless somebody is known by another form of it.</summary>
-    public void Meet(Name name, int mention, bool isRelative)
+    /// <param name="name">The name.</param>
+    /// <param name="from">Index of the mention from which on the surname alone can mean this person: of a relative, others bear it before.</param>
+    public void Meet(Name name, int from)
     {
         if (_byFullName.ContainsKey(name.FirstAndLast)) return;
         int odds = genders.FemaleOddsOf(name.First);
@@ -27,9 +28,9 @@ sealed class Namesakes(NameGenders genders)
         var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds));
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null) person.TellFirstName(odds);
-        Register(_byLast, name.Last, name.First, person, mention, isRelative);
-        Register(_byFirst, name.First, name.First, person, mention, isRelative);
-        if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, mention, isRelative);
+        Register(_byLast, name.Last, name.First, person, from);
+        Register(_byFirst, name.First, name.First, person, from);
+        if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
     }
 
     /// <summary>
@@ -56,16 +57,16 @@ sealed class Namesakes(NameGenders genders)
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person) && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
         var person = new ActorDraft(EntityType.Person);
         person.TellFirstName(genders.FemaleOddsOfBare(name.Last));
-        Register(_byLast, name.Last, "", person, mention, false);
+        Register(_byLast, name.Last, "", person, -1);
         return person;
     }
 
-    /// <summary>The first who fits. Whoever is introduced further on, as a relative, is a relative of this one.</summary>
+    /// <summary>The first who fits. Of a relative introduced further on, this is not the name.</summary>
     static ActorDraft? First(Dictionary<string, List<Namesake>> people, string word, Gender gender, int mention)
     {
         if (!people.TryGetValue(word, out var namesakes)) return null;
         foreach (var namesake in namesakes)
-            if (namesake.Person.Fits(gender) && !(namesake.IsRelative && namesake.Met > mention)) return namesake.Person;
+            if (namesake.Person.Fits(gender) && namesake.From <= mention) return namesake.Person;
         return null;
     }
 
@@ -77,9 +78,9 @@ sealed class Namesakes(NameGenders genders)
         return null;
     }
 
-    static void Register(Dictionary<string, List<Namesake>> people, string word, string first, ActorDraft person, int mention, bool isRelative)
+    static void Register(Dictionary<string, List<Namesake>> people, string word, string first, ActorDraft person, int from)
     {
         if (!people.TryGetValue(word, out var list)) people[word] = list = [];
-        if (list.Count < Most) list.Add(new(first, person, mention, isRelative));
+        if (list.Count < Most) list.Add(new(first, person, from));
     }
 }
