@@ -13,7 +13,7 @@ static class ActorTrainer
         "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
         + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news";
 
-    const float GapWeight = 1.5f, FictionWeight = 0.25f;
+    const float GapWeight = 2, FictionWeight = 0.35f;
 
     /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
     /// <param name="model">Finds names while pronouns are learned; its own section of actors is not used.</param>

@@ -8,7 +8,7 @@ namespace NerLib.Training.Actors;
 /// <summary>Counts by first name as the log odds of a woman.</summary>
 static class FirstNameBuilder
 {
-    const int FewestBearers = 25, FewestNamesOfEnding = 20, MostOfEnding = 24;
+    const int FewestBearers = 25, FewestNamesOfEnding = 20, MostOfEnding = 24, FewestOfBare = 20_000, PartOfBare = 3;
     const double Unseen = 2;
 
     /// <summary>Writes what <see cref="ActorModel"/> reads of first names.</summary>
@@ -16,6 +16,7 @@ static class FirstNameBuilder
     {
         var counts = new SortedDictionary<uint, (double Female, double Male)>();
         var endings = new SortedDictionary<uint, (double Female, double Male)>();
+        var bare = new SortedDictionary<uint, sbyte>();
         foreach (string line in File.ReadLines(Path.Combine(lexiconDirectory, "names-first-us.tsv")))
         {
             if (line.Split('\t') is not [{ Length: > 1 } name, var female, var male]) continue;
@@ -24,12 +25,14 @@ static class FirstNameBuilder
             uint hash = WordHash.Folded(name);
             counts.TryGetValue(hash, out var earlier);
             counts[hash] = (earlier.Female + f, earlier.Male + m);
+            if (f + m >= FewestOfBare) bare[ActorModel.BareHash(name)] = (sbyte)(LogOdds(f, m) / PartOfBare);
             if (name.Length <= ActorModel.EndingLength) continue;
             // Each name counts once: an ending tells of names, not of their bearers.
             endings.TryGetValue(ActorModel.EndingHash(name), out var names);
             endings[ActorModel.EndingHash(name)] = f > m ? (names.Female + 1, names.Male) : (names.Female, names.Male + 1);
         }
         var odds = new SortedDictionary<uint, sbyte>(counts.ToDictionary(name => name.Key, name => LogOdds(name.Value.Female, name.Value.Male)));
+        foreach (var (name, tells) in bare) odds.TryAdd(name, tells);
         foreach (var (ending, (female, male)) in endings)
             if (female + male >= FewestNamesOfEnding) odds.TryAdd(ending, (sbyte)Math.Clamp(LogOdds(female, male) / 2, -MostOfEnding, MostOfEnding));
         writer.Write(odds.Count);

@@ -22,7 +22,7 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, ActorModel? model)
     {
         var ofMention = NameJoiner.Join(view, new(model));
-        RoleJoiner.Join(view, ofMention);
+        RoleJoiner.Join(view, ofMention, model);
         return ofMention;
     }
 }

@@ -7,7 +7,7 @@ namespace NerLib.Mentions;
 /// What the resolution of actors has learned. Its section, little-endian; words are hashed by <see cref="WordHash.Folded"/>, ascending:
 /// <code>
 /// int32     format version
-/// int32 n   first names, and endings of such by <see cref="EndingHash"/>: uint32[n], int8[n] log odds of a woman in sixteenths
+/// int32 n   first names, the commonest again by <see cref="BareHash"/>, and endings by <see cref="EndingHash"/>: uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
 /// int32 n   weights of the pronoun ranker, a power of two: int8[n], by the low bits of a feature's hash
@@ -49,6 +49,12 @@ sealed class ActorModel
         if (_firstNames.Find(WordHash.Folded(firstName)) is >= 0 and var name) return _genders[name];
         return firstName.Length > EndingLength && _firstNames.Find(EndingHash(firstName)) is >= 0 and var ending ? _genders[ending] : 0;
     }
+
+    /// <summary>The log odds of a woman that a name alone tells, which may be a surname: only very common first names do.</summary>
+    public int FemaleOddsOfBare(ReadOnlySpan<char> name) => _firstNames.Find(BareHash(name)) is >= 0 and var bare ? _genders[bare] : 0;
+
+    /// <summary>The key of a very common first name.</summary>
+    public static uint BareHash(ReadOnlySpan<char> firstName) => WordHash.Mix(WordHash.Folded(firstName), 0);
 
     /// <summary>The key of a first name's last letters.</summary>
     public static uint EndingHash(ReadOnlySpan<char> firstName) => WordHash.Mix(WordHash.Folded(firstName[^EndingLength..]), EndingLength);

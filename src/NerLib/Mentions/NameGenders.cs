@@ -4,10 +4,13 @@ namespace NerLib.Mentions;
 /// <param name="model">Null if there is none.</param>
 readonly struct NameGenders(ActorModel? model)
 {
-    const int ListedOdds = 64;
+    const int ListedOdds = 64, BareOdds = 16;
 
     /// <summary>The log odds of a woman, in sixteenths.</summary>
-    public int FemaleOddsOf(ReadOnlySpan<char> firstName) =>
-        model is not null ? model.FemaleOdds(firstName)
-        : FirstNames.GenderOf(firstName) switch { Gender.Female => ListedOdds, Gender.Male => -ListedOdds, _ => 0 };
+    public int FemaleOddsOf(ReadOnlySpan<char> firstName) => model?.FemaleOdds(firstName) ?? Listed(firstName, ListedOdds);
+
+    /// <summary>The same of a name alone, which may be a surname.</summary>
+    public int FemaleOddsOfBare(ReadOnlySpan<char> name) => model?.FemaleOddsOfBare(name) ?? Listed(name, BareOdds);
+
+    static int Listed(ReadOnlySpan<char> name, int odds) => FirstNames.GenderOf(name) switch { Gender.Female => odds, Gender.Male => -odds, _ => 0 };
 }

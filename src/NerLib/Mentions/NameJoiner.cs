@@ -29,7 +29,7 @@ sealed class NameJoiner
         var type = view.Entities[mention.Entity].Type;
         var name = _names[index] = Name.Of(view, mention.Tokens);
         if (type != EntityType.Person) _bodies.Meet(view, mention, name, type);
-        else if (name.IsFull) _people.Meet(name);
+        else if (name.IsFull) _people.Meet(name, Kinship.IsParent(view, mention.Tokens.Start) ? int.MaxValue : Kinship.StandsBefore(view, mention.Tokens.Start) ? index : -1);
     }
 
     void Place(DocumentView view, int index)
@@ -39,7 +39,7 @@ sealed class NameJoiner
         var name = _names[index];
         bool isPerson = entity.Type == EntityType.Person
             || !name.IsFull && entity.Type != EntityType.Location && entity.Confidence < SureOfType && _people.HasSurname(name.Last);
-        var actor = isPerson ? _people.Of(name) : _bodies.Of(name, entity.Type);
+        var actor = isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type);
         if (isPerson) actor.TellTitle(name.TitleGender);
         actor.AddName(index, name.Tokens);
         _ofMention[index] = actor;

@@ -10,12 +10,17 @@ sealed class Namesakes(NameGenders genders)
     readonly Dictionary<string, List<Namesake>> _byLast = new(StringComparer.OrdinalIgnoreCase), _byFirst = new(StringComparer.OrdinalIgnoreCase), _bySkeleton = new(StringComparer.Ordinal);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
 
-    readonly record struct Namesake(string First, ActorDraft Person);
+    /// <param name="First">The first name; none where only the surname is known.</param>
+    /// <param name="Person">Who it is.</param>
+    /// <param name="From">Index of the mention from which on the surname alone can mean this person.</param>
+    readonly record struct Namesake(string First, ActorDraft Person, int From);
 
     public bool HasSurname(string name) => _byLast.ContainsKey(name);
 
     /// <summary>Notes a full name, unless somebody is known by another form of it.</summary>
-    public void Meet(Name name)
+    /// <param name="name">The name.</param>
+    /// <param name="from">Index of the mention from which on the surname alone can mean this person: of a relative, others bear it before.</param>
+    public void Meet(Name name, int from)
     {
         if (_byFullName.ContainsKey(name.FirstAndLast)) return;
         int odds = genders.FemaleOddsOf(name.First);
@@ -23,16 +28,16 @@ sealed class Namesakes(NameGenders genders)
         var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds));
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null) person.TellFirstName(odds);
-        Register(_byLast, name.Last, name.First, person);
-        Register(_byFirst, name.First, name.First, person);
-        if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person);
+        Register(_byLast, name.Last, name.First, person, from);
+        Register(_byFirst, name.First, name.First, person, from);
+        if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
     }
 
     /// <summary>
     /// The bearer of a name. Of a surname alone: the last person of that surname who fits, else the first of them all, else the only one of that first name,
     /// else a new one.
     /// </summary>
-    public ActorDraft Of(Name name)
+    public ActorDraft Of(Name name, int mention)
     {
         if (name.IsFull)
         {
@@ -41,27 +46,27 @@ sealed class Namesakes(NameGenders genders)
             _recentByLast.TryAdd(name.Last, known);
             return known;
         }
-        return _recentByLast[name.Last] = BySurname(name);
+        return _recentByLast[name.Last] = BySurname(name, mention);
     }
 
-    ActorDraft BySurname(Name name)
+    ActorDraft BySurname(Name name, int mention)
     {
         if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)) return recent;
-        if (First(_byLast, name.Last, name.TitleGender) is { } namesake) return namesake;
-        if (NameFolding.Skeleton(name.Last) is { } skeleton && First(_bySkeleton, skeleton, name.TitleGender) is { } transcribed) return transcribed;
+        if (First(_byLast, name.Last, name.TitleGender, mention) is { } namesake) return namesake;
+        if (NameFolding.Skeleton(name.Last) is { } skeleton && First(_bySkeleton, skeleton, name.TitleGender, mention) is { } transcribed) return transcribed;
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person) && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
         var person = new ActorDraft(EntityType.Person);
-        // It may be a surname too: Kelly, Clinton.
-        person.TellFirstName(genders.FemaleOddsOf(name.Last) / 4);
-        Register(_byLast, name.Last, "", person);
+        person.TellFirstName(genders.FemaleOddsOfBare(name.Last));
+        Register(_byLast, name.Last, "", person, -1);
         return person;
     }
 
-    static ActorDraft? First(Dictionary<string, List<Namesake>> people, string word, Gender gender)
+    /// <summary>The first who fits. Of a relative introduced further on, this is not the name.</summary>
+    static ActorDraft? First(Dictionary<string, List<Namesake>> people, string word, Gender gender, int mention)
     {
         if (!people.TryGetValue(word, out var namesakes)) return null;
         foreach (var namesake in namesakes)
-            if (namesake.Person.Fits(gender)) return namesake.Person;
+            if (namesake.Person.Fits(gender) && namesake.From <= mention) return namesake.Person;
         return null;
     }
 
@@ -73,9 +78,9 @@ sealed class Namesakes(NameGenders genders)
         return null;
     }
 
-    static void Register(Dictionary<string, List<Namesake>> people, string word, string first, ActorDraft person)
+    static void Register(Dictionary<string, List<Namesake>> people, string word, string first, ActorDraft person, int from)
     {
         if (!people.TryGetValue(word, out var list)) people[word] = list = [];
-        if (list.Count < Most) list.Add(new(first, person));
+        if (list.Count < Most) list.Add(new(first, person, from));
     }
 }

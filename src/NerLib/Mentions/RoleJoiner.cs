@@ -1,72 +1,78 @@
 namespace NerLib.Mentions;
 
 /// <summary>Joins descriptions with the names they stand beside (<c>Haidai, a governor,</c>), and later <c>the governor</c> with the last one called so.</summary>
-static class RoleJoiner
+sealed class RoleJoiner
 {
     const int MaxTitleWords = 4;
 
-    public static void Join(DocumentView view, ActorDraft?[] ofMention)
+    readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
+    readonly ActorDraft?[] _ofMention;
+    readonly ActorModel? _model;
+    ActorDraft? _body;
+
+    RoleJoiner(ActorDraft?[] ofMention, ActorModel? model) => (_ofMention, _model) = (ofMention, model);
+
+    /// <summary>Gives every description an actor, its own if it is nobody's.</summary>
+    public static void Join(DocumentView view, ActorDraft?[] ofMention, ActorModel? model)
     {
-        var holders = new Dictionary<string, ActorDraft>(StringComparer.OrdinalIgnoreCase);
-        ActorDraft? body = null;
+        var joiner = new RoleJoiner(ofMention, model);
         for (int i = 0; i < view.Mentions.Length; i++)
         {
-            var mention = view.Mentions[i];
-            if (mention.Kind == MentionKind.Nominal && ofMention[i] is null)
-            {
-                ofMention[i] = Resolve(view, i, holders, body);
-                ofMention[i]!.AddDescription(i, mention.Tokens);
-            }
-            if (mention.Kind == MentionKind.Name && ofMention[i] is { } named && named.Type == EntityType.Organization) body = named;
-            if (mention.Kind != MentionKind.Name || ofMention[i] is not { IsPerson: true } person) continue;
-            foreach (var role in TitlesBefore(view, mention.Tokens.Start)) Hold(role, person, holders);
-            JoinApposition(view, i, person, ofMention, holders);
+            if (view.Mentions[i].Kind == MentionKind.Nominal) joiner.JoinDescription(view, i);
+            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Tokens, named);
         }
     }
 
-    static void JoinApposition(DocumentView view, int name, ActorDraft person, ActorDraft?[] ofMention, Dictionary<string, ActorDraft> holders)
+    void Meet(DocumentView view, TokenRange name, ActorDraft actor)
     {
-        int after = view.Mentions[name].Tokens.End;
-        if (after + 1 >= view.Tokens.Length || view.TextOf(view.Tokens[after]) is not ",") return;
-        for (int i = name + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= after + 1; i++)
-        {
-            var other = view.Mentions[i];
-            if (other.Kind != MentionKind.Nominal || other.Tokens.Start != after + 1 || ofMention[i] is not null) continue;
-            var head = view.TextOf(view.Tokens[other.Tokens.End - 1]);
-            if (RoleNouns.KindOf(head) != RoleKind.Person) continue;
-            // In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.
-            if (view.TextOf(view.Tokens[after + 1]) is not ("a" or "an" or "the" or "his" or "her") && other.Tokens.Length > 1) continue;
-            person.AddDescription(i, other.Tokens);
-            ofMention[i] = person;
-            person.TellTitle(Titles.GenderOfNoun(head));
-            Hold(head.ToString(), person, holders);
-            return;
-        }
+        if (actor.Type == EntityType.Organization) _body = actor;
+        if (!actor.IsPerson) return;
+        foreach (string role in TitlesBefore(view, name.Start)) _holders[role] = actor;
     }
 
-    /// <summary><c>the president</c> is the last one so called; <c>a president</c> may be anybody.</summary>
-    static ActorDraft Resolve(DocumentView view, int nominal, Dictionary<string, ActorDraft> holders, ActorDraft? body)
+    void JoinDescription(DocumentView view, int nominal)
     {
         var tokens = view.Mentions[nominal].Tokens;
         var head = view.TextOf(view.Tokens[tokens.End - 1]);
+        var kind = RoleNouns.KindOf(head) ?? _model?.KindOf(head) ?? RoleKind.Person;
+        var actor = Beside(view, nominal, head, kind) ?? Resolve(view, nominal, head, kind);
+        actor.AddDescription(nominal, tokens);
+        _ofMention[nominal] = actor;
+    }
+
+    /// <summary>The actor whose name stands beside the description, if it can be one.</summary>
+    ActorDraft? Beside(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind)
+    {
+        if (kind is not (RoleKind.Person or RoleKind.Organization) || Appositions.NameOf(view, nominal) is not (>= 0 and var name) || _ofMention[name] is not { } actor) return null;
+        var gender = Titles.GenderOfNoun(head);
+        if (kind == RoleKind.Person ? !actor.IsPerson || !actor.Fits(gender) : actor.Type != EntityType.Organization) return null;
+        actor.TellTitle(gender);
+        _holders[head.ToString()] = actor;
+        return actor;
+    }
+
+    /// <summary><c>the president</c> is the last one so called; <c>a president</c> may be anybody.</summary>
+    ActorDraft Resolve(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
         bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
         bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
-            if (holders.TryGetValue(head.ToString(), out var holder)) return holder;
-            if (body is not null && RoleNouns.IsKindOfBody(head)) return body;
+            if (_holders.TryGetValue(head.ToString(), out var holder)) return holder;
+            if (_body is not null && RoleNouns.IsKindOfBody(head)) return _body;
         }
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
-        if (words.Length > 0 && holders.TryGetValue(words, out var same)) return same;
-        var described = Described(view, nominal, head);
-        if (words.Length > 0) Hold(words, described, holders);
+        if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return same;
+        var described = Described(view, nominal, head, kind);
+        if (words.Length > 0) _holders[words] = described;
         described.TellTitle(Titles.GenderOfNoun(head));
         // A governor, one of many, does not take the word from one who is named.
-        if (!described.IsPlural && holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) Hold(head.ToString(), described, holders);
+        if (!described.IsPlural && _holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) _holders[head.ToString()] = described;
         return described;
     }
 
-    static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head) => RoleNouns.KindOf(head) switch
+    static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind) => kind switch
     {
         RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
         RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) => new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
@@ -82,8 +88,6 @@ static class RoleJoiner
             if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
         return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
     }
-
-    static void Hold(string role, ActorDraft person, Dictionary<string, ActorDraft> holders) => holders[role] = person;
 
     static List<string> TitlesBefore(DocumentView view, int start)
     {

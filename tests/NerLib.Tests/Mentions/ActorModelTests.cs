@@ -14,6 +14,10 @@ public class ActorModelTests
     [TestCase("Kim", 0)]
     public void First_names_tell_the_odds_of_a_woman(string name, int odds) => new ActorModel(Section()).FemaleOdds(name).Should().Be(odds);
 
+    [TestCase("Bob", -16)]
+    [TestCase("Ada", 0, Description = "not common enough to tell something alone")]
+    public void Only_very_common_first_names_tell_something_alone(string name, int odds) => new ActorModel(Section()).FemaleOddsOfBare(name).Should().Be(odds);
+
     [Test]
     public void Role_nouns_and_verbs_are_known_in_any_case()
     {
@@ -53,7 +57,7 @@ public class ActorModelTests
     /// <summary>A section with a few words, in which every feature weighs nothing unless told.</summary>
     internal static byte[] Section(params sbyte[] weights)
     {
-        var names = new SortedDictionary<uint, sbyte> { [WordHash.Folded("ada")] = 80, [WordHash.Folded("bob")] = -80, [ActorModel.EndingHash("una")] = 20 };
+        var names = new SortedDictionary<uint, sbyte> { [WordHash.Folded("ada")] = 80, [WordHash.Folded("bob")] = -80, [ActorModel.EndingHash("una")] = 20, [ActorModel.BareHash("bob")] = -16 };
         var section = new SectionWriter();
         section.Write(ActorModel.Newest);
         section.Write(names.Count);

@@ -28,6 +28,13 @@ public class NameFormTests
     [TestCase("The United Isles won. The UI is small.", "United Isles/LOCATION|UI/LOCATION")]
     public void Bodies_join_their_short_forms(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle();
 
+    [Test]
+    public void Who_is_introduced_later_as_a_relative_is_not_the_one_named_before()
+    {
+        var document = Reader.Read("Orr was born in a village, the daughter of engineer Colin Orr. Orr left.", "Colin Orr", "Orr");
+        document.Actors.Select(actor => actor.Mentions.Length).Should().Equal(2, 1);
+    }
+
     [TestCase("The Orr campaign left.", "Orr", "Orr campaign")]
     [TestCase("Orr police left.", "Orr/LOCATION", "Orr police")]
     public void A_body_described_by_a_name_is_an_actor(string text, string name, string actor) =>
