@@ -12,7 +12,7 @@ namespace NerLib.Benchmarks;
 [MemoryDiagnoser]
 public class QuoteFinderBenchmarks
 {
-    readonly QuoteFinder _stage = new();
+    readonly QuoteFinder _stage = new(null);
     readonly List<Region> _regions = [];
     readonly List<Token> _tokens = [];
     readonly List<Sentence> _sentences = [];
