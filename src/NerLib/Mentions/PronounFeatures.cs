@@ -12,6 +12,9 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     /// <summary>Log odds of the other gender, in sixteenths, from which an actor is no candidate.</summary>
     public const int Excluding = 72;
 
+    // Pronouns of a person, a thing and several have weights of their own; a reflexive one is a role of its own.
+    const int Person = 0, Thing = 1, Several = 2, Reflexive = (int)MentionRole.Prepositional + 1;
+
     const int Likely = 12, Sure = 40, MostUnlike = 5;
 
     int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
@@ -28,10 +31,10 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         _inSentence = _start - view.Sentences[_sentence].Tokens.Start;
         _group = table.Marks.GroupOfToken[_start];
         bool isReflexive = Pronouns.CaseOf(view.TextOf(view.Tokens[_start])) == PronounCase.Reflexive;
-        _role = isReflexive ? 5 : (int)table.RoleOf(mention);
+        _role = isReflexive ? Reflexive : (int)table.RoleOf(mention);
         _says = MentionTable.Says(view, view.Mentions[mention].Tokens) ? 1 : 0;
         _bestMatch = MostUnlike;
-        _family = pronoun.IsPlural ? 2 : pronoun.Gender == Gender.Neutral ? 1 : 0;
+        _family = pronoun.IsPlural ? Several : pronoun.Gender == Gender.Neutral ? Thing : Person;
     }
 
     /// <summary>A candidate that will be extracted; a pronoun prefers who is known to be a woman to who may be one.</summary>
@@ -43,15 +46,15 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     /// <summary>What speaks for the pronoun's meaning nobody among the candidates.</summary>
     public void ExtractNobody(DocumentView view, int candidates, PronounCandidates.FeatureList features)
     {
-        Add(features, 1, 0);
-        Add(features, 2, _role);
-        Add(features, 3, Math.Min(candidates, 4));
-        Add(features, 4, _group >= 0 ? 1 : 0);
-        Add(features, 5, Math.Min(_sentence, 2));
-        if (_family == 0) return;
-        Add(features, 6, Word(view, _start + 1));
-        Add(features, 7, Word(view, _start - 1));
-        Add(features, 8, Word(view, _start));
+        Add(features, PronounTemplate.Nobody, 0);
+        Add(features, PronounTemplate.NobodyByRole, _role);
+        Add(features, PronounTemplate.NobodyByCandidates, Math.Min(candidates, 4));
+        Add(features, PronounTemplate.NobodyByMarks, _group >= 0 ? 1 : 0);
+        Add(features, PronounTemplate.NobodyAtStart, Math.Min(_sentence, 2));
+        if (_family == Person) return;
+        Add(features, PronounTemplate.NobodyByNextWord, Word(view, _start + 1));
+        Add(features, PronounTemplate.NobodyByWordBefore, Word(view, _start - 1));
+        Add(features, PronounTemplate.NobodyByWord, Word(view, _start));
     }
 
     public void Extract(DocumentView view, ActorTrace trace, int last, int rank, PronounCandidates candidates)
@@ -64,27 +67,26 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         int near = isAhead ? 3 : Math.Min(sentences, 2);
         int role = (int)table.RoleOf(last);
 
-        Add(features, 20, isAhead ? 9 : Bucket(sentences), _role);
-        Add(features, 21, Math.Min(rank, 5), _role);
-        Add(features, 22, role, near, _role);
-        Add(features, 23, (int)mention.Kind, near, _role);
-        Add(features, 24, Match(actor));
-        Add(features, 25, Bucket(trace.Met), mostNamed is null ? 0 : actor == mostNamed ? 1 : 2);
-        Add(features, 26, actor.Names == 0 ? 0 : Math.Min(actor.FullestLength, 3), near);
-        Add(features, 27, _sentence - trace.LedSentence is 0 or 1 ? _sentence - trace.LedSentence : 2, _role, _inSentence < 2 ? 1 : 0);
-        Add(features, 28, _sentence - trace.SubjectOfSentence is 0 or 1 ? _sentence - trace.SubjectOfSentence : 2, _role);
-        Add(features, 29, Group(mention), near);
-        Add(features, 30, _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3, _previous.Actor is not null && _previous.Pronoun.Gender == _pronoun.Gender ? 1 : 0, _role);
-        Add(features, 31, FunctionWord(view, mention.Tokens.Start - 1), near);
-        Add(features, 32, FunctionWord(view, mention.Tokens.End), near);
-        Add(features, 33, Math.Min(mention.Tokens.Start - view.Sentences[table.SentenceOf(last)].Tokens.Start, 4), near);
-        Add(features, 34, BitOperations.Log2((uint)Math.Abs(_start - mention.Tokens.Start) + 1), _role);
+        Add(features, PronounTemplate.Sentences, isAhead ? 9 : Bucket(sentences), _role);
+        Add(features, PronounTemplate.Rank, Math.Min(rank, 5), _role);
+        Add(features, PronounTemplate.Role, role, near, _role);
+        Add(features, PronounTemplate.Kind, (int)mention.Kind, near, _role);
+        Add(features, PronounTemplate.Gender, Match(actor));
+        Add(features, PronounTemplate.TimesMet, Bucket(trace.Met), mostNamed is null ? 0 : actor == mostNamed ? 1 : 2);
+        Add(features, PronounTemplate.NameLength, actor.Names == 0 ? 0 : Math.Min(actor.FullestLength, 3), near);
+        Add(features, PronounTemplate.LedSentence, _sentence - trace.LedSentence is 0 or 1 ? _sentence - trace.LedSentence : 2, _role, _inSentence < 2 ? 1 : 0);
+        Add(features, PronounTemplate.SubjectOfSentence, _sentence - trace.SubjectOfSentence is 0 or 1 ? _sentence - trace.SubjectOfSentence : 2, _role);
+        Add(features, PronounTemplate.Marks, Group(mention), near);
+        Add(features, PronounTemplate.LastPronoun, _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3, _previous.Actor is not null && _previous.Pronoun.Gender == _pronoun.Gender ? 1 : 0, _role);
+        Add(features, PronounTemplate.WordBefore, FunctionWord(view, mention.Tokens.Start - 1), near);
+        Add(features, PronounTemplate.WordAfter, FunctionWord(view, mention.Tokens.End), near);
+        Add(features, PronounTemplate.PlaceInSentence, Math.Min(mention.Tokens.Start - view.Sentences[table.SentenceOf(last)].Tokens.Start, 4), near);
+        Add(features, PronounTemplate.Distance, BitOperations.Log2((uint)Math.Abs(_start - mention.Tokens.Start) + 1), _role);
         bool said = mention.Kind != MentionKind.Nominal && MentionTable.Says(view, mention.Tokens);
-        Add(features, 36, Match(actor), _bestMatch, near);
-        Add(features, 37, _says, said ? 1 : 0, near, role);
-        Add(features, 38, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
-        if (_family == 1) Add(features, 35, actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
-        if (_family == 2) Add(features, 35, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
+        Add(features, PronounTemplate.GenderAmongAll, Match(actor), _bestMatch, near);
+        Add(features, PronounTemplate.Says, _says, said ? 1 : 0, near, role);
+        Add(features, PronounTemplate.Paragraphs, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
+        if (_family != Person) Add(features, PronounTemplate.Type, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
         if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
     }
@@ -94,11 +96,11 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         var (from, to) = isAhead ? (_start + 1, mention.Tokens.Start) : (mention.Tokens.End, _start);
         if (from > to) (from, to) = (to, from);   // the pronoun stands in a description: his wife
         int breaks = Math.Min(table.ClauseBreaksBetween(from, to), 3), verbs = Math.Min(table.VerbsBetween(from, to), 3);
-        Add(features, 50, breaks, role, _role, isAhead ? 1 : 0);
-        Add(features, 51, verbs, role, _role, isAhead ? 1 : 0);
-        Add(features, 52, breaks == 0 && verbs <= 1 ? 1 : 0, role, _role, (int)mention.Kind);
-        Add(features, 53, Math.Min(to - from, 6), role, _role);
-        if (isAhead) Add(features, 54, _inSentence < 4 ? 1 : 0, _role, role);
+        Add(features, PronounTemplate.ClauseBreaks, breaks, role, _role, isAhead ? 1 : 0);
+        Add(features, PronounTemplate.Verbs, verbs, role, _role, isAhead ? 1 : 0);
+        Add(features, PronounTemplate.SameClause, breaks == 0 && verbs <= 1 ? 1 : 0, role, _role, (int)mention.Kind);
+        Add(features, PronounTemplate.WordsBetween, Math.Min(to - from, 6), role, _role);
+        if (isAhead) Add(features, PronounTemplate.Ahead, _inSentence < 4 ? 1 : 0, _role, role);
     }
 
     /// <summary>What the dependency trees tell: how the two clauses stand to each other, and whether a main clause is meant.</summary>
@@ -107,13 +109,13 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         int head = table.HeadOf(last), own = table.HeadOf(_mention);
         int clause = SyntaxRoles.ClauseOf(view, head), ownClause = SyntaxRoles.ClauseOf(view, own);
         bool isMain = view.Syntax[clause].Relation == DependencyRelation.Root, isOwnMain = view.Syntax[ownClause].Relation == DependencyRelation.Root;
-        Add(features, 60, role, near, _role, (isMain ? 1 : 0) + (isOwnMain ? 2 : 0));
-        Add(features, 61, Relation(view, head), near);
+        Add(features, PronounTemplate.MainClauses, role, near, _role, (isMain ? 1 : 0) + (isOwnMain ? 2 : 0));
+        Add(features, PronounTemplate.Relation, Relation(view, head), near);
         if (!isSameSentence) return;
         int relation = clause == ownClause ? 0 : SyntaxRoles.HangsOn(view, ownClause, clause) ? 1 : SyntaxRoles.HangsOn(view, clause, ownClause) ? 2 : 3;
-        Add(features, 62, relation, role, _role, (int)view.Mentions[last].Kind);
-        Add(features, 63, relation == 1 ? Relation(view, ownClause) : relation == 2 ? 64 + Relation(view, clause) : 128 + (uint)relation, role);
-        Add(features, 64, SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0, role, _role, relation);
+        Add(features, PronounTemplate.Clauses, relation, role, _role, (int)view.Mentions[last].Kind);
+        Add(features, PronounTemplate.ClauseRelation, relation == 1 ? Relation(view, ownClause) : relation == 2 ? 64 + Relation(view, clause) : 128 + (uint)relation, role);
+        Add(features, PronounTemplate.Dominance, SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0, role, _role, relation);
     }
 
     static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
@@ -140,10 +142,10 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
 
     static uint Word(DocumentView view, int token) => token >= 0 && token < view.Tokens.Length ? WordHash.Folded(view.TextOf(view.Tokens[token])) : 0;
 
-    void Add(PronounCandidates.FeatureList features, int template, int value, int second = 0, int third = 0, int fourth = 0) =>
+    void Add(PronounCandidates.FeatureList features, PronounTemplate template, int value, int second = 0, int third = 0, int fourth = 0) =>
         Add(features, template, (uint)(value + 16 * (second + 16 * (third + 16 * fourth))));
 
-    void Add(PronounCandidates.FeatureList features, int template, uint value, int second) => Add(features, template, WordHash.Mix(value, (uint)second));
+    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value, int second) => Add(features, template, WordHash.Mix(value, (uint)second));
 
-    void Add(PronounCandidates.FeatureList features, int template, uint value) => features.Add(WordHash.Mix((uint)(template * 4 + _family), value));
+    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value) => features.Add(WordHash.Mix((uint)((int)template * 4 + _family), value));
 }
