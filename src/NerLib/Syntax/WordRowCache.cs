@@ -6,7 +6,7 @@ namespace NerLib.Syntax;
 /// <summary>Remembers of the words met last the row that each gives, and what the first layer's gates make of it. For one thread at a time; its size is fixed.</summary>
 sealed class WordRowCache
 {
-    readonly WordSlots _slots = new(bits: 12);
+    readonly WordSlots _slots = new(bits: 13);
     readonly WordRows _words;
     readonly DenseLayer _gateLayer;
     readonly float[] _rows, _gates;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NerLib.Entities.Features;
 using NerLib.Models;
 
@@ -44,7 +46,14 @@ sealed class WordVectors
     public void Add(uint hash, Span<float> sum)
     {
         if (hash == 0 || _rows.Find(hash) is not (>= 0 and var row)) return;
-        var values = _values.AsSpan(row * Width, Width);
-        for (int i = 0; i < values.Length; i++) sum[i] += values[i] * _step;
+        ReadOnlySpan<sbyte> values = _values.AsSpan(row * Width, Width);
+        int i = 0;
+        for (; i + Vector256<float>.Count <= values.Length; i += Vector256<float>.Count)
+        {
+            var eight = Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(values[i..]))).AsSByte());
+            var (lower, upper) = Vector128.Widen(eight);
+            (Vector256.Create<float>(sum[i..]) + Vector256.ConvertToSingle(Vector256.Create(lower, upper)) * _step).CopyTo(sum[i..]);
+        }
+        for (; i < values.Length; i++) sum[i] += values[i] * _step;
     }
 }
