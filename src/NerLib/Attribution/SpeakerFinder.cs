@@ -29,7 +29,7 @@ readonly ref struct SpeakerFinder
     {
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
-        var subject = BySyntax(quote, cue.Start) ?? quote.Pattern switch
+        var subject = BySyntax(quote, cue) ?? quote.Pattern switch
         {
             QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
             QuotePattern.Transcript => Transcripts.SpeakerBefore(_reading, cue.Start),
@@ -38,7 +38,7 @@ readonly ref struct SpeakerFinder
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
-        var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(WholePhrase(found.Tokens, cue.Start)) };
+        var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(WholePhrase(found.Tokens, cue)) };
         return quote with
         {
             Speaker = speaker,
@@ -49,10 +49,10 @@ readonly ref struct SpeakerFinder
     }
 
     /// <summary>The subject that the tree gives to the cue of a reported clause or phrase.</summary>
-    Subject? BySyntax(Quote quote, int cue)
+    Subject? BySyntax(Quote quote, TokenRange cue)
     {
         if (quote.Pattern is not (QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive)) return null;
-        if (Sources.HeadOf(_reading, cue) is not (>= 0 and var head)) return null;
+        if (Sources.HeadOf(_reading, cue.Start) is not (>= 0 and var head)) return null;
         var phrase = Sources.PhraseOf(_reading, head, cue);
         for (int i = phrase.Start; i < phrase.End; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens
@@ -71,13 +71,13 @@ readonly ref struct SpeakerFinder
     }
 
     /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>
-    TokenRange WholePhrase(TokenRange words, int cue)
+    TokenRange WholePhrase(TokenRange words, TokenRange cue)
     {
         for (int i = words.Start; i < words.End; i++)
             if (_reading.Tree.HeadOf(i) is var above && (above < words.Start || above >= words.End) && _reading.Tree.IsAnalysed(i))
             {
                 int head = i;
-                while (_reading.Tree[head].Relation is DependencyRelation.Flat or DependencyRelation.Compound && _reading.Tree.HeadOf(head) is var up && up != cue) head = up;
+                while (_reading.Tree[head].Relation is DependencyRelation.Flat or DependencyRelation.Compound && _reading.Tree.HeadOf(head) is var up && up != cue.Start) head = up;
                 var phrase = Sources.PhraseOf(_reading, head, cue);
                 return phrase.Start <= words.Start && phrase.End >= words.End ? phrase : words;
             }

@@ -5,6 +5,9 @@ namespace NerLib.Attribution;
 /// <summary>Attributes quotes without cue: collects who may speak and lets a judge choose.</summary>
 readonly ref struct UncuedSpeakers
 {
+    /// <summary>Mentions looked at on each side of a quote, and inside it: a paragraph may be a megabyte.</summary>
+    const int MostMentions = 40;
+
     const int MostRecent = 5, FarthestBack = 12, FarthestAhead = 4, ParagraphsBack = 2, Farthest = 3;
 
     readonly SpeakerFinder _finder;
@@ -105,13 +108,13 @@ readonly ref struct UncuedSpeakers
         var paragraphs = _reading.Marks.Paragraphs;
         int from = paragraphs[Math.Max(0, paragraph - ParagraphsBack)].Span.Start, to = paragraphs[paragraph].Span.End;
         var mentions = _reading.View.Mentions;
-        int start = _finder.MentionAt(from), end = start;
-        while (end < mentions.Length && _reading.View.Tokens[mentions[end].Tokens.Start].Start < to) end++;
+        int start = Math.Max(_finder.MentionAt(from), _finder.MentionAt(quote.Extent.Start) - MostMentions);
+        int end = Math.Min(_finder.MentionAt(to), _finder.MentionAt(quote.Extent.End) + MostMentions);
         int before = 0, earlier = 0, after = 0;
-        for (int i = end - 1; i >= start; i--)
+        for (int i = _finder.MentionAt(quote.Extent.Start) - 1; i >= start; i--)
         {
             int offset = _reading.View.Tokens[mentions[i].Tokens.Start].Start;
-            if (offset >= quote.Extent.Start || _reading.IsMarked(mentions[i].Tokens.Start) || _finder.SpeakerOf(i) is not { Actor: not null } speaker) continue;
+            if (_reading.IsMarked(mentions[i].Tokens.Start) || _finder.SpeakerOf(i) is not { Actor: not null } speaker) continue;
             var candidate = _candidates.Of(speaker);
             bool sameParagraph = offset >= paragraphs[paragraph].Span.Start;
             if (sameParagraph && candidate.Before == SpeakerCandidate.None) candidate.Before = Math.Min(before++, Farthest);
@@ -119,9 +122,9 @@ readonly ref struct UncuedSpeakers
             else continue;
             candidate.BeginsSentence |= _finder.BeginsSentence(mentions[i].Tokens.Start);
         }
-        for (int i = start; i < end; i++)
+        for (int i = _finder.MentionAt(quote.Extent.End); i < end; i++)
         {
-            if (_reading.View.Tokens[mentions[i].Tokens.Start].Start < quote.Extent.End || _reading.IsMarked(mentions[i].Tokens.Start) || _finder.SpeakerOf(i) is not { Actor: not null } speaker) continue;
+            if (_reading.IsMarked(mentions[i].Tokens.Start) || _finder.SpeakerOf(i) is not { Actor: not null } speaker) continue;
             var candidate = _candidates.Of(speaker);
             if (candidate.After == SpeakerCandidate.None) candidate.After = Math.Min(after++, Farthest);
         }
@@ -130,7 +133,8 @@ readonly ref struct UncuedSpeakers
     void NoteNames(Quote quote, bool inQuote)
     {
         var mentions = _reading.View.Mentions;
-        for (int i = _finder.MentionAt(quote.Extent.Start); i < mentions.Length && _reading.View.Tokens[mentions[i].Tokens.Start].Start < quote.Extent.End; i++)
+        int start = _finder.MentionAt(quote.Extent.Start), end = Math.Min(_finder.MentionAt(quote.Extent.End), start + MostMentions);
+        for (int i = start; i < end; i++)
         {
             if (mentions[i].Kind != MentionKind.Name || !_reading.IsMarked(mentions[i].Tokens.Start) || _finder.SpeakerOf(i).Actor is not { } actor || _candidates.Find(actor.Id) is not { } candidate) continue;
             if (inQuote) candidate.IsNamedInQuote = true;

@@ -7,6 +7,9 @@ sealed class PronounWalk
 {
     const int MostAhead = 2;
 
+    /// <summary>Mentions after a pronoun that are looked at: a text without stops is one sentence.</summary>
+    const int FarthestAhead = 64;
+
     readonly ActorDraft?[] _ofMention;
     readonly MentionTable _table;
     readonly Scene _outside = new(), _anywhere = new();
@@ -57,7 +60,7 @@ sealed class PronounWalk
         for (int i = 0; i < recent.Count; i++)
             if (Agrees(recent[i].Actor, pronoun)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         int before = rank;
-        for (int next = mention + 1, ahead = 0; ahead < MostAhead && next < view.Mentions.Length && _table.SentenceOf(next) == _table.SentenceOf(mention); next++)
+        for (int next = mention + 1, ahead = 0; ahead < MostAhead && next < view.Mentions.Length && next <= mention + FarthestAhead && _table.SentenceOf(next) == _table.SentenceOf(mention); next++)
             if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson && Agrees(actor, pronoun) && IsMarked(view, next) == isMarked)
             {
                 _features.Extract(view, scene.TraceOf(actor), next, rank++, _candidates);

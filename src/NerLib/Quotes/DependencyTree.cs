@@ -3,6 +3,9 @@ namespace NerLib.Quotes;
 /// <summary>The dependency trees of a document's sentences; where a sentence was not analysed its tokens have no heads.</summary>
 sealed class DependencyTree
 {
+    /// <summary>Dependents farther from their head are not looked for: a text without stops is one sentence.</summary>
+    const int Reach = 256;
+
     readonly TokenSyntax[] _tokens;
     readonly int[] _first, _last;
 
@@ -30,10 +33,11 @@ sealed class DependencyTree
     /// <summary>A token and all that hangs on it.</summary>
     public TokenRange Subtree(int token) => new(_first[token], _last[token] + 1);
 
-    /// <summary>The first token that hangs directly on another by one of the relations; -1 if none does.</summary>
+    /// <summary>The first token near another that hangs directly on it by one of the relations; -1 if none does.</summary>
     public int Dependent(int head, params ReadOnlySpan<DependencyRelation> relations)
     {
-        for (int i = _first[head]; i <= _last[head]; i++)
+        int last = Math.Min(_last[head], head + Reach);
+        for (int i = Math.Max(_first[head], head - Reach); i <= last; i++)
             if (_tokens[i].Head == head && relations.Contains(_tokens[i].Relation)) return i;
         return -1;
     }

@@ -29,18 +29,18 @@ static class Sources
         isOwn || !reading.IsMarked(subject) && Pronouns.Of(reading.Word(subject)) is not { Person: 1 or 2 };
 
     /// <summary>The whole phrase around a head, without the punctuation at its borders and the cue's side of it.</summary>
-    public static TokenRange PhraseOf(Reading reading, int head, int cue)
+    public static TokenRange PhraseOf(Reading reading, int head, TokenRange cue)
     {
         var phrase = reading.Tree.Subtree(head);
         int start = phrase.Start, end = phrase.End;
-        if (cue >= head && cue < end) end = cue;
-        if (cue < head && cue >= start) start = cue + 1;
+        if (cue.Start >= head && cue.Start < end) end = cue.Start;
+        if (cue.End <= head && cue.End > start) start = cue.End;
         while (start < head && (!reading.IsWord(start) || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
         for (int i = head + 1; i < end; i++)
             if (reading.IsMarked(i)) end = i;
         // The parser may cut a name off from the title before it.
-        if (end < reading.View.Tokens.Length && end != cue && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } named
-            && reading.IsWord(end - 1) && (cue < head || named.Tokens.End <= cue)) end = named.Tokens.End;
+        if (end < reading.View.Tokens.Length && end != cue.Start && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } named
+            && reading.IsWord(end - 1) && (cue.Start < head || named.Tokens.End <= cue.Start)) end = named.Tokens.End;
         while (end - 1 > head && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Is(end - 1, WordClass.Relative))) end--;
         while (end - 1 > head && reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
         return new(start, end);

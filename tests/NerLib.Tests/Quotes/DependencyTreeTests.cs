@@ -51,7 +51,7 @@ public class DependencyTreeTests
         Parsed.Read(Sentence, reading =>
         {
             Sources.HeadOf(reading, 4).Should().Be(0);
-            Sources.PhraseOf(reading, 0, 4).Should().Be(new TokenRange(0, 2));
+            Sources.PhraseOf(reading, 0, new(4, 5)).Should().Be(new TokenRange(0, 2));
         });
 
     [Test]
