@@ -1,3 +1,4 @@
+using NerLib.Entities;
 using NerLib.Models;
 
 namespace NerLib.Attribution;
@@ -11,7 +12,7 @@ sealed class SpeakerRanker(LogisticModel model) : ISpeakerJudge
         float highest = float.NegativeInfinity, all = 0;
         for (int i = 0; i < candidates.Count; i++)
             if (model.LogOdds(candidates.FeaturesOf(i)) is var score && score > highest) (best, highest) = (i, score);
-        for (int i = 0; i < candidates.Count; i++) all += MathF.Exp(model.LogOdds(candidates.FeaturesOf(i)) - highest);
+        for (int i = 0; i < candidates.Count; i++) all += PortableMath.Exp(model.LogOdds(candidates.FeaturesOf(i)) - highest);
         return (best, 1 / all);
     }
 }

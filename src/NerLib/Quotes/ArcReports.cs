@@ -1,3 +1,4 @@
+using NerLib.Entities;
 using NerLib.Models;
 
 namespace NerLib.Quotes;
@@ -39,7 +40,7 @@ sealed class ArcReports(LogisticModel cues)
             // The rules' reports stand in the order of their cues.
             while (known < byRule && output[known].Cue!.Value.End + Reach < arc.Cue) known++;
             if (IsKnown(arc, words, output, known, byRule) || IsKnown(arc, words, output, Math.Max(byRule, output.Count - LastOnes), output.Count)) continue;
-            var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = index, Confidence = 1 / (1 + MathF.Exp(-odds)) };
+            var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = index, Confidence = 1 / (1 + PortableMath.Exp(-odds)) };
             report.Content.Add(words);
             output.Add(report);
             for (int i = words.Start; i < words.End; i++)
