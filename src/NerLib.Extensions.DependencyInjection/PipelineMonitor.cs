@@ -55,7 +55,7 @@ sealed class PipelineMonitor : IDisposable
     void RecordStages(AnnotationReport report)
     {
         foreach (var (stage, tag) in Stages)
-            if (report.ElapsedIn(stage) is var time && time > TimeSpan.Zero) _stageTime.Record(time.TotalSeconds, tag);
+            if (report.ElapsedIn(stage) is { } time) _stageTime.Record(time.TotalSeconds, tag);
     }
 
     /// <summary>Writes down the activity that has just ended, as a child of the one around it.</summary>

@@ -91,6 +91,18 @@ public class TelemetryTests
     }
 
     [Test]
+    public void What_nobody_listens_to_allocates_nothing()
+    {
+        using var services = new ServiceCollection().AddMetrics().AddLogging().AddNerLib(options =>
+            (options.Model, options.Pipeline) = (EnglishModel.Load, new() { Layers = Layers.Entities })).BuildServiceProvider();
+        var (pipeline, workspace) = (services.GetRequiredService<NerPipeline>(), new Workspace());
+        for (int i = 0; i < 5; i++) pipeline.Annotate(Text.AsMemory(), workspace);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        pipeline.Annotate(Text.AsMemory(), workspace);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Test]
     public void A_host_without_metrics_and_log_works_too()
     {
         using var services = new ServiceCollection().AddNerLib(options => options.Model = () => NerModel.Empty).BuildServiceProvider();

@@ -4,9 +4,9 @@ namespace NerLib;
 /// <remarks>Valid during the call of <see cref="NerOptions.Annotated"/> only.</remarks>
 public readonly ref struct AnnotationReport
 {
-    readonly ReadOnlySpan<TimeSpan> _stages;
+    readonly ReadOnlySpan<TimeSpan?> _stages;
 
-    internal AnnotationReport(DocumentView view, TimeSpan elapsed, ReadOnlySpan<TimeSpan> stages)
+    internal AnnotationReport(DocumentView view, TimeSpan elapsed, ReadOnlySpan<TimeSpan?> stages)
     {
         (TextLength, Tokens, Sentences, Entities, Actors, Quotes) =
             (view.Text.Length, view.Tokens.Length, view.Sentences.Length, view.Entities.Length, view.Actors.Length, view.Quotes.Length);
@@ -35,6 +35,6 @@ public readonly ref struct AnnotationReport
     /// <summary>Time of all stages.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>Time of one stage; zero if it did not run.</summary>
-    public TimeSpan ElapsedIn(PipelineStage stage) => _stages[(int)stage];
+    /// <summary>Time of one stage; null if it did not run.</summary>
+    public TimeSpan? ElapsedIn(PipelineStage stage) => _stages[(int)stage];
 }
