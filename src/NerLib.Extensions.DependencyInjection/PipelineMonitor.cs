@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NerLib.Hosting;
 
-/// <summary>Turns a pipeline's reports into metrics, activities and log messages. What nobody listens to costs nothing.</summary>
+/// <summary>Turns a pipeline's reports into metrics, activities and log messages. What nobody listens to allocates nothing.</summary>
 sealed class PipelineMonitor : IDisposable
 {
     static readonly (PipelineStage Stage, KeyValuePair<string, object?> Tag)[] Stages =
