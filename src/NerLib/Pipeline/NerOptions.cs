@@ -33,6 +33,12 @@ public sealed record NerOptions
     /// <summary>The user's own expressions, in the order in which they win; <see cref="Names"/> of the same priority win over them. Default: none.</summary>
     public IReadOnlyList<NamePattern> Patterns { get; init; } = [];
 
+    /// <summary>
+    /// Called after each text that was annotated, on the thread that did it, from several threads at once. What it throws reaches the caller.
+    /// Default: none, and then nothing is measured.
+    /// </summary>
+    public Action<AnnotationReport>? Annotated { get; init; }
+
     internal NerOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTextLength);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using NerLib.Attribution;
 using NerLib.Entities;
 using NerLib.Entities.Names;
@@ -72,31 +73,41 @@ public sealed class NerPipeline
             throw new ArgumentException(
                 $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
 
+        if (_options.Annotated is not { } annotated) return AnnotateFromText(text, workspace, cancellationToken);
+        Array.Clear(workspace.StageTimes);
+        long started = Stopwatch.GetTimestamp();
+        var view = AnnotateFromText(text, workspace, cancellationToken);
+        annotated(new(view, Stopwatch.GetElapsedTime(started), workspace.StageTimes));
+        return view;
+    }
+
+    DocumentView AnnotateFromText(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken)
+    {
         var view = new DocumentView { Text = text.Span };
-        view = view with { Regions = Workspace.Fill(_regions, view, workspace.Regions, cancellationToken) };
+        view = view with { Regions = Run(_regions, PipelineStage.Regions, view, workspace, workspace.Regions, cancellationToken) };
         if (!Makes(Layers.Tokens)) return view;
-        view = view with { Tokens = Workspace.Fill(_tokens, view, workspace.Tokens, cancellationToken) };
+        view = view with { Tokens = Run(_tokens, PipelineStage.Tokens, view, workspace, workspace.Tokens, cancellationToken) };
         if (!Makes(Layers.Sentences)) return view;
-        view = view with { Sentences = Workspace.Fill(_sentences, view, workspace.Sentences, cancellationToken) };
+        view = view with { Sentences = Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken) };
         return AnnotateFromEntities(view, workspace, cancellationToken);
     }
 
     /// <summary>The stages after the sentences, over tokens and sentences made here or elsewhere.</summary>
     internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
-        if (Makes(Layers.Entities)) view = view with { Entities = Workspace.Fill(_entities, view, workspace.Entities, cancellationToken) };
-        if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Workspace.Fill(_syntax, view, workspace.Syntax, cancellationToken) };
+        if (Makes(Layers.Entities)) view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
+        if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Run(_syntax, PipelineStage.Syntax, view, workspace, workspace.Syntax, cancellationToken) };
         return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
     }
 
     /// <summary>The stages after the syntax, over entities found here or elsewhere.</summary>
     internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
-        view = view with { Mentions = Workspace.Fill(_mentions, view, workspace.Mentions, cancellationToken) };
-        view = view with { Actors = Workspace.Fill(_actors, view, workspace.Actors, cancellationToken) };
+        view = view with { Mentions = Run(_mentions, PipelineStage.Mentions, view, workspace, workspace.Mentions, cancellationToken) };
+        view = view with { Actors = Run(_actors, PipelineStage.Actors, view, workspace, workspace.Actors, cancellationToken) };
         if (!Makes(Layers.Quotes)) return view;
-        view = view with { Quotes = Workspace.Fill(_quotes, view, workspace.QuotesFound, cancellationToken) };
-        return view with { Quotes = Workspace.Fill(_attribution, view, workspace.Quotes, cancellationToken) };
+        view = view with { Quotes = Run(_quotes, PipelineStage.Quotes, view, workspace, workspace.QuotesFound, cancellationToken) };
+        return view with { Quotes = Run(_attribution, PipelineStage.Attribution, view, workspace, workspace.Quotes, cancellationToken) };
     }
 
     /// <summary>Annotates texts on several threads; results come in the order of the texts, and only as many texts are read ahead as threads run.</summary>
@@ -109,6 +120,16 @@ public sealed class NerPipeline
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
+    }
+
+    ReadOnlySpan<TLayer> Run<TLayer>(
+        IAnnotator<TLayer> annotator, PipelineStage stage, DocumentView view, Workspace workspace, List<TLayer> layer, CancellationToken cancellationToken)
+    {
+        if (_options.Annotated is null) return Workspace.Fill(annotator, view, layer, cancellationToken);
+        long started = Stopwatch.GetTimestamp();
+        var made = Workspace.Fill(annotator, view, layer, cancellationToken);
+        workspace.StageTimes[(int)stage] = Stopwatch.GetElapsedTime(started);
+        return made;
     }
 
     bool Makes(Layers layer) => (_options.Layers & layer) == layer;

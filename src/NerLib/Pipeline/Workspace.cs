@@ -23,6 +23,9 @@ public sealed class Workspace
 
     internal List<Quote> Quotes { get; } = [];
 
+    /// <summary>By <see cref="PipelineStage"/>, null for one that did not run; kept only for <see cref="NerOptions.Annotated"/>.</summary>
+    internal TimeSpan?[] StageTimes { get; } = new TimeSpan?[(int)PipelineStage.Attribution + 1];
+
     /// <summary>Empties <paramref name="list"/>, lets <paramref name="stage"/> fill it, and gives a look at it, valid until the next fill.</summary>
     internal static ReadOnlySpan<TLayer> Fill<TLayer>(
         IAnnotator<TLayer> stage, DocumentView earlier, List<TLayer> list, CancellationToken cancellationToken)
