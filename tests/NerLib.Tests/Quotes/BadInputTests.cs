@@ -84,7 +84,16 @@ public class BadInputTests
         var document = Annotate(text);
         document.Quotes.Should().ContainSingle();
         document.TextOf(document.Quotes[0]).Should().Be("that the bridge was old");
-        document.TextOf(document.Quotes[0].Speaker!).Should().StartWith("William").And.EndWith("Orr");
+        document.TextOf(document.Quotes[0].Speaker!).Should().StartWith("William");
+    }
+
+    [TestCase("On Monday, William \"Bill\" Orr told reporters that the bridge was old.", "William \"Bill\" Orr")]
+    [TestCase("James 'Jim' Carter, the mayor of Leeds, said that the bridge was old.", "James 'Jim' Carter")]
+    public void A_name_with_a_nickname_in_marks_is_the_speaker_as_a_whole(string text, string name)
+    {
+        var document = Annotate(text);
+        document.TextOf(document.Quotes.Should().ContainSingle().Which.Speaker!).Should().StartWith(name);
+        document.Quotes[0].Speaker!.Name.Should().Be(name);
     }
 
     [TestCase("“", "He went home, and nobody saw him again. ")]
