@@ -16,11 +16,16 @@ sealed class Calibration
         int points = reader.ReadCount(2 * sizeof(float));
         _probabilities = reader.ReadArray<float>(points);
         _shares = reader.ReadArray<float>(points);
+        for (int i = 0; i < points; i++)
+            if (_shares[i] is not (>= 0 and <= 1) || !float.IsFinite(_probabilities[i]) || i > 0 && !(_probabilities[i] > _probabilities[i - 1]))
+                throw new NerModelException($"The model's calibration has {_shares[i]} at {_probabilities[i]}; shares from 0 to 1 at ascending probabilities are expected. Fetch it again.");
     }
 
     /// <summary>The share of entities that are right among those of a probability.</summary>
     public float Of(float probability)
     {
+        // Weights that no training gives can leave it without a value.
+        if (float.IsNaN(probability)) return 0;
         if (_probabilities.Length == 0) return probability;
         int above = 0;
         while (above < _probabilities.Length && _probabilities[above] <= probability) above++;

@@ -26,10 +26,17 @@ sealed class EntityModel
         var types = new EntityType[reader.ReadCount(sizeof(int))];
         if (types.Length is 0 or > LabelSet.MaxTypes)
             throw new NerModelException($"The model's tagger has {types.Length} types; 1 to {LabelSet.MaxTypes} are possible. Fetch it again, or train with fewer.");
-        for (int i = 0; i < types.Length; i++) types[i] = new(reader.ReadString());
+        for (int i = 0; i < types.Length; i++)
+        {
+            types[i] = new(reader.ReadString());
+            if (!types[i].IsUsable) throw new NerModelException($"The model's tagger has the type '{types[i].Name}', which is blank or has white space. Fetch it again.");
+        }
         Labels = new(types);
         Scale = reader.ReadSingle();
         Transitions = reader.ReadArray<float>(Labels.Count * Labels.Count);
+        foreach (float weight in (ReadOnlySpan<float>)[Scale, .. Transitions])
+            if (!(MathF.Abs(weight) <= ModelFormat.LargestWeight))
+                throw new NerModelException($"The model's tagger has a weight of {weight}; none may be beyond ±{ModelFormat.LargestWeight}. Fetch it again.");
 
         Calibration = new(ref reader);
 

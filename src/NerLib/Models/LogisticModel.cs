@@ -36,8 +36,8 @@ sealed class LogisticModel
         if (count <= 0 || (count & (count - 1)) != 0 || section.Length - HeaderSize != count)
             throw new NerModelException($"The model's {what} names {count} weights and holds {section.Length - HeaderSize}; both must be the same power of two. Train the model again.");
         float step = BinaryPrimitives.ReadSingleLittleEndian(section[8..]), bias = BinaryPrimitives.ReadSingleLittleEndian(section[12..]);
-        if (!float.IsFinite(step) || !float.IsFinite(bias))
-            throw new NerModelException($"The model's {what} has a step of {step} and a bias of {bias}; both must be finite. Train the model again.");
+        if (!(MathF.Abs(step) <= ModelFormat.LargestWeight && MathF.Abs(bias) <= ModelFormat.LargestWeight))
+            throw new NerModelException($"The model's {what} has a step of {step} and a bias of {bias}; neither may be beyond ±{ModelFormat.LargestWeight}. Train the model again.");
         return new(MemoryMarshal.Cast<byte, sbyte>(section[HeaderSize..]).ToArray(), step, bias);
     }
 

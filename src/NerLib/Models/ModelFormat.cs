@@ -23,6 +23,9 @@ static class ModelFormat
     public const int ChecksumSize = 32;
     public const int Alignment = 64;
 
+    /// <summary>The largest value of a weight, up or down, with which sums over a text stay finite.</summary>
+    public const float LargestWeight = 1_000_000;
+
     /// <summary>JSON metadata: <see cref="NerModelInfo"/>.</summary>
     public const string Info = "INFO";
 

@@ -46,7 +46,9 @@ public sealed class NerModel
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek)
         {
-            var exact = GC.AllocateUninitializedArray<byte>(checked((int)(stream.Length - stream.Position)));
+            long length = Math.Max(0, stream.Length - stream.Position);
+            if (length > Array.MaxLength) throw new NerModelException($"The model has {length} bytes; at most {Array.MaxLength} can be read. Give a .nerm file.");
+            var exact = GC.AllocateUninitializedArray<byte>((int)length);
             stream.ReadExactly(exact);
             return new(exact);
         }
@@ -68,7 +70,9 @@ public sealed class NerModel
 
     void ReadTable(ReadOnlySpan<byte> file)
     {
-        if (file.Length < ModelFormat.HeaderSize || !file.StartsWith(ModelFormat.Magic))
+        if (file.Length < ModelFormat.HeaderSize && ModelFormat.Magic.StartsWith(file[..Math.Min(file.Length, ModelFormat.Magic.Length)]))
+            throw new NerModelException($"The model is cut short: it has {file.Length} bytes; its header alone needs {ModelFormat.HeaderSize}. Fetch it again.");
+        if (!file.StartsWith(ModelFormat.Magic))
             throw new NerModelException("Not a NerLib model: it does not begin with 'NERM'. Give a .nerm file.");
         int version = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         if (version is < 1 or > ModelFormat.Newest)

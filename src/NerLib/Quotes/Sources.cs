@@ -36,11 +36,13 @@ static class Sources
         if (cue.Start >= head && cue.Start < end) end = cue.Start;
         if (cue.End <= head && cue.End > start) start = cue.End;
         while (start < head && (!reading.IsWord(start) || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
-        for (int i = head + 1; i < end; i++)
+        // A nickname in marks is a part of its name; other marks end the phrase.
+        int named = reading.MentionFrom(head) is >= 0 and var own ? reading.View.Mentions[own].Tokens.End : head + 1;
+        for (int i = named; i < end; i++)
             if (reading.IsMarked(i)) end = i;
         // The parser may cut a name off from the title before it.
-        if (end < reading.View.Tokens.Length && end != cue.Start && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } named
-            && reading.IsWord(end - 1) && (cue.Start < head || named.Tokens.End <= cue.Start)) end = named.Tokens.End;
+        if (end < reading.View.Tokens.Length && end != cue.Start && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } next
+            && reading.IsWord(end - 1) && (cue.Start < head || next.Tokens.End <= cue.Start)) end = next.Tokens.End;
         while (end - 1 > head && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Is(end - 1, WordClass.Relative))) end--;
         while (end - 1 > head && reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
         return new(start, end);

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using CsCheck;
+using NerLib.Tests.Pipeline;
 using NJsonSchema;
 
 namespace NerLib.Tests.Output;
@@ -24,6 +27,23 @@ public class JsonSchemaTests
         foreach (var unit in Enum.GetValues<OffsetUnit>())
             Errors(JsonFormat.ToString(document, new() { Offsets = unit, Tokens = true, Id = JsonDocument.Parse("7").RootElement })).Should().BeEmpty();
     }
+
+    [Test]
+    public void The_annotations_of_odd_texts_are_valid() => OddTexts.Pages.Sample(text =>
+    {
+        string json = JsonFormat.ToString(Pipeline.Annotate(text), new() { Tokens = true });
+        if (Errors(json).ToList() is { Count: > 0 } errors) Assert.Fail($"{errors[0]}: {json}");
+    }, iter: 200);
+
+    [Test]
+    public void In_any_unit_offsets_slice_the_text_that_is_written_beside_them() => Gen.Select(OddTexts.Pages, Gen.Enum<OffsetUnit>()).Sample((text, unit) =>
+    {
+        var root = JsonDocument.Parse(JsonFormat.ToString(Pipeline.Annotate(text), new() { Offsets = unit })).RootElement;
+        string written = root.GetProperty("text").GetString()!;
+        foreach (var entity in root.GetProperty("entities").EnumerateArray())
+            if (Slice(written, unit, entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32()) != entity.GetProperty("text").GetString()) return false;
+        return true;
+    }, iter: 200);
 
     [TestCase("""{"regions": [], "sentences": [], "entities": [], "actors": []}""", Description = "no quotes")]
     [TestCase("""{"regions": [{"start": 0, "end": 1, "kind": "footer"}], "sentences": [], "entities": [], "actors": [], "quotes": []}""")]
@@ -51,6 +71,13 @@ public class JsonSchemaTests
             if (quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker && speaker.GetProperty("actor") is { ValueKind: JsonValueKind.Number } index)
                 actors[index.GetInt32()].GetProperty("name").GetString().Should().Be(speaker.GetProperty("name").GetString());
     }
+
+    static string Slice(string text, OffsetUnit unit, int start, int end) => unit switch
+    {
+        OffsetUnit.Utf16 => text[start..end],
+        OffsetUnit.CodePoint => string.Concat(text.EnumerateRunes().Take(end).Skip(start)),
+        _ => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text).AsSpan(start..end)),
+    };
 
     static IEnumerable<string> Errors(string json) => Schema.Validate(json).Select(error => error.ToString());
 }

@@ -60,6 +60,32 @@ public class NerPipelineTests
     public void An_option_out_of_range_is_refused_when_the_pipeline_is_built(float minConfidence) =>
         FluentActions.Invoking(() => EnglishModel.CreatePipeline(new() { MinConfidence = minConfidence })).Should().Throw<ArgumentOutOfRangeException>();
 
+    [TestCase(0)]
+    [TestCase(-1)]
+    public void A_greatest_length_below_one_is_refused_when_the_pipeline_is_built(int length) =>
+        FluentActions.Invoking(() => EnglishModel.CreatePipeline(new() { MaxTextLength = length })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*MaxTextLength*");
+
+    [Test]
+    public void A_text_of_the_greatest_length_is_annotated_and_a_longer_one_refused_and_never_cut()
+    {
+        var pipeline = EnglishModel.CreatePipeline(new() { MaxTextLength = 5 });
+        pipeline.Annotate("12345").Text.Should().HaveLength(5);
+        const string message = "The text has 6 UTF-16 units; NerOptions.MaxTextLength allows 5. Raise it or split the text.*";
+        FluentActions.Invoking(() => pipeline.Annotate("123456")).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => pipeline.Annotate("123456".AsMemory(), new Workspace())).Should().Throw<ArgumentException>().WithMessage(message);
+    }
+
+    [Test]
+    public async Task Of_several_texts_the_one_too_long_is_refused()
+    {
+        var pipeline = EnglishModel.CreatePipeline(new() { MaxTextLength = 5 });
+        var act = async () =>
+        {
+            await foreach (var _ in pipeline.AnnotateAsync(new[] { "1", "123456" }.ToAsyncEnumerable())) { }
+        };
+        await act.Should().ThrowAsync<ArgumentException>().WithMessage("The text has 6 UTF-16 units*");
+    }
+
     [Test]
     public void A_stage_of_the_users_own_takes_the_place_of_the_built_in_one()
     {

@@ -24,7 +24,7 @@ public class SentenceModelTests
     [Test]
     public void A_step_that_is_no_number_is_refused() =>
         Reading(section => { BitConverter.TryWriteBytes(section.AsSpan(8), float.NaN); return section; })
-            .Should().Throw<NerModelException>().WithMessage("*must be finite*");
+            .Should().Throw<NerModelException>().WithMessage("*neither may be beyond*");
 
     static Func<SentenceModel> Reading(Func<byte[], byte[]> change) => () => new SentenceModel(change(LogisticModel.Write(new sbyte[64], 0.5f, -1)));
 }
