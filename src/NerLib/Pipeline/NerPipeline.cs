@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using NerLib.Attribution;
 using NerLib.Entities;
 using NerLib.Entities.Names;
@@ -61,6 +62,33 @@ public sealed class NerPipeline
         return document;
     }
 
+    /// <summary>Annotates a text whose tokens another library has made.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">
+    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Best after UD English, which the models know:
+    /// <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
+    /// </param>
+    /// <param name="sentences">The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">Tokens or sentences are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Document Annotate(
+        string text, IReadOnlyList<TextSpan> tokens, IReadOnlyList<TokenRange>? sentences = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        RefuseTooLong(text.AsSpan());
+        var workspace = new Workspace();
+        TokensOfCaller.FillTokens(text, tokens, workspace.Tokens);
+        Workspace.Fill(_regions, new() { Text = text }, workspace.Regions, cancellationToken);
+        TokensOfCaller.FitRegions(text, workspace.Tokens, workspace.Regions);
+        var view = new DocumentView { Text = text, Regions = CollectionsMarshal.AsSpan(workspace.Regions), Tokens = CollectionsMarshal.AsSpan(workspace.Tokens) };
+        if (sentences is null) Workspace.Fill(_sentences, view, workspace.Sentences, cancellationToken);
+        else TokensOfCaller.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
+        view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
+        return new(text, AnnotateFromEntities(view, workspace, cancellationToken));
+    }
+
     /// <summary>Annotates a text into reusable buffers; up to the entities nothing is allocated once they are warm.</summary>
     /// <returns>A look at the result, valid until <paramref name="workspace"/> is used again.</returns>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
@@ -68,10 +96,7 @@ public sealed class NerPipeline
     public DocumentView Annotate(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        if (text.Length > _options.MaxTextLength)
-            throw new ArgumentException(
-                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
-
+        RefuseTooLong(text.Span);
         var view = new DocumentView { Text = text.Span };
         view = view with { Regions = Workspace.Fill(_regions, view, workspace.Regions, cancellationToken) };
         if (!Makes(Layers.Tokens)) return view;
@@ -109,6 +134,13 @@ public sealed class NerPipeline
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
+    }
+
+    void RefuseTooLong(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _options.MaxTextLength)
+            throw new ArgumentException(
+                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
     }
 
     bool Makes(Layers layer) => (_options.Layers & layer) == layer;
