@@ -9,17 +9,17 @@ public sealed class Browser
     static readonly string[] SystemPaths =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
 
-    static IPlaywright? playwright;
-    static IBrowser? browser;
-    static string? whyNot;
+    static IPlaywright? Driver;
+    static IBrowser? Chromium;
+    static string? Missing;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        playwright = await Playwright.CreateAsync();
+        Driver = await Playwright.CreateAsync();
         try
         {
-            browser = await playwright.Chromium.LaunchAsync(new()
+            Chromium = await Driver.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = Environment.GetEnvironmentVariable("NERLIB_CHROMIUM") ?? SystemPaths.FirstOrDefault(File.Exists),
                 Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
@@ -27,24 +27,24 @@ public sealed class Browser
         }
         catch (PlaywrightException error)
         {
-            whyNot = $"No Chromium was found. Install one ('apt-get install chromium', or 'pwsh bin/Debug/net10.0/playwright.ps1 install chromium'), or set NERLIB_CHROMIUM to its path. ({error.Message.Split('\n')[0]})";
+            Missing = $"No Chromium was found. Install one ('apt-get install chromium', or 'pwsh bin/Debug/net10.0/playwright.ps1 install chromium'), or set NERLIB_CHROMIUM to its path. ({error.Message.Split('\n')[0]})";
             // Where the browser is meant to be there, a skipped test would hide that it is not.
-            if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(whyNot, error);
+            if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing, error);
         }
     }
 
     [OneTimeTearDown]
     public async Task Stop()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (Chromium is not null) await Chromium.DisposeAsync();
+        Driver?.Dispose();
     }
 
     /// <summary>A new page without network; the test is skipped with a message if there is no browser.</summary>
     public static async Task<IPage> NewPageAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280, int height = 900)
     {
-        Assume.That(browser, Is.Not.Null, whyNot);
-        var context = await browser!.NewContextAsync(new() { ColorScheme = scheme, Offline = true, ViewportSize = new() { Width = width, Height = height } });
+        Assume.That(Chromium, Is.Not.Null, Missing);
+        var context = await Chromium!.NewContextAsync(new() { ColorScheme = scheme, Offline = true, ViewportSize = new() { Width = width, Height = height } });
         return await context.NewPageAsync();
     }
 }

@@ -74,7 +74,7 @@ public class BatchResumeTests
     [Test]
     public async Task A_killed_run_is_resumed_to_the_same_bytes()
     {
-        WriteArticles(150);
+        WriteArticles(60);
         NerlibProcess.Run($"batch {_input} --output {_output}").ExitCode.Should().Be(0);
         var expected = await File.ReadAllBytesAsync(_output);
         File.Delete(_output);
