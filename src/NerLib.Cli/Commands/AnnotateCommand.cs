@@ -10,9 +10,11 @@ static class AnnotateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A text file in UTF-8, or - for standard input.", DefaultValueFactory = _ => Files.Standard };
+        var file = new Argument<string>("FILE") { Description = "A text file in UTF-8, a saved web page (.html, .htm), or - for standard input.", DefaultValueFactory = _ => Files.Standard };
         var format = new Option<string>("--format") { Description = "How to write the result.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "html", "conll");
+        format.AcceptOnlyFromAmong("text", "json", "html", "conll", "spacy");
+        var inputFormat = new Option<string?>("--input-format") { Description = "text, or html for the article of a web page; by the file's name if left out." };
+        inputFormat.AcceptOnlyFromAmong("text", "html");
         var output = CommonOptions.Output();
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
@@ -20,30 +22,41 @@ static class AnnotateCommand
         var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
-        var command = new Command("annotate", "Finds entities, quotes and speakers in one text.") { file, format, output, offsets, minConfidence, model, noText, tokens };
+        var command = new Command("annotate", "Finds entities, quotes and speakers in one text.") { file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens };
         names.AddTo(command);
         command.SetAction(parsed =>
         {
             Files.RefuseSame(parsed.GetValue(file)!, parsed.GetValue(output));
-            string text = TextInput.Read(parsed.GetValue(file)!);
-            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { MinConfidence = parsed.GetValue(minConfidence) }));
+            string source = parsed.GetValue(file)!;
+            bool isWebPage = parsed.GetValue(inputFormat) is { } given ? given == "html" : WebPage.IsWebPage(source);
+            string text = isWebPage ? WebPage.Read(source) : TextInput.Read(source);
+            var options = new NerOptions
+            {
+                MinConfidence = parsed.GetValue(minConfidence),
+                Layers = parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes,
+            };
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
             var document = pipeline.Annotate(text);
             switch (parsed.GetValue(format))
             {
                 case "json":
-                    WriteJson(document, parsed.GetValue(output), new()
+                    var json = new JsonFormatOptions
                     {
                         Offsets = parsed.GetValue(offsets),
                         Text = !parsed.GetValue(noText),
                         Tokens = parsed.GetValue(tokens),
                         Indented = true,
-                    });
+                    };
+                    WriteJson(parsed.GetValue(output), buffer => JsonFormat.Write(document, buffer, json));
+                    break;
+                case "spacy":
+                    WriteJson(parsed.GetValue(output), buffer => SpacyFormat.Write(document, buffer));
                     break;
                 case "html":
-                    Write(parsed.GetValue(output), writer => HtmlReport.Write(document, writer));
+                    using (var stream = Files.OpenOutput(parsed.GetValue(output))) HtmlReport.Write(document, stream);
                     break;
                 case "conll":
-                    Write(parsed.GetValue(output), writer => ConllFormat.Write(document, writer));
+                    using (var writer = Utf8.OpenWriter(parsed.GetValue(output))) ConllFormat.Write(document, writer);
                     break;
                 default:
                     TextReport.Write(document, parsed.GetValue(output));
@@ -53,18 +66,12 @@ static class AnnotateCommand
         return command;
     }
 
-    static void WriteJson(Document document, string? path, JsonFormatOptions options)
+    static void WriteJson(string? path, Action<ArrayBufferWriter<byte>> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        JsonFormat.Write(document, buffer, options);
+        write(buffer);
         using var stream = Files.OpenOutput(path);
         stream.Write(buffer.WrittenSpan);
         stream.WriteByte((byte)'\n');
-    }
-
-    static void Write(string? path, Action<TextWriter> write)
-    {
-        using var writer = Utf8.OpenWriter(path);
-        write(writer);
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace NerLib.Cli.Input;
@@ -9,33 +7,43 @@ namespace NerLib.Cli.Input;
 /// <param name="pipeline">Does the work.</param>
 /// <param name="format">How annotations are written.</param>
 /// <param name="width">Lines to work on at once.</param>
-sealed class Batch(NerPipeline pipeline, JsonFormatOptions format, int width)
+/// <param name="finished">What an earlier run has written already; null for nothing.</param>
+sealed class Batch(NerPipeline pipeline, JsonFormatOptions format, int width, FinishedLines? finished = null)
 {
-    // A hash of each id, so that what is remembered of a line is 16 bytes, whatever its length.
-    readonly HashSet<UInt128> _ids = [];
+    readonly HashSet<BatchId> _ids = [];
 
-    /// <summary>Lines reported as wrong so far.</summary>
-    public long BadLines { get; private set; }
+    /// <summary>Lines reported as wrong so far, by an earlier run too.</summary>
+    public long BadLines { get; private set; } = finished?.BadLines ?? 0;
+
+    /// <summary>Lines written so far.</summary>
+    public long Lines { get; private set; }
+
+    /// <summary>Lines passed over because an earlier run has written them.</summary>
+    public long Skipped { get; private set; }
+
+    /// <summary>Bytes of the input that are done.</summary>
+    public long Bytes { get; private set; }
 
     /// <param name="input">Read to its end.</param>
-    /// <param name="output">Gets one line per line of the input that is not blank.</param>
-    /// <param name="progress">Told the bytes of the input that are done.</param>
+    /// <param name="output">Gets one line per line of the input that is not blank; only whole lines.</param>
+    /// <param name="progress">Called after each line.</param>
     /// <param name="cancellationToken">Stops between lines.</param>
-    public async Task RunAsync(Stream input, Stream output, Action<long> progress, CancellationToken cancellationToken)
+    public async Task RunAsync(Stream input, Stream output, Action progress, CancellationToken cancellationToken)
     {
-        var lines = LineReader.ReadAsync(input, cancellationToken).Where(line => !IsBlank(line.Bytes.Span));
+        var lines = LineReader.ReadAsync(input, cancellationToken).Where(line => !IsBlank(line.Bytes.Span) && !IsFinished(line));
         await foreach (var result in OrderedParallel.Select(lines, Annotate, width, cancellationToken))
         {
             string? error = result.Line.Error ?? (IsNew(result.Line.Id) ? null : $"the id {result.Line.Id} was given before");
-            if (error is null) await output.WriteAsync(result.Json, cancellationToken);
+            if (error is null) await output.WriteAsync(result.Json, CancellationToken.None);
             else
             {
                 BadLines++;
                 await Console.Error.WriteLineAsync($"line {result.Number}: {error}");
-                await output.WriteAsync(ErrorLine(result.Line.Id, $"line {result.Number}: {error}"), cancellationToken);
+                await output.WriteAsync(ErrorLine(result.Line.Id, $"line {result.Number}: {error}"), CancellationToken.None);
             }
-            output.WriteByte((byte)'\n');
-            progress(result.EndOffset);
+            Lines++;
+            Bytes = result.EndOffset;
+            progress();
         }
         await output.FlushAsync(cancellationToken);
     }
@@ -55,21 +63,26 @@ sealed class Batch(NerPipeline pipeline, JsonFormatOptions format, int width)
         }
         var buffer = new ArrayBufferWriter<byte>();
         JsonFormat.Write(document, buffer, format with { Id = line.Id ?? NullId });
+        buffer.Write("\n"u8);
         return new(input.Number, input.EndOffset, line, buffer.WrittenMemory);
     }
 
-    bool IsNew(JsonElement? id)
+    bool IsFinished(InputLine line)
     {
-        if (id is not { } given) return true;
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(given.GetRawText()), hash);
-        return _ids.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash));
+        if (finished is not { Left: > 0 }) return false;
+        var id = BatchLine.Parse(line.Bytes).Id;
+        if (!finished.Take(BatchId.Of(id))) return false;
+        IsNew(id);
+        Skipped++;
+        return true;
     }
+
+    bool IsNew(JsonElement? id) => id is null || _ids.Add(BatchId.Of(id));
 
     static readonly JsonElement NullId = JsonDocument.Parse("null").RootElement;
 
     static byte[] ErrorLine(JsonElement? id, string error) =>
-        JsonSerializer.SerializeToUtf8Bytes(new { id = id ?? NullId, error }, ErrorJson);
+        [.. JsonSerializer.SerializeToUtf8Bytes(new { id = id ?? NullId, error }, ErrorJson), (byte)'\n'];
 
     static readonly JsonSerializerOptions ErrorJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -9,6 +9,8 @@ namespace NerLib.Cli.Input;
 /// <param name="Error">What was found and what was expected; null if the line is right.</param>
 sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
 {
+    const string HalfPair = "escapes half a surrogate pair (\\ud800 to \\udfff); escape both halves or write the character itself";
+
     public static BatchLine Parse(ReadOnlyMemory<byte> line)
     {
         if (line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
@@ -35,16 +37,23 @@ sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
             if (given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
                 return Wrong(null, $"'id' is {NameOf(given)}; expected a string or a number");
             id = given.Clone();
+            if (given.ValueKind == JsonValueKind.String && StringOf(given) is null) return Wrong(null, $"'id' {HalfPair}");
         }
         if (!root.TryGetProperty("text", out var text)) return Wrong(id, "the line has no 'text'");
         if (text.ValueKind != JsonValueKind.String) return Wrong(id, $"'text' is {NameOf(text)}; expected a string");
+        return StringOf(text) is { } value ? new(id, value, null) : Wrong(id, $"'text' {HalfPair}");
+    }
+
+    /// <summary>Null if the string escapes half a surrogate pair.</summary>
+    static string? StringOf(JsonElement element)
+    {
         try
         {
-            return new(id, text.GetString(), null);
+            return element.GetString();
         }
         catch (InvalidOperationException)
         {
-            return Wrong(id, "'text' escapes half a surrogate pair (\\ud800 to \\udfff); escape both halves or write the character itself");
+            return null;
         }
     }
 

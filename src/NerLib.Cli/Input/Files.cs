@@ -22,6 +22,13 @@ static class Files
         return File.Create(path);
     }
 
+    /// <summary>A file to read and go on with; made if it is not there.</summary>
+    public static FileStream OpenToContinue(string path)
+    {
+        CheckOutput(path);
+        return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+    }
+
     /// <summary>Refuses what cannot be written to, before any work is done for it.</summary>
     /// <exception cref="InvalidDataException">The path is a folder or lies in a folder that does not exist.</exception>
     public static void CheckOutput(string path)

@@ -134,7 +134,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
     void WriteString(string name, string value) => json.WriteString(name, WellFormed(value));
 
     // The writer refuses lone surrogates.
-    static string WellFormed(string text)
+    public static string WellFormed(string text)
     {
         var runes = text.AsSpan();
         for (int i = 0; i < runes.Length; i++)
@@ -143,5 +143,5 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         return text;
     }
 
-    static string LowerNameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    public static string LowerNameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

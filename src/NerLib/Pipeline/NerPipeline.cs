@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using NerLib.Attribution;
 using NerLib.Entities;
 using NerLib.Entities.Names;
@@ -62,6 +63,34 @@ public sealed class NerPipeline
         return document;
     }
 
+    /// <summary>Annotates a text whose tokens another library has made.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">
+    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Best after UD English, which the models know:
+    /// <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
+    /// </param>
+    /// <param name="sentences">The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">Tokens or sentences are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Document Annotate(
+        string text, IReadOnlyList<TextSpan> tokens, IReadOnlyList<TokenRange>? sentences = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        RefuseTooLong(text.AsSpan());
+        var workspace = new Workspace();
+        long started = Stopwatch.GetTimestamp();
+        TokensOfCaller.FillTokens(text, tokens, workspace.Tokens);
+        Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
+        TokensOfCaller.FitRegions(text, workspace.Tokens, workspace.Regions);
+        var view = new DocumentView { Text = text, Regions = CollectionsMarshal.AsSpan(workspace.Regions), Tokens = CollectionsMarshal.AsSpan(workspace.Tokens) };
+        if (sentences is null) Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken);
+        else TokensOfCaller.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
+        view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
+        return new(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started));
+    }
+
     /// <summary>Annotates a text into reusable buffers; up to the entities nothing is allocated once they are warm.</summary>
     /// <returns>A look at the result, valid until <paramref name="workspace"/> is used again.</returns>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
@@ -69,16 +98,9 @@ public sealed class NerPipeline
     public DocumentView Annotate(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        if (text.Length > _options.MaxTextLength)
-            throw new ArgumentException(
-                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
-
-        if (_options.Annotated is not { } annotated) return AnnotateFromText(text, workspace, cancellationToken);
-        Array.Clear(workspace.StageTimes);
+        RefuseTooLong(text.Span);
         long started = Stopwatch.GetTimestamp();
-        var view = AnnotateFromText(text, workspace, cancellationToken);
-        annotated(new(view, Stopwatch.GetElapsedTime(started), workspace.StageTimes));
-        return view;
+        return Reported(AnnotateFromText(text, workspace, cancellationToken), workspace, started);
     }
 
     DocumentView AnnotateFromText(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken)
@@ -122,6 +144,13 @@ public sealed class NerPipeline
         return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
     }
 
+    DocumentView Reported(DocumentView view, Workspace workspace, long started)
+    {
+        _options.Annotated?.Invoke(new(view, Stopwatch.GetElapsedTime(started), workspace.StageTimes));
+        Array.Clear(workspace.StageTimes);
+        return view;
+    }
+
     ReadOnlySpan<TLayer> Run<TLayer>(
         IAnnotator<TLayer> annotator, PipelineStage stage, DocumentView view, Workspace workspace, List<TLayer> layer, CancellationToken cancellationToken)
     {
@@ -130,6 +159,13 @@ public sealed class NerPipeline
         var made = Workspace.Fill(annotator, view, layer, cancellationToken);
         workspace.StageTimes[(int)stage] = Stopwatch.GetElapsedTime(started);
         return made;
+    }
+
+    void RefuseTooLong(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _options.MaxTextLength)
+            throw new ArgumentException(
+                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
     }
 
     bool Makes(Layers layer) => (_options.Layers & layer) == layer;

