@@ -80,7 +80,7 @@ public sealed class NerPipeline
         ArgumentNullException.ThrowIfNull(tokens);
         RefuseTooLong(text.AsSpan());
         var workspace = new Workspace();
-        long started = Stopwatch.GetTimestamp();
+        long started = Started(workspace);
         TokensOfCaller.FillTokens(text, tokens, workspace.Tokens);
         Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
         TokensOfCaller.FitRegions(text, workspace.Tokens, workspace.Regions);
@@ -99,7 +99,7 @@ public sealed class NerPipeline
     {
         ArgumentNullException.ThrowIfNull(workspace);
         RefuseTooLong(text.Span);
-        long started = Stopwatch.GetTimestamp();
+        long started = Started(workspace);
         return Reported(AnnotateFromText(text, workspace, cancellationToken), workspace, started);
     }
 
@@ -144,10 +144,15 @@ public sealed class NerPipeline
         return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
     }
 
+    static long Started(Workspace workspace)
+    {
+        Array.Clear(workspace.StageTimes);
+        return Stopwatch.GetTimestamp();
+    }
+
     DocumentView Reported(DocumentView view, Workspace workspace, long started)
     {
         _options.Annotated?.Invoke(new(view, Stopwatch.GetElapsedTime(started), workspace.StageTimes));
-        Array.Clear(workspace.StageTimes);
         return view;
     }
 

@@ -16,6 +16,14 @@ public class AnnotationReportTests
     }
 
     [Test]
+    public void A_text_with_tokens_of_the_caller_is_reported_too()
+    {
+        var counts = new List<int>();
+        Reporting(report => counts.Add(report.Tokens), Layers.Entities).Annotate("Then Ada left.", [new(0, 4), new(5, 8), new(9, 13), new(13, 14)]);
+        counts.Should().Equal(4);
+    }
+
+    [Test]
     public void Only_stages_that_ran_have_a_time_and_their_sum_is_no_more_than_the_whole()
     {
         var stages = Enum.GetValues<PipelineStage>();
