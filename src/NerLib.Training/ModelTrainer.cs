@@ -1,6 +1,8 @@
 using NerLib.Models;
+using NerLib.Network;
 using NerLib.Training.Corpora;
 using NerLib.Training.Entities;
+using NerLib.Training.Network;
 using NerLib.Training.Syntax;
 
 namespace NerLib.Training;
@@ -75,9 +77,16 @@ public static class ModelTrainer
             model = With(model, section, train());
         }
         Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
-        Put(ModelParts.Entities, ModelFormat.Entities, () => new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-            .Train(WordLists.OfLexicon(Path.Combine(dataDirectory, "lexicon"), Path.Combine(dataDirectory, "raw", "news.txt.gz"), log)));
-        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, seed, log));
+        string lexicon = Path.Combine(dataDirectory, "lexicon");
+        if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0) model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
+        if (parts.HasFlag(ModelParts.Entities))
+        {
+            log("entities");
+            var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
+                .Train(WordLists.OfLexicon(lexicon, Path.Combine(dataDirectory, "raw", "news.txt.gz"), log), PretrainedVectors.Of(model));
+            model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);
+        }
+        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
         if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
         Put(ModelParts.Quotes, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));

@@ -34,7 +34,7 @@ public static class OwnModelTrainer
         if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));
         if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
-        return writer.Add(ModelFormat.Entities, new EntityTrainer(labels, "", [corpus], settings, log).Train(lists)).ToArray();
+        return writer.Add(ModelFormat.Entities, new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors: null).Features).ToArray();
     }
 
     /// <summary>The documents of a file; if it tells none apart, each sentence for itself, as its neighbours may come from anywhere.</summary>

@@ -8,7 +8,9 @@ static class TinyTagger
 {
     const int Labels = 5;
 
-    public static byte[] Model()
+    public static byte[] Model() => new ModelWriter().Add(ModelFormat.Entities, Section()).ToArray();
+
+    public static byte[] Section()
     {
         var weights = new SortedDictionary<uint, sbyte[]>
         {
@@ -31,7 +33,7 @@ static class TinyTagger
         section.Write(0);   // no cased word classes
         section.Write(0);   // no word cases
         section.Write(0);   // no gazetteer
-        return new ModelWriter().Add(ModelFormat.Entities, section.ToArray()).ToArray();
+        return section.ToArray();
     }
 
     static uint Word(string word) => TokenAttributes.Of(word).Word;

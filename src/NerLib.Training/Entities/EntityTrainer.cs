@@ -1,6 +1,7 @@
 using NerLib.Entities;
 using NerLib.Entities.Features;
 using NerLib.Models;
+using NerLib.Network;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Entities;
@@ -18,8 +19,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly RawTextStyle _style = new(labels);
 
+    /// <summary>The sections of a tagger by features, and of the network beside it; null without one.</summary>
+    public sealed record Sections(byte[] Features, byte[]? Network);
+
     /// <param name="lists">See <see cref="WordLists"/>.</param>
-    public byte[] Train(byte[] lists)
+    /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
+    public Sections Train(byte[] lists, PretrainedVectors? vectors)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -30,24 +35,53 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log($"{documents.Count} documents");
 
         // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
+        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long.
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
-            var others = documents.Where((_, i) => i % settings.Parts != part);
-            var tagger = new EntityTagger(new(Train(() => others.SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 }, new(), lists)));
-            for (int i = part; i < documents.Count; i += settings.Parts) evidence[i] = EvidenceIn(documents[i], tagger, calibration);
+            var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
+            var features = Train(() => others.SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
+            var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
+            bool withNetwork = vectors is not null && part == 0;
+            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists), vectors) : tagger;
+            for (int i = part; i < documents.Count; i += settings.Parts)
+            {
+                var view = new GivenTokens(documents[i].Words).View;
+                evidence[i] = EvidenceIn(documents[i], view, Entities(tagger, view));
+                if (withNetwork || vectors is null) Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
+            }
         }
         log("the tagger");
-        return Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), settings, calibration, lists);
+        var all = Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), settings);
+        return Write(all, vectors is null ? null : TrainNetwork(documents, vectors), calibration, lists);
     }
 
-    byte[] Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf, CalibrationBuilder calibration, byte[] lists)
+    (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
     {
         var data = new CrfData(sentences, MinFeatureCount);
         log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
-        return Write(data, CrfTrainer.TrainAveraged(data, Labels, crf, log), calibration, lists);
+        return (data, CrfTrainer.TrainAveraged(data, Labels, crf, log));
+    }
+
+    EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors)
+    {
+        log("the network");
+        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
+    }
+
+    IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
+        document.Words.Zip(document.Allowed).Concat(Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
+
+    EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
+        new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
+
+    static List<Entity> Entities(EntityTagger tagger, DocumentView view)
+    {
+        var entities = new List<Entity>();
+        tagger.Tag(view, entities, default);
+        return entities;
     }
 
     IEnumerable<TrainingDocument> ReadDocuments(EntityCorpus corpus)
@@ -63,21 +97,24 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         foreach (var sentence in plain) yield return sentence;
         for (int i = 0; i < plain.Count; i++)
             if (evidence is not null && evidence[i].Any(token => !token.IsNone)) yield return plain[i] with { Evidence = evidence[i] };
-        foreach (var sentence in Variants(document, i => _style.Cut(document.Words[i], document.Allowed[i]), tokens)) yield return sentence;
-        var random = new Random(document.Seed);
-        foreach (var sentence in Variants(document, i => HeadlineStyle.Rewrite(document.Words[i], random) is { } title ? (title, document.Allowed[i]) : null, tokens)) yield return sentence;
+        foreach (var rewritten in Rewritten(document))
+            foreach (var sentence in Variants(document, rewritten, tokens)) yield return sentence;
     }
 
-    NameEvidence[][] EvidenceIn(TrainingDocument document, EntityTagger tagger, CalibrationBuilder calibration)
+    /// <summary>Sentences written in other ways: null for one that is not.</summary>
+    IEnumerable<List<(IReadOnlyList<string> Words, ulong[] Allowed)?>> Rewritten(TrainingDocument document)
     {
-        var view = new GivenTokens(document.Words).View;
-        var entities = new List<Entity>();
-        tagger.Tag(view, entities, default);
+        yield return [.. document.Words.Select((words, i) => _style.Cut(words, document.Allowed[i]))];
+        var random = new Random(document.Seed);
+        yield return [.. document.Words.Select((words, i) => HeadlineStyle.Rewrite(words, random) is { } title ? (title, document.Allowed[i]) : ((IReadOnlyList<string>, ulong[])?)null)];
+    }
+
+    NameEvidence[][] EvidenceIn(TrainingDocument document, DocumentView view, List<Entity> entities)
+    {
         var labels = new byte[view.Tokens.Length];
         foreach (var entity in entities)
             for (int i = entity.Tokens.Start; i < entity.Tokens.End; i++)
                 labels[i] = (byte)(i == entity.Tokens.Start ? LabelSet.Begin(Labels.IndexOf(entity.Type)) : LabelSet.Inside(Labels.IndexOf(entity.Type)));
-        Judge(entities, [.. document.Allowed.SelectMany(allowed => allowed)], view, calibration);
         var words = new uint[labels.Length];
         for (int i = 0; i < words.Length; i++) words[i] = TokenAttributes.Of(view.TextOf(view.Tokens[i])).NameKey;
         using var names = new DocumentNames(words, labels);
@@ -111,9 +148,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     /// <summary>Sentences written in another way. They stand in the same document, whose other sentences still tell how a word is written.</summary>
-    static IEnumerable<FeatureSentence> Variants(TrainingDocument document, Func<int, (IReadOnlyList<string> Words, ulong[] Allowed)?> rewrite, TokenReader tokens)
+    static IEnumerable<FeatureSentence> Variants(TrainingDocument document, List<(IReadOnlyList<string> Words, ulong[] Allowed)?> rewritten, TokenReader tokens)
     {
-        var rewritten = Enumerable.Range(0, document.Words.Count).Select(rewrite).ToList();
         if (rewritten.TrueForAll(sentence => sentence is null)) yield break;
         var mixed = Read(
             [.. rewritten.Zip(document.Words, (other, plain) => other?.Words ?? plain)],
@@ -136,21 +172,24 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return sentences;
     }
 
-    /// <summary>Writes what <see cref="EntityModel"/> reads: a byte per weight, without the features whose weights all round to nothing.</summary>
-    byte[] Write(CrfData data, CrfTrainer.Result trained, CalibrationBuilder calibration, byte[] lists)
+    /// <summary>
+    /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
+    /// all round to nothing. Each of the two was trained to decide alone; together they have to say less.
+    /// </summary>
+    Sections Write((CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration, byte[] lists)
     {
-        const float largestKept = 6f;
-        float scale = largestKept / sbyte.MaxValue;
+        const float largestKept = 6f, featuresWithNetwork = 0.75f, networkWithFeatures = 0.5f;
+        float scale = largestKept / sbyte.MaxValue, featuresShare = network is null ? 1 : featuresWithNetwork;
         var hashes = new List<uint>();
         var rows = new List<sbyte>();
         var row = new sbyte[Labels.Count];
-        for (int feature = 0; feature < data.Hashes.Length; feature++)
+        for (int feature = 0; feature < features.Data.Hashes.Length; feature++)
         {
-            var weights = trained.Weights.AsSpan(feature * Labels.Count, Labels.Count);
+            var weights = features.Weights.Weights.AsSpan(feature * Labels.Count, Labels.Count);
             for (int label = 0; label < row.Length; label++)
                 row[label] = (sbyte)Math.Clamp(MathF.Round(weights[label] / scale), -sbyte.MaxValue, sbyte.MaxValue);
             if (row.All(weight => Math.Abs(weight) <= settings.Pruned)) continue;
-            hashes.Add(data.Hashes[feature]);
+            hashes.Add(features.Data.Hashes[feature]);
             rows.AddRange(row);
         }
         log($"{hashes.Count} features kept");
@@ -158,15 +197,18 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var writer = new SectionWriter();
         writer.Write(Labels.Types.Count);
         foreach (var type in Labels.Types) writer.Write(type.Name);
-        writer.Write(scale);
-        writer.Write<float>(trained.Steps);
+        writer.Write(scale * featuresShare);
+        writer.Write<float>([.. features.Weights.Steps.Select((step, i) => step * featuresShare + (network is null ? 0 : network.Steps[i] * networkWithFeatures))]);
         calibration.Write(writer);
         writer.Write(hashes.Count);
         writer.Write<uint>(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return writer.ToArray();
+        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkWithFeatures)));
     }
+
+    static DenseLayer Scaled(DenseLayer layer, float share) =>
+        new(layer.Inputs, layer.Outputs, [.. layer.Weights.Select(weight => weight * share)], [.. layer.Bias.Select(bias => bias * share)]);
 
     /// <summary>The words of a document's sentences and the labels each may have.</summary>
     sealed record TrainingDocument(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed);

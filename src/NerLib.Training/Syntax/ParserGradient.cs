@@ -1,5 +1,7 @@
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
+using NerLib.Training.Network;
+using Buffer = NerLib.Training.Network.Buffer;
 
 namespace NerLib.Training.Syntax;
 

@@ -1,7 +1,8 @@
 using NerLib.Syntax;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 using NerLib.Syntax.Parsing;
 using NerLib.Training.Corpora;
+using NerLib.Training.Network;
 
 namespace NerLib.Training.Syntax;
 
@@ -61,8 +62,8 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
             (_model, _network, _words) = (model, model.Network, words.Count);
             int width = _network.Width;
             var (rows, next, cells, gates) = (new float[_words * width], new float[_words * width], new float[_words * width], new float[_words * width * RecurrentLayer.Gates]);
-            for (int i = 0; i < _words; i++) model.Words.Read(words[i], rows.AsSpan(i * width, width));
-            foreach (var layer in _network.Context)
+            for (int i = 0; i < _words; i++) model.Encoder.Words.Read(words[i], rows.AsSpan(i * width, width));
+            foreach (var layer in model.Encoder.Layers.Context)
             {
                 layer.GateLayer.Apply(rows, _words, gates);
                 layer.Run(rows, _words, gates, cells, next);

@@ -1,49 +1,43 @@
+using NerLib.Network;
 using NerLib.Syntax;
-using NerLib.Syntax.Network;
 using NerLib.Syntax.Parsing;
+using NerLib.Training.Network;
 
 namespace NerLib.Training.Syntax;
 
-/// <summary>Everything that is learned: the network's layers and the vectors of words, at first drawn at random.</summary>
+/// <summary>Everything that is learned: the network's layers and the vectors of words.</summary>
 sealed class SyntaxParameters
 {
-    readonly List<Parameter> _all = [];
-    readonly List<TrainableDense> _layers = [];
-    readonly Random _random;
+    const float Range = 0.1f;
+
+    readonly NetworkParameters _parameters;
 
     /// <param name="settings">Sizes and seed.</param>
-    /// <param name="rows">How many features have learned vectors.</param>
-    /// <param name="tags">How many scores of tags there are.</param>
-    public SyntaxParameters(SyntaxSettings settings, int rows, int tags)
+    /// <param name="vocabulary">Words and tags.</param>
+    public SyntaxParameters(SyntaxSettings settings, SyntaxVocabulary vocabulary)
     {
-        _random = new(settings.Seed);
+        _parameters = new(settings.Seed);
         var (width, hidden, labelHidden) = (settings.Width, settings.Hidden, settings.LabelHidden);
         int relations = DenseLayer.Padded(Enum.GetValues<DependencyRelation>().Length), transitions = DenseLayer.Padded(Enum.GetValues<Transition>().Length);
-        Vectors = Add(Drawn(rows * settings.Learned, 0.1f), settings.Learned);
-        Words = Dense(WordRows.LearnedStart + settings.Learned, width);
-        Context = [.. Enumerable.Range(0, settings.Layers).Select(_ => new TrainableRecurrent(Dense(width, width * RecurrentLayer.Gates), Add(new float[2 * width])))];
-        Tags = Dense(width, DenseLayer.Padded(tags));
-        TransitionWords = Dense(width, TransitionScorer.Slots * hidden);
-        Absent = Add(Drawn(2 * TransitionScorer.Slots * hidden, 0.1f));
-        TransitionDistances = Add(Drawn(TransitionScorer.DistanceRows * hidden, 0.1f));
-        TransitionOutput = Dense(hidden, transitions);
-        LabelWords = Dense(width, 2 * labelHidden);
-        LabelRoot = Add(Drawn(labelHidden, 0.1f));
-        LabelDistances = Add(Drawn(ArcLabeler.DistanceRows * labelHidden, 0.1f));
-        LabelOutput = Dense(labelHidden, relations);
-        Network = new(Words.Layer, [.. Context.Select(layer => layer.Layer)], Tags.Layer,
+        Encoder = new(_parameters, settings, vocabulary.Words);
+        Tags = _parameters.Dense(width, DenseLayer.Padded(vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech));
+        int projected = TransitionScorer.Slots * hidden;
+        TransitionWords = _parameters.Dense(width, projected, projected > 3 * width ? TransitionScorer.Slots : 1);
+        Absent = _parameters.Random(2 * projected, Range);
+        TransitionDistances = _parameters.Random(TransitionScorer.DistanceRows * hidden, Range);
+        TransitionOutput = _parameters.Dense(hidden, transitions);
+        LabelWords = _parameters.Dense(width, 2 * labelHidden);
+        LabelRoot = _parameters.Random(labelHidden, Range);
+        LabelDistances = _parameters.Random(ArcLabeler.DistanceRows * labelHidden, Range);
+        LabelOutput = _parameters.Dense(labelHidden, relations);
+        Network = new(Encoder.Layers, Tags.Layer,
             new(TransitionWords.Layer, Absent.Values, TransitionDistances.Values, TransitionOutput.Layer),
             new(LabelWords.Layer, LabelRoot.Values, LabelDistances.Values, LabelOutput.Layer));
     }
 
-    public IReadOnlyList<Parameter> All => _all;
+    public IReadOnlyList<Parameter> All => _parameters.All;
 
-    /// <summary>Learned vectors of words, row by row.</summary>
-    public Parameter Vectors { get; }
-
-    public TrainableDense Words { get; }
-
-    public IReadOnlyList<TrainableRecurrent> Context { get; }
+    public TrainableEncoder Encoder { get; }
 
     public TrainableDense Tags { get; }
 
@@ -67,30 +61,5 @@ sealed class SyntaxParameters
     public SyntaxNetwork Network { get; }
 
     /// <summary>To be called when the numbers have changed.</summary>
-    public void Refresh()
-    {
-        foreach (var layer in _layers) layer.Refresh();
-    }
-
-    TrainableDense Dense(int inputs, int outputs)
-    {
-        float range = MathF.Sqrt(6f / (inputs + (outputs > 3 * inputs ? outputs / TransitionScorer.Slots : outputs)));
-        var layer = new TrainableDense(Add(Drawn(inputs * outputs, range)), Add(new float[outputs]), inputs);
-        _layers.Add(layer);
-        return layer;
-    }
-
-    Parameter Add(float[] values, int rowLength = 0)
-    {
-        var parameter = new Parameter(_all.Count, values, rowLength);
-        _all.Add(parameter);
-        return parameter;
-    }
-
-    float[] Drawn(int count, float range)
-    {
-        var values = new float[count];
-        for (int i = 0; i < count; i++) values[i] = (_random.NextSingle() * 2 - 1) * range;
-        return values;
-    }
+    public void Refresh() => _parameters.Refresh();
 }

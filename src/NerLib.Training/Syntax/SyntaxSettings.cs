@@ -1,7 +1,9 @@
+using NerLib.Training.Network;
+
 namespace NerLib.Training.Syntax;
 
 /// <summary>How the tagger and parser are trained, and how large they are.</summary>
-sealed record SyntaxSettings
+sealed record SyntaxSettings : EncoderSettings
 {
     /// <summary>A model that need not be fast, from treebanks alone.</summary>
     public static SyntaxSettings Teacher { get; } = new() { Epochs = 15, Dropout = 0.2f, Hidden = 96, LabelHidden = 96 };
@@ -22,23 +24,8 @@ sealed record SyntaxSettings
     /// <summary>Length of the first steps; it falls to nothing, in a line.</summary>
     public float Rate { get; init; } = 2e-3f;
 
-    /// <summary>Share of a row's numbers that are left out at a time.</summary>
-    public float Dropout { get; init; } = 0.15f;
-
-    /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
-    public float WordDropout { get; init; } = 0.25f;
-
     /// <summary>How often the parser goes on from its own step and not from the best one, after the first epoch.</summary>
     public float Exploration { get; init; } = 0.9f;
-
-    /// <summary>Length of learned vectors of words, a multiple of 16.</summary>
-    public int Learned { get; init; } = 96;
-
-    /// <summary>Length of a token's row, a multiple of 32.</summary>
-    public int Width { get; init; } = 128;
-
-    /// <summary>Recurrent layers.</summary>
-    public int Layers { get; init; } = 3;
 
     /// <summary>Units of the parser's hidden layer, a multiple of 16.</summary>
     public int Hidden { get; init; } = 64;

@@ -1,7 +1,8 @@
-using System.Runtime.InteropServices;
 using NerLib.Entities.Features;
+using NerLib.Network;
 using NerLib.Syntax;
 using NerLib.Training.Corpora;
+using NerLib.Training.Network;
 
 namespace NerLib.Training.Syntax;
 
@@ -13,32 +14,25 @@ sealed class SyntaxTrainer
 
     const int Teachers = 3;
 
-    const int LowerCaseWords = 36_000, CasedWords = 22_000;
-
     readonly SyntaxSettings _settings;
     readonly Action<string> _log;
-    readonly byte[] _lowerCase, _cased;
     readonly SyntaxVocabulary _vocabulary;
     readonly SyntaxParameters _parameters;
     readonly TrainingSentence[] _sentences, _silver;
 
     /// <param name="sentences">What to learn from.</param>
     /// <param name="silver">Sentences that a model has analysed, from a part of which to learn too in each of the first epochs.</param>
-    /// <param name="lexicon">The folder of word vectors.</param>
+    /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
-    public SyntaxTrainer(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, string lexicon, SyntaxSettings settings, Action<string> log)
+    public SyntaxTrainer(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, PretrainedVectors pretrained, SyntaxSettings settings, Action<string> log)
     {
         (_settings, _log) = (settings, log);
-        _lowerCase = FixedVectors.Read(
-            Path.Combine(lexicon, "glove-100d.vocab"), Path.Combine(lexicon, "glove-100d.f16"), LowerCaseWords, word => TokenAttributes.Of(word).Folded);
-        _cased = FixedVectors.Read(
-            Path.Combine(lexicon, "news-cased-100d.vocab"), Path.Combine(lexicon, "news-cased-100d.f16"), CasedWords, word => TokenAttributes.Of(word).Word);
-        _vocabulary = new(sentences, silver, FixedVectors.Of(_lowerCase), FixedVectors.Of(_cased));
-        _parameters = new(settings, _vocabulary.Features.Count, _vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech);
+        _vocabulary = new(sentences, silver, pretrained);
+        _parameters = new(settings, _vocabulary);
         _sentences = [.. sentences.Select(_vocabulary.Read)];
         _silver = [.. silver.Select(_vocabulary.Read)];
-        log($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words, {_vocabulary.Features.Count} learned vectors");
+        log($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words, {_vocabulary.Words.Features.Count} learned vectors");
     }
 
     /// <summary>The open treebanks: all of EWT, and the genres of GUM whose terms allow it.</summary>
@@ -53,22 +47,21 @@ sealed class SyntaxTrainer
     /// model that is kept, which is smaller than they are together, learns from both (Kuncoro, Ballesteros, Kong, Dyer and Smith 2016).
     /// </summary>
     /// <returns>The model's section.</returns>
-    public static byte[] TrainEnglish(string dataDirectory, int seed, Action<string> log)
+    public static byte[] TrainEnglish(string dataDirectory, PretrainedVectors pretrained, int seed, Action<string> log)
     {
         var treebanks = ReadTreebanks(dataDirectory);
-        string lexicon = Path.Combine(dataDirectory, "lexicon");
         var teachers = new List<SyntaxModel>();
         for (int teacher = 1; teacher <= Teachers; teacher++)
         {
             log($"teacher {teacher} of {Teachers}");
-            teachers.Add(new(new SyntaxTrainer(treebanks, [], lexicon, SyntaxSettings.Teacher with { Seed = seed + teacher }, log).Train()));
+            teachers.Add(new(new SyntaxTrainer(treebanks, [], pretrained, SyntaxSettings.Teacher with { Seed = seed + teacher }, log).Train(), pretrained));
         }
         var ensemble = new SyntaxEnsemble(teachers);
         var texts = OpenText.Read(dataDirectory).ToArray();
         log($"the teachers read {texts.Length} sentences");
         var silver = new TreebankSentence[texts.Length];
         Parallel.For(0, texts.Length, i => silver[i] = ensemble.Analyse(texts[i]));
-        return new SyntaxTrainer(treebanks, silver, lexicon, new() { Seed = seed }, log).Train();
+        return new SyntaxTrainer(treebanks, silver, pretrained, new() { Seed = seed }, log).Train();
     }
 
     /// <param name="epochEnded">Told after each epoch, if somebody wants to measure.</param>
@@ -106,8 +99,7 @@ sealed class SyntaxTrainer
     }
 
     /// <summary>The section as far as it is learned.</summary>
-    public byte[] Section() => SyntaxModel.Write(
-        _vocabulary.Tags, _parameters.Network, [_lowerCase, _cased, WordVectors.Write(CollectionsMarshal.AsSpan(_vocabulary.Features.ToList()), _parameters.Vectors.Values)]);
+    public byte[] Section() => SyntaxModel.Write(_vocabulary.Tags, _parameters.Network, _parameters.Encoder.WriteVectors());
 
     // Rises over the first hundredth of the steps, then falls to nothing.
     float RateAt(int step, int steps) => _settings.Rate * MathF.Min(1, 100f * (step + 1) / steps) * (1 - (float)step / steps);

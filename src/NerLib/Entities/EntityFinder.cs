@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NerLib.Entities.Values;
 using NerLib.Models;
+using NerLib.Network;
 
 namespace NerLib.Entities;
 
@@ -10,8 +11,14 @@ sealed class EntityFinder : IAnnotator<Entity>
     readonly ValueFinder _values = new();
     readonly EntityTagger? _tagger;
 
-    public EntityFinder(NerModel model) =>
-        _tagger = model.Section(ModelFormat.Entities) is { } section ? new(new(section.Span)) : null;
+    /// <param name="model">Its sections of entities do the learned part.</param>
+    /// <param name="vectors">The model's word vectors.</param>
+    public EntityFinder(NerModel model, PretrainedVectors? vectors)
+    {
+        if (model.Section(ModelFormat.Entities) is not { } section) return;
+        var features = new EntityModel(section.Span);
+        _tagger = new(features, EntityNetwork.Of(model, vectors, features.Labels));
+    }
 
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
     {

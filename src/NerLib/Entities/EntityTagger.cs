@@ -9,13 +9,15 @@ namespace NerLib.Entities;
 /// Finds names with a trained model, in two looks: each sentence for itself, and then with what the names elsewhere in the document say.
 /// Linear in the text; allocates nothing once the pools are warm.
 /// </summary>
-sealed class EntityTagger(EntityModel model)
+/// <param name="model">The features and their weights.</param>
+/// <param name="network">Reads whole sentences; null to go by the features alone.</param>
+sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
 {
     /// <summary>Tokens whose features wait for memory together.</summary>
     const int Batch = 8;
 
     readonly LabelLattice _lattice = new(model.Labels, model.Transitions);
-    readonly ConcurrentBag<WordCache> _caches = [];
+    readonly ConcurrentBag<Memory> _memories = [];
 
     public void Tag(DocumentView document, List<Entity> output, CancellationToken cancellationToken)
     {
@@ -23,7 +25,7 @@ sealed class EntityTagger(EntityModel model)
         foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
         if (longest == 0) return;
 
-        var cache = _caches.TryTake(out var free) ? free : new WordCache(model, stride);
+        var memory = _memories.TryTake(out var free) ? free : new Memory(new(model, stride), network is null ? null : new(network));
         var attributes = ArrayPool<TokenAttributes>.Shared.Rent(longest);
         var evidence = ArrayPool<NameEvidence>.Shared.Rent(longest);
         var scores = ArrayPool<float>.Shared.Rent(longest * stride);
@@ -39,9 +41,10 @@ sealed class EntityTagger(EntityModel model)
                 var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
                 var tokens = attributes.AsSpan(0, length);
                 var sentenceSums = sums.AsSpan(start * stride, length * stride);
-                AddWords(words, sentence, cache, tokens, sentenceSums);
+                AddWords(words, sentence, memory.Words, tokens, sentenceSums);
                 model.Tokens.ReadContext(words, sentence, tokens);
                 AddContext(tokens, sentenceSums);
+                network?.AddScores(document, sentence.Tokens, memory.Network!, model.Scale, sentenceSums);
                 Decode(sentenceSums, scores, labels.AsSpan(start, length));
                 for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].NameKey;
             }
@@ -61,7 +64,7 @@ sealed class EntityTagger(EntityModel model)
                 Append(sentence.Tokens, second.AsSpan(0, length), sentenceSums, scores, output);
             }
 
-        _caches.Add(cache);
+        _memories.Add(memory);
         ArrayPool<TokenAttributes>.Shared.Return(attributes);
         ArrayPool<NameEvidence>.Shared.Return(evidence);
         ArrayPool<float>.Shared.Return(scores);
@@ -155,4 +158,7 @@ sealed class EntityTagger(EntityModel model)
                 new(sentence.Start + start, sentence.Start + i), model.Labels.Types[type], model.Calibration.Of(marginals.ProbabilityOf(start, i, type))));
         }
     }
+
+    /// <summary>What stays from document to document, for one thread at a time.</summary>
+    sealed record Memory(WordCache Words, EntityNetworkBuffers? Network);
 }

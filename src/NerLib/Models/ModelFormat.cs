@@ -35,6 +35,12 @@ static class ModelFormat
     /// <summary>The entity tagger.</summary>
     public const string Entities = "ENTS";
 
+    /// <summary>Word vectors that networks share.</summary>
+    public const string Vectors = "VECT";
+
+    /// <summary>The network beside the entity tagger's features.</summary>
+    public const string EntityNetwork = "ENTN";
+
     /// <summary>The part-of-speech tagger and dependency parser.</summary>
     public const string Syntax = "SYNT";
 

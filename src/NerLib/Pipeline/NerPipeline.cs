@@ -6,6 +6,7 @@ using NerLib.Entities;
 using NerLib.Entities.Names;
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Network;
 using NerLib.Quotes;
 using NerLib.Regions;
 using NerLib.Sentences;
@@ -39,11 +40,12 @@ public sealed class NerPipeline
     {
         ArgumentNullException.ThrowIfNull(model);
         _options = (options ?? new()).Checked();
+        var vectors = PretrainedVectors.Of(model);
         _regions = _options.RegionFinder ?? new RegionFinder();
         _tokens = _options.Tokenizer ?? new WordTokenizer();
         _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
-        _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model), _options);
-        _syntax = new SyntaxAnnotator(model, everySentence: Makes(Layers.Syntax));
+        _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model, vectors), _options);
+        _syntax = new SyntaxAnnotator(model, vectors, everySentence: Makes(Layers.Syntax));
         var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
         _mentions = new MentionFinder(actors);
         _actors = new ActorFinder(actors);

@@ -1,4 +1,4 @@
-using NerLib.Syntax.Network;
+using NerLib.Network;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -6,7 +6,7 @@ namespace NerLib.Syntax;
 /// <summary>Tags the words of sentences and builds their trees, greedily from left to right. Stateless but for the buffers that it is given.</summary>
 sealed class SentenceAnalyser(SyntaxModel model)
 {
-    const int HiddenUnits = SyntaxModel.MostUnits;
+    const int HiddenUnits = Encoder.MostUnits;
 
     readonly SyntaxNetwork _network = model.Network;
     readonly TransitionChooser _chooser = new(model.Network.Transitions);
@@ -17,7 +17,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
     /// <param name="output">The syntax of all tokens of the document; that of the sentences is changed.</param>
     public void Analyse(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
-        var rows = Context(document, buffers);
+        var rows = buffers.Encoder.Encode(document, buffers.Waiting);
         int words = buffers.WaitingWords;
         _network.Tags.Apply(rows, words, buffers.Tags);
         _network.Transitions.Project(rows, words, buffers.Transitions);
@@ -31,31 +31,6 @@ sealed class SentenceAnalyser(SyntaxModel model)
             Label(row, sentence.Start, buffers, syntax);
             row += sentence.Length;
         }
-    }
-
-    ReadOnlySpan<float> Context(DocumentView document, SyntaxBuffers buffers)
-    {
-        int width = _network.Width, gateWidth = width * RecurrentLayer.Gates, words = 0;
-        foreach (var sentence in buffers.Waiting)
-            foreach (var token in document.Tokens[sentence.Start..sentence.End])
-            {
-                buffers.Words.Read(document.TextOf(token), buffers.Rows.AsSpan(words * width, width), buffers.Gates.AsSpan(words * gateWidth, gateWidth));
-                words++;
-            }
-        var (from, to) = (buffers.Rows, buffers.OtherRows);
-        for (int layer = 0; layer < _network.Context.Length; layer++)
-        {
-            if (layer > 0) _network.Context[layer].GateLayer.Apply(from, words, buffers.Gates);
-            int row = 0;
-            foreach (var sentence in buffers.Waiting)
-            {
-                _network.Context[layer].Run(
-                    from.AsSpan(row * width), sentence.Length, buffers.Gates.AsSpan(row * gateWidth), buffers.Cells, to.AsSpan(row * width));
-                row += sentence.Length;
-            }
-            (from, to) = (to, from);
-        }
-        return from.AsSpan(0, words * width);
     }
 
     void Tag(int row, SyntaxBuffers buffers, Span<TokenSyntax> output)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using NerLib.Models;
+using NerLib.Network;
 
 namespace NerLib.Syntax;
 
@@ -16,12 +17,13 @@ sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
     readonly ConcurrentBag<SyntaxBuffers> _buffers = [];
 
     /// <param name="model">Its section of syntax does the work.</param>
+    /// <param name="vectors">The model's word vectors.</param>
     /// <param name="everySentence">Whether to analyse all sentences, or only those that later stages need.</param>
-    public SyntaxAnnotator(NerModel model, bool everySentence)
+    public SyntaxAnnotator(NerModel model, PretrainedVectors? vectors, bool everySentence)
     {
         _everySentence = everySentence;
         if (model.Section(ModelFormat.Syntax) is not { } section) return;
-        _model = new(section.Span);
+        _model = new(section.Span, vectors ?? throw new NerModelException("The model has syntax but no word vectors. Fetch it again."));
         _analyser = new(_model);
     }
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -15,10 +15,7 @@ sealed class SyntaxBuffers
     public SyntaxBuffers(SyntaxModel model)
     {
         var network = model.Network;
-        int width = network.Width;
-        Words = new(model.Words, network.Context[0].GateLayer);
-        (Rows, OtherRows, Cells) = (new float[MostWords * width], new float[MostWords * width], new float[MostWords * width]);
-        Gates = new float[MostWords * width * RecurrentLayer.Gates];
+        Encoder = new(model.Encoder, MostWords);
         Tags = new float[MostWords * network.Tags.Outputs];
         Transitions = new float[(MostWords + 2) * TransitionScorer.Slots * network.Transitions.Hidden];
         Labels = new float[(MostWords + 1) * 2 * network.Labels.Hidden];
@@ -31,15 +28,7 @@ sealed class SyntaxBuffers
     /// <summary>Words of all that wait.</summary>
     public int WaitingWords { get; private set; }
 
-    public WordRowCache Words { get; }
-
-    public float[] Rows { get; }
-
-    public float[] OtherRows { get; }
-
-    public float[] Cells { get; }
-
-    public float[] Gates { get; }
+    public EncoderBuffers Encoder { get; }
 
     public float[] Tags { get; }
 

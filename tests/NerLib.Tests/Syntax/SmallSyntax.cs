@@ -1,4 +1,5 @@
 using NerLib.Models;
+using NerLib.Tests.Network;
 using NerLib.Training.Corpora;
 using NerLib.Training.Syntax;
 
@@ -37,10 +38,10 @@ static class SmallSyntax
 
     public static byte[] Section => LazySection.Value;
 
-    public static NerModel Model => NerModel.Load(new ModelWriter().Add(ModelFormat.Syntax, Section).ToArray());
+    public static NerModel Model => NerModel.Load(new ModelWriter().Add(ModelFormat.Vectors, SmallVectors.Section).Add(ModelFormat.Syntax, Section).ToArray());
 
     /// <summary>The treebank, several times over, so that its words count as frequent.</summary>
-    public static IReadOnlyList<TreebankSentence> Sentences => InFolder(folder =>
+    public static IReadOnlyList<TreebankSentence> Sentences => SmallVectors.InFolder(folder =>
     {
         string path = Path.Combine(folder, "small.conllu");
         File.WriteAllText(path, string.Concat(Enumerable.Repeat(Treebank.ReplaceLineEndings("\n"), 8)));
@@ -49,27 +50,5 @@ static class SmallSyntax
 
     public static byte[] Train(int seed) => Trainer(new() { Seed = seed, Epochs = 30, Batch = 4, Learned = 16, Width = 32, Layers = 2, Hidden = 16, LabelHidden = 16, Dropout = 0, Rate = 1e-2f }).Train();
 
-    public static SyntaxTrainer Trainer(SyntaxSettings settings) => InFolder(lexicon =>
-    {
-        foreach (var name in new[] { "glove-100d", "news-cased-100d" })
-        {
-            File.WriteAllLines(Path.Combine(lexicon, name + ".vocab"), ["the", "gates", "She"]);
-            var random = new Random(5);
-            File.WriteAllBytes(Path.Combine(lexicon, name + ".f16"), [.. Enumerable.Range(0, 300).SelectMany(_ => BitConverter.GetBytes((Half)(random.NextSingle() - 0.5f)))]);
-        }
-        return new SyntaxTrainer(Sentences, [], lexicon, settings, _ => { });
-    });
-
-    static T InFolder<T>(Func<string, T> use)
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            return use(folder.FullName);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public static SyntaxTrainer Trainer(SyntaxSettings settings) => new(Sentences, [], SmallVectors.Vectors, settings, _ => { });
 }

@@ -1,5 +1,6 @@
 using NerLib.Models;
 using NerLib.Syntax;
+using NerLib.Tests.Network;
 using NerLib.Training;
 
 namespace NerLib.Tests.Syntax;
@@ -27,17 +28,17 @@ public class SyntaxTrainerTests
     {
         var section = SmallSyntax.Section;
         foreach (int length in Enumerable.Range(0, 64).Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
-            FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length))).Should().Throw<NerModelException>();
+            FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length), SmallVectors.Vectors)).Should().Throw<NerModelException>();
     }
 
-    [TestCase(0, 2, "*syntax has format 2; this NerLib reads 1*")]
+    [TestCase(0, 3, "*syntax has format 3; this NerLib reads 2*")]
     [TestCase(4, 5000, "*5000*")]
     [TestCase(4, -1, "*-1*")]
     public void A_number_that_cannot_be_is_refused(int offset, int value, string message)
     {
         var section = SmallSyntax.Section.ToArray();
         BitConverter.GetBytes(value).CopyTo(section, offset);
-        FluentActions.Invoking(() => new SyntaxModel(section)).Should().Throw<NerModelException>().WithMessage(message);
+        FluentActions.Invoking(() => new SyntaxModel(section, SmallVectors.Vectors)).Should().Throw<NerModelException>().WithMessage(message);
     }
 
     [Test]

@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 
 namespace NerLib.Syntax.Parsing;
 

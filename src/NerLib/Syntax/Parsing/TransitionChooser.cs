@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 
 namespace NerLib.Syntax.Parsing;
 

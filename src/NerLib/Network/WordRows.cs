@@ -1,26 +1,21 @@
 using System.Runtime.Intrinsics;
 using NerLib.Entities.Features;
-using NerLib.Syntax.Network;
 
-namespace NerLib.Syntax;
+namespace NerLib.Network;
 
-/// <summary>From a word alone to the row that the network's first layer makes of it.</summary>
-/// <param name="lowerCase">Fixed vectors by the folded word.</param>
-/// <param name="cased">Fixed vectors by the word as it stands.</param>
+/// <summary>From a word alone to the row that a network's first layer makes of it.</summary>
+/// <param name="pretrained">Vectors of the word.</param>
 /// <param name="learned">Learned vectors of <see cref="WordFeatures"/>.</param>
-/// <param name="network">Its first layers.</param>
-sealed class WordRows(WordVectors lowerCase, WordVectors cased, WordVectors learned, SyntaxNetwork network)
+/// <param name="layer">From the vectors to the row.</param>
+sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLayer layer)
 {
     const float Leaked = 0.1f;
-    const int MostNumbers = LearnedStart + SyntaxModel.MostUnits;
+    const int MostNumbers = LearnedStart + Encoder.MostUnits;
 
-    /// <summary>Length of a fixed vector.</summary>
-    public const int FixedWidth = 100;
+    /// <summary>Where the learned vectors' sum begins, behind the pretrained ones.</summary>
+    public const int LearnedStart = (2 * PretrainedVectors.Width + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
 
-    /// <summary>Where the learned vectors' sum begins, behind the two fixed vectors.</summary>
-    public const int LearnedStart = (2 * FixedWidth + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
-
-    public int Width => network.Width;
+    public int Width => layer.Outputs;
 
     public void Read(ReadOnlySpan<char> word, Span<float> row)
     {
@@ -28,12 +23,11 @@ sealed class WordRows(WordVectors lowerCase, WordVectors cased, WordVectors lear
         Span<uint> features = stackalloc uint[WordFeatures.Count];
         WordFeatures.Of(attributes, features);
         Span<float> vectors = stackalloc float[MostNumbers];
-        vectors = vectors[..network.Words.Inputs];
+        vectors = vectors[..layer.Inputs];
         vectors.Clear();
-        lowerCase.Add(attributes.Folded, vectors);
-        cased.Add(attributes.Word, vectors[FixedWidth..]);
+        pretrained.Add(attributes, vectors);
         foreach (uint feature in features) learned.Add(feature, vectors[LearnedStart..]);
-        network.Words.Apply(vectors, 1, row);
+        layer.Apply(vectors, 1, row);
         Leak(row);
     }
 

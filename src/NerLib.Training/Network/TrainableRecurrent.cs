@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>A <see cref="RecurrentLayer"/> that learns, by back-propagation through the sentence.</summary>
 sealed class TrainableRecurrent(TrainableDense gates, Parameter memory)

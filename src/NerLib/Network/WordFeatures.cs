@@ -1,6 +1,6 @@
 using NerLib.Entities.Features;
 
-namespace NerLib.Syntax;
+namespace NerLib.Network;
 
 /// <summary>The features of a word whose vectors are learned: the word, its beginning and end, and its shape.</summary>
 static class WordFeatures

@@ -1,4 +1,4 @@
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>Numbers to be learned, and what the optimiser remembers of them.</summary>
 /// <param name="index">Its place among all parameters.</param>

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NerLib.Models;
 
-namespace NerLib.Syntax.Network;
+namespace NerLib.Network;
 
 /// <summary>A matrix of weights and a bias: from rows of so many inputs to rows of so many outputs.</summary>
 /// <remarks>
@@ -37,6 +38,16 @@ sealed class DenseLayer
 
     /// <summary>Where the weight from an input to an output stands in a matrix of so many inputs.</summary>
     public static int IndexOf(int input, int output, int inputs) => (output / Block * inputs + input) * Block + output % Block;
+
+    public static DenseLayer Read(ref SectionReader reader, int inputs, int outputs) =>
+        new(inputs, outputs, reader.ReadArray<float>(inputs * outputs), reader.ReadArray<float>(outputs));
+
+    /// <summary>Writes what <see cref="Read"/> reads.</summary>
+    public void Write(SectionWriter writer)
+    {
+        writer.Write<float>(Weights);
+        writer.Write<float>(Bias);
+    }
 
     public void Apply(ReadOnlySpan<float> x, int rows, Span<float> y)
     {

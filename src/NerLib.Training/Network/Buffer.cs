@@ -1,4 +1,4 @@
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>Numbers of as many as a sentence needs, in memory that is kept.</summary>
 sealed class Buffer

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NerLib.Entities;
 
-namespace NerLib.Syntax.Network;
+namespace NerLib.Network;
 
 /// <summary>
 /// Lets each token know of those before and after it: simple recurrent units (Lei, Zhang, Wang, Dai and Artzi 2018) in both directions.

@@ -1,6 +1,6 @@
-using NerLib.Syntax.Network;
+using NerLib.Network;
 
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>A <see cref="DenseLayer"/> that learns.</summary>
 sealed class TrainableDense

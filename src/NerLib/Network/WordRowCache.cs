@@ -1,7 +1,6 @@
 using NerLib.Entities.Features;
-using NerLib.Syntax.Network;
 
-namespace NerLib.Syntax;
+namespace NerLib.Network;
 
 /// <summary>Remembers of the words met last the row that each gives, and what the first layer's gates make of it. For one thread at a time; its size is fixed.</summary>
 sealed class WordRowCache

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NerLib.Syntax.Network;
+using NerLib.Network;
 
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>Sums over rows of numbers, in an order that no machine changes.</summary>
 static class Vectors

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>Adam (Kingma and Ba 2015). Parameters of rows are changed only in the rows that have a gradient.</summary>
 sealed class Adam(IReadOnlyList<Parameter> parameters)

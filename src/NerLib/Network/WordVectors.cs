@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 using NerLib.Entities.Features;
 using NerLib.Models;
 
-namespace NerLib.Syntax;
+namespace NerLib.Network;
 
 /// <summary>Vectors by hash, a byte per number.</summary>
 sealed class WordVectors

@@ -1,6 +1,6 @@
 using NerLib.Entities;
 
-namespace NerLib.Training.Syntax;
+namespace NerLib.Training.Network;
 
 /// <summary>Cross entropy of a choice among scores.</summary>
 static class Loss

@@ -1,0 +1,20 @@
+namespace NerLib.Training.Network;
+
+/// <summary>How large an encoder is, and what is left out of it at random while it learns.</summary>
+record EncoderSettings
+{
+    /// <summary>Share of a row's numbers that are left out at a time.</summary>
+    public float Dropout { get; init; } = 0.15f;
+
+    /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
+    public float WordDropout { get; init; } = 0.25f;
+
+    /// <summary>Length of learned vectors of words, a multiple of 16.</summary>
+    public int Learned { get; init; } = 96;
+
+    /// <summary>Length of a token's row, a multiple of 32.</summary>
+    public int Width { get; init; } = 128;
+
+    /// <summary>Recurrent layers.</summary>
+    public int Layers { get; init; } = 3;
+}

@@ -1,0 +1,83 @@
+using System.Runtime.Intrinsics;
+using NerLib.Models;
+using NerLib.Network;
+
+namespace NerLib.Entities;
+
+/// <summary>
+/// Scores of labels by a network that reads whole sentences. They are added to those of the features, which see a few words around:
+/// the two make unlike errors.
+/// </summary>
+sealed class EntityNetwork
+{
+    public const int Newest = 1;
+
+    /// <param name="section">The section.</param>
+    /// <param name="vectors">The model's word vectors.</param>
+    /// <param name="labels">The tagger's labels.</param>
+    public EntityNetwork(ReadOnlySpan<byte> section, PretrainedVectors vectors, LabelSet labels)
+    {
+        var reader = new SectionReader(section, ModelFormat.EntityNetwork);
+        if (reader.ReadInt32() is not Newest and var version)
+            throw new NerModelException($"The model's network of entities has format {version}; this NerLib reads {Newest}. Update NerLib, or train the model again.");
+        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block), layers = Encoder.ReadLayers(ref reader);
+        Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
+        Output = DenseLayer.Read(ref reader, width, DenseLayer.Padded(labels.Count));
+    }
+
+    public Encoder Encoder { get; }
+
+    /// <summary>From a token's row to the scores of its labels.</summary>
+    public DenseLayer Output { get; }
+
+    /// <summary>The network of a model whose tagger has these labels; null if it has none.</summary>
+    /// <exception cref="NerModelException">The model has the network, but no word vectors.</exception>
+    public static EntityNetwork? Of(NerModel model, PretrainedVectors? vectors, LabelSet labels) =>
+        model.Section(ModelFormat.EntityNetwork) is not { } section ? null
+        : new(section.Span, vectors ?? throw new NerModelException("The model has a network but no word vectors. Fetch it again."), labels);
+
+    /// <summary>Writes what the constructor reads.</summary>
+    public static byte[] Write(EncoderLayers layers, byte[] learnedVectors, DenseLayer output)
+    {
+        var writer = new SectionWriter();
+        writer.Write(Newest);
+        writer.Write(layers.Width);
+        writer.Write(layers.Words.Inputs - WordRows.LearnedStart);
+        writer.Write(layers.Context.Length);
+        writer.Write<byte>(learnedVectors);
+        layers.Write(writer);
+        output.Write(writer);
+        return writer.ToArray();
+    }
+
+    /// <summary>Adds the scores of a sentence's labels.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="buffers">Made for this network.</param>
+    /// <param name="scale">What 1 in the sums is worth.</param>
+    /// <param name="sums">The sums by token and label.</param>
+    public void AddScores(DocumentView document, TokenRange sentence, EntityNetworkBuffers buffers, float scale, Span<short> sums)
+    {
+        int stride = sums.Length / sentence.Length;
+        for (int start = sentence.Start; start < sentence.End; start += EntityNetworkBuffers.MostWords)
+        {
+            var part = new TokenRange(start, Math.Min(start + EntityNetworkBuffers.MostWords, sentence.End));
+            Output.Apply(buffers.Encoder.Encode(document, [part]), part.Length, buffers.Scores);
+            AddScores(buffers.Scores, scale, sums.Slice((start - sentence.Start) * stride, part.Length * stride), stride);
+        }
+    }
+
+    // The padding of a row of sums gets scores too, which nobody reads.
+    void AddScores(ReadOnlySpan<float> scores, float scale, Span<short> sums, int stride)
+    {
+        var factor = Vector256.Create(1 / scale);
+        for (int token = 0; token * stride < sums.Length; token++)
+            for (int label = 0; label < stride; label += Vector128<short>.Count)
+            {
+                var score = Vector256.Round(Vector256.Create(scores[(token * Output.Outputs + label)..]) * factor);
+                var rounded = Vector128.Narrow(Vector256.ConvertToInt32(score).GetLower(), Vector256.ConvertToInt32(score).GetUpper());
+                var row = sums[(token * stride + label)..];
+                (Vector128.Create<short>(row) + rounded).CopyTo(row);
+            }
+    }
+}
