@@ -1,16 +1,17 @@
 namespace NerLib.Soak;
 
-/// <summary>Memory over a run: what lives after a collection, and what the process holds.</summary>
+/// <summary>Memory over a run: what lives after a collection, what the collector keeps for it, and what the process holds.</summary>
 sealed class MemoryCurve
 {
     const double Megabyte = 1 << 20;
 
-    readonly List<double> _live = [], _process = [];
+    readonly List<double> _live = [], _committed = [], _process = [];
 
     public void Sample()
     {
         GC.Collect();
         _live.Add(GC.GetTotalMemory(forceFullCollection: false) / Megabyte);
+        _committed.Add(GC.GetGCMemoryInfo().TotalCommittedBytes / Megabyte);
         _process.Add(Environment.WorkingSet / Megabyte);
     }
 
@@ -27,7 +28,7 @@ sealed class MemoryCurve
     }
 
     public override string ToString() =>
-        $"memory by thirds of the run, MB (median): live {Thirds(_live)}; process {Thirds(_process)}: {(IsFlat ? "flat" : "GROWS")}";
+        $"memory by thirds of the run, MB (median): live {Thirds(_live)}; committed {Thirds(_committed)}; process {Thirds(_process)}: {(IsFlat ? "flat" : "GROWS")}";
 
     static string Thirds(List<double> curve) => string.Join(" → ", Enumerable.Range(0, 3).Select(third => Third(curve, third).ToString("F1")));
 }

@@ -150,10 +150,11 @@ public class HostileModelTests
         }
     }
 
-    // Hash tables have room between their entries, and a pipeline's own tables do not depend on the file.
+    // Hash tables have room between their entries; what a pipeline and first uses allocate besides does not depend on the file, and is
+    // less than what any of the counts above would take if it were believed.
     static void ShouldHaveAllocatedLittle(long before, byte[] file)
     {
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before, most = 8L * file.Length + 200_000;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before, most = 8L * file.Length + 2_000_000;
         if (allocated > most) Assert.Fail($"a file of {file.Length} bytes had {allocated} allocated");
     }
 
