@@ -151,7 +151,7 @@ public class HostileModelTests
     }
 
     // Hash tables have room between their entries; what a pipeline and first uses allocate besides does not depend on the file, and is
-    // less than what any of the counts above would take if it were believed.
+    // less than what a large count would take if it were believed.
     static void ShouldHaveAllocatedLittle(long before, byte[] file)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before, most = 8L * file.Length + 2_000_000;
