@@ -32,6 +32,7 @@ sealed class QuoteFinder(LogisticModel? cues) : IAnnotator<Quote>
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
             ? a.Content[0].Start.CompareTo(b.Content[0].Start)
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
+        Interruptions.Join(reading, reports);
         foreach (var report in reports)
             output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
     }

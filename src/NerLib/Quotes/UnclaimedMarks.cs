@@ -7,38 +7,20 @@ static class UnclaimedMarks
 
     public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed)
     {
-        var lastOfUnit = new int[units.Count];
-        Array.Fill(lastOfUnit, -1);
-        for (int i = 0; i < reports.Count; i++) lastOfUnit[reports[i].Unit] = i;
         int unit = 0;
         for (int group = 0; group < claimed.Length; group++)
         {
             if (claimed[group]) continue;
             var tokens = reading.Marks.Groups[group].Tokens;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
-            if (Interrupted(reading, units, unit, tokens, reports, lastOfUnit) is >= 0 and var before) reports[before].Content.Add(tokens);
-            else if (Introduced(reading, units, unit, tokens) is { } introduced)
-            {
-                lastOfUnit[introduced.Unit] = reports.Count;
-                reports.Add(introduced);
-            }
+            if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
             else if (IsSpeech(reading, group, units[unit].Tokens))
             {
-                lastOfUnit[unit] = reports.Count;
                 var report = new Report { Pattern = QuotePattern.Alone, Unit = unit, Confidence = 0.5f };
                 report.Content.Add(tokens);
                 reports.Add(report);
             }
         }
-    }
-
-    /// <summary><c>“A,” he said. “B.”</c> in one paragraph is one quotation.</summary>
-    static int Interrupted(Reading reading, List<Unit> units, int unit, TokenRange tokens, List<Report> reports, int[] lastOfUnit)
-    {
-        if (unit == 0 || units[unit].Tokens.Start != tokens.Start || lastOfUnit[unit] >= 0) return -1;
-        int previous = units[unit - 1].Tokens.End - 1;
-        if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
-        return reading.IsInSameParagraph(previous, tokens.Start) && reports[lastOfUnit[unit - 1]].Pattern.BeginsWithQuote() ? lastOfUnit[unit - 1] : -1;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>
