@@ -29,11 +29,12 @@ static class CueReports
 
     /// <summary>
     /// Whether marked words after a cue are part of a quotation already, or a manner of saying what an earlier cue reports:
-    /// <c>she said, laughing, “A.”</c> Of two other cues before them the nearer one reports, and the earlier report is taken back.
+    /// <c>she said, laughing, “A.”</c>, <c>she pledged to end what she called “A”</c>. Of two other cues before them the nearer one reports, and the earlier report is taken back.
     /// </summary>
     static bool IsTaken(Reading reading, Report report, List<Report> output, int index, bool[] claimed)
     {
         var content = report.Content[0];
+        if (report.Pattern == QuotePattern.Call) return reading.Marks.GroupOfToken[content.End - 1] is >= 0 and var called && claimed[called];
         if (report.Pattern != QuotePattern.SpeakerCueQuote || reading.GroupFrom(content.Start) is not (>= 0 and var group) || !claimed[group]) return false;
         for (int i = output.Count - 1; i >= 0 && output[i].Unit == index && report.Cue!.Value.Start - output[i].Cue!.Value.End < MaxReach; i--)
         {

@@ -3,24 +3,39 @@ namespace NerLib.Quotes;
 /// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
 static class UnclaimedMarks
 {
-    const int FewestWordsOfSpeech = 4, MaxReach = 60;
+    const int FewestWordsOfSpeech = 4, MaxReach = 60, FewestForStyle = 6;
 
-    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed)
+    /// <param name="reading">The document.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="reports">Those found; more are appended.</param>
+    /// <param name="claimed">Which groups they claim.</param>
+    /// <param name="judge">Says what is speech; null for rules.</param>
+    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, ISpeechJudge? judge)
     {
         int unit = 0;
+        uint style = StyleOf(claimed);
+        Span<uint> features = stackalloc uint[SpeechFeatures.Most];
         for (int group = 0; group < claimed.Length; group++)
         {
             if (claimed[group]) continue;
             var tokens = reading.Marks.Groups[group].Tokens;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
             if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
-            else if (IsSpeech(reading, group, units[unit].Tokens))
+            else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
+                ?? IsSpeech(reading, group, units[unit].Tokens))
             {
                 var report = new Report { Pattern = QuotePattern.Alone, Unit = unit, Confidence = 0.5f };
                 report.Content.Add(tokens);
                 reports.Add(report);
             }
         }
+    }
+
+    /// <summary>In news most quotations have a cue, in fiction many have none: 0 to 2 by their share, 3 for too few to tell.</summary>
+    static uint StyleOf(bool[] claimed)
+    {
+        int unclaimed = claimed.AsSpan().Count(false);
+        return claimed.Length < FewestForStyle ? 3u : 5 * unclaimed < claimed.Length ? 0u : 2 * unclaimed < claimed.Length ? 1u : 2u;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>

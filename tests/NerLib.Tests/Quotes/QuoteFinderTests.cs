@@ -150,6 +150,19 @@ public class QuoteFinderTests
     public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
         Reader.Read(text).Quotes.Should().BeEmpty();
 
+    [TestCase("The new plan was a “sad, sad failure,” as Ann Lee put it.", "The new plan was a “sad, sad failure,”")]
+    [TestCase("As Ann Lee put it, “the plan has failed.”", "“the plan has failed.”")]
+    public void How_somebody_puts_it_is_what_they_say(string text, string quote)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
+    [Test]
+    public void What_somebody_calls_a_thing_inside_what_they_pledge_is_no_quote_of_its_own() =>
+        Reader.Read("Ann Lee pledged to end what she called “a sad failure”.", "Ann Lee").Quotes.Should().ContainSingle();
+
     [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", QuotePattern.SpeakerCueQuote)]
     [TestCase("“The plan has failed in every town.” ― Ann Lee", QuotePattern.QuoteSpeaker)]
     public void A_quotation_may_be_introduced_or_signed(string text, QuotePattern pattern)
