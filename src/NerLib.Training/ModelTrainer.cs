@@ -89,6 +89,7 @@ public static class ModelTrainer
         Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
         if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
+        Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
         Put(ModelParts.Quotes, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();

@@ -7,12 +7,16 @@ static class QuoteTrainer
 {
     /// <summary>What it learns from, with its terms.</summary>
     public static string Sources(bool openOnly) => openOnly
-        ? "quotes/gum_news.train.jsonl (CC BY), quotes/litbank.other.jsonl (CC BY 4.0)"
-        : "quotes/polnear.train.jsonl (MIT stated for its software), quotes/pdnc.train.jsonl (none stated), quotes/gum_news.train.jsonl (CC BY)";
+        ? "quotes/gum_news.train.jsonl (CC BY), quotes/litbank.other.jsonl (CC BY 4.0), quotes/riqua.train.jsonl (Apache-2.0)"
+        : "quotes/polnear.train.jsonl (MIT stated for its software), quotes/pdnc.train.jsonl (none stated), quotes/gum_news.train.jsonl (CC BY), quotes/riqua.train.jsonl (Apache-2.0)";
 
     /// <summary>What reports what. The model has syntax and actors.</summary>
     public static byte[] TrainCues(NerModel model, string dataDirectory, int seed, Action<string> log) =>
         CueTrainer.Train(new NerPipeline(model, new() { Layers = Layers.Actors | Layers.Syntax }), dataDirectory, seed, log);
+
+    /// <summary>Which marked words without cue are speech. The model has the parts before.</summary>
+    public static byte[] TrainSpeech(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log) =>
+        SpeechTrainer.Train(model, dataDirectory, openOnly, seed, log);
 
     /// <summary>Who speaks where no cue tells. The model has all other parts.</summary>
     public static byte[] TrainSpeakers(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log) =>

@@ -23,7 +23,7 @@ static class SpeakerTrainer
     public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
         var pipeline = new NerPipeline(model);
-        var finder = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
+        var finder = QuoteFinder.Of(model);
         byte[] section = [];
         for (int round = 0; round < Rounds; round++)
         {

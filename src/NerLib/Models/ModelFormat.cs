@@ -47,6 +47,9 @@ static class ModelFormat
     /// <summary>Weights of what reports what.</summary>
     public const string Cues = "CUES";
 
+    /// <summary>Weights of which marked words without cue are speech.</summary>
+    public const string Speech = "SPCH";
+
     /// <summary>Weights of who speaks a quote without cue.</summary>
     public const string Speakers = "SPKR";
 

@@ -49,7 +49,7 @@ public sealed class NerPipeline
         var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
         _mentions = new MentionFinder(actors);
         _actors = new ActorFinder(actors);
-        _quotes = new QuoteFinder(model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null);
+        _quotes = QuoteFinder.Of(model);
         _attribution = new Attributor(_options.MinConfidence, model.Section(ModelFormat.Speakers) is { } speakers ? new SpeakerRanker(LogisticModel.Read(speakers.Span, "speakers")) : null);
     }
 

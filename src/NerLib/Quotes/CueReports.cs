@@ -18,13 +18,32 @@ static class CueReports
             var report = i + 1 < unit.End && reading.Word(i) is "according" or "According" && reading.Word(i + 1) is "to"
                 ? AccordingTo(reading, unit, i, from, index)
                 : reading.Verb(i) is { } verb && IsUsedAsCue(reading, i, verb, whole.Start) ? OfVerb(reading, unit, i, verb, from, index) : null;
-            if (report is null) continue;
+            if (report is null || IsTaken(reading, report, output, index, claimed)) continue;
             output.Add(report);
             foreach (var part in report.Content)
                 for (int k = part.Start; k < part.End; k++)
                     if (reading.Marks.GroupOfToken[k] is >= 0 and var group) claimed[group] = true;
             if (report.Pattern.BeginsWithQuote()) from = Math.Max(i + 1, report.Content[^1].End);
         }
+    }
+
+    /// <summary>
+    /// Whether marked words after a cue are part of a quotation already, or a manner of saying what an earlier cue reports:
+    /// <c>she said, laughing, “A.”</c>, <c>she pledged to end what she called “A”</c>. Of two other cues before them the nearer one reports, and the earlier report is taken back.
+    /// </summary>
+    static bool IsTaken(Reading reading, Report report, List<Report> output, int index, bool[] claimed)
+    {
+        var content = report.Content[0];
+        if (report.Pattern == QuotePattern.Call) return reading.Marks.GroupOfToken[content.End - 1] is >= 0 and var called && claimed[called];
+        if (report.Pattern != QuotePattern.SpeakerCueQuote || reading.GroupFrom(content.Start) is not (>= 0 and var group) || !claimed[group]) return false;
+        for (int i = output.Count - 1; i >= 0 && output[i].Unit == index && report.Cue!.Value.Start - output[i].Cue!.Value.End < MaxReach; i--)
+        {
+            if (!output[i].Content.Exists(part => part.Start == content.Start)) continue;
+            if (output[i].Pattern != QuotePattern.SpeakerCueQuote || reading.Verb(report.Cue.Value.Start) is { Frame: VerbFrame.Manner }) return true;
+            output.RemoveAt(i);
+            return false;
+        }
+        return false;
     }
 
     /// <summary>What a cue can reach: its unit, but of a text without stops only so much that the whole stays linear.</summary>

@@ -8,9 +8,15 @@ namespace NerLib.Quotes;
 /// Last the marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
 /// </remarks>
 /// <param name="cues">Judges what the trees show; null for rules alone.</param>
-sealed class QuoteFinder(LogisticModel? cues) : IAnnotator<Quote>
+/// <param name="speech">Says which marked words without cue are speech; null for rules.</param>
+sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator<Quote>
 {
     readonly ArcReports? _arcs = cues is null ? null : new(cues);
+
+    /// <summary>With what a model has of both.</summary>
+    public static QuoteFinder Of(NerModel model) => new(
+        model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null,
+        model.Section(ModelFormat.Speech) is { } speech ? new SpeechClassifier(LogisticModel.Read(speech.Span, "speech")) : null);
 
     public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
     {
@@ -28,10 +34,11 @@ sealed class QuoteFinder(LogisticModel? cues) : IAnnotator<Quote>
             CueReports.Find(reading, units, unit, reports, claimed);
             _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed);
         }
-        UnclaimedMarks.Find(reading, units, reports, claimed);
+        UnclaimedMarks.Find(reading, units, reports, claimed, speech);
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
             ? a.Content[0].Start.CompareTo(b.Content[0].Start)
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
+        Interruptions.Join(reading, reports);
         foreach (var report in reports)
             output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
     }

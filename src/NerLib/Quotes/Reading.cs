@@ -36,7 +36,7 @@ readonly ref struct Reading
                 _classes[i] = FunctionWords.ClassOf(word);
                 // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
                 bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && _mentionTo[i - 1] < 0;
-                if (!capital && !inName[i] && !IsHyphened(i)) _verbs[i] = ReportingVerb.Of(word);
+                if (!capital && !inName[i] && !IsHyphened(i)) _verbs[i] = ReportingVerb.Of(word) ?? (IsPutIt(word, i, sentence.Tokens.End) ? ReportingVerb.PutIt : null);
             }
     }
 
@@ -82,6 +82,9 @@ readonly ref struct Reading
             if (Is(i, WordClass.Auxiliary) || _verbs[i]?.Form is VerbForm.Past or VerbForm.Third || IsPast(i)) return true;
         return false;
     }
+
+    /// <summary><c>as the mayor put it</c>.</summary>
+    bool IsPutIt(ReadOnlySpan<char> word, int token, int end) => word is "put" or "puts" && token + 1 < end && Word(token + 1) is "it";
 
     /// <summary>Part of a compound: <c>second-guess</c>.</summary>
     bool IsHyphened(int token)

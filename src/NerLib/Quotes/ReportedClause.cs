@@ -162,13 +162,17 @@ static class ReportedClause
             }
             if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
             if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
-            // “He said “no” and he left.”
-            if (reading.IsMarked(start) && reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop + 1 < end && reading.Is(stop + 1, WordClass.SubjectPronoun)) break;
+            // “He said “no” and he left”, “he said, “No,” and left”.
+            if (reading.IsMarked(start) && reading.IsMarked(stop - 1) && stop + 1 < end
+                && (reading.Is(stop, WordClass.Conjunction) && reading.Is(stop + 1, WordClass.SubjectPronoun) || reading.Is(stop, WordClass.Conjunction | WordClass.Preposition) && EndsInside(reading, stop - 1) && !reading.IsMarked(stop + 1))) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
         }
         while (stop > start && !reading.IsMarked(stop - 1) && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;
         return stop;
     }
+
+    /// <summary>Whether marked words end with a punctuation mark before the closing mark.</summary>
+    static bool EndsInside(Reading reading, int closing) => closing > 0 && !reading.IsWord(closing) && reading.View.TextOf(reading.View.Tokens[closing - 1]) is "," or "." or "!" or "?" or "…" or "...";
 
     /// <summary><c>, adding that</c>, <c>and said</c>, <c>according to</c>.</summary>
     static bool GoesOn(Reading reading, int i, int end)

@@ -34,7 +34,7 @@ readonly record struct ReportingArc(int Cue, int Content)
         {
             int after = end;
             while (after < reading.Marks.Groups[last].Tokens.End && !reading.IsWord(after)) after++;
-            if (after == reading.Marks.Groups[last].Tokens.End) end = after;
+            if (after == reading.Marks.Groups[last].Tokens.End || reading.Marks.Groups[last].Tokens.Start == start) end = reading.Marks.Groups[last].Tokens.End;
         }
         return new(start, end);
     }

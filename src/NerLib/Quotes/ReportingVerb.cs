@@ -31,6 +31,9 @@ enum VerbForm : byte { Base, Third, Past, Ing }
 /// <param name="TakesInfinitive">Whether it reports an infinitive: <c>pledged to leave</c>, <c>urged them to leave</c>.</param>
 readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesBareClause, bool TakesInfinitive)
 {
+    /// <summary><c>put it</c>.</summary>
+    public static readonly ReportingVerb PutIt = new(VerbFrame.Say, VerbForm.Past, false, false);
+
     const string InfinitiveVerbs = "pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore exhort beg claim";
 
     const string BareClauseVerbs = """

@@ -3,28 +3,27 @@ namespace NerLib.Quotes;
 /// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
 static class UnclaimedMarks
 {
-    const int FewestWordsOfSpeech = 4, MaxReach = 60;
+    const int FewestWordsOfSpeech = 4, MaxReach = 60, FewestForStyle = 6;
 
-    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed)
+    /// <param name="reading">The document.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="reports">Those found; more are appended.</param>
+    /// <param name="claimed">Which groups they claim.</param>
+    /// <param name="judge">Says what is speech; null for rules.</param>
+    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, ISpeechJudge? judge)
     {
-        var lastOfUnit = new int[units.Count];
-        Array.Fill(lastOfUnit, -1);
-        for (int i = 0; i < reports.Count; i++) lastOfUnit[reports[i].Unit] = i;
         int unit = 0;
+        uint style = StyleOf(claimed);
+        Span<uint> features = stackalloc uint[SpeechFeatures.Most];
         for (int group = 0; group < claimed.Length; group++)
         {
             if (claimed[group]) continue;
             var tokens = reading.Marks.Groups[group].Tokens;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
-            if (Interrupted(reading, units, unit, tokens, reports, lastOfUnit) is >= 0 and var before) reports[before].Content.Add(tokens);
-            else if (Introduced(reading, units, unit, tokens) is { } introduced)
+            if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
+            else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
+                ?? IsSpeech(reading, group, units[unit].Tokens))
             {
-                lastOfUnit[introduced.Unit] = reports.Count;
-                reports.Add(introduced);
-            }
-            else if (IsSpeech(reading, group, units[unit].Tokens))
-            {
-                lastOfUnit[unit] = reports.Count;
                 var report = new Report { Pattern = QuotePattern.Alone, Unit = unit, Confidence = 0.5f };
                 report.Content.Add(tokens);
                 reports.Add(report);
@@ -32,13 +31,11 @@ static class UnclaimedMarks
         }
     }
 
-    /// <summary><c>“A,” he said. “B.”</c> in one paragraph is one quotation.</summary>
-    static int Interrupted(Reading reading, List<Unit> units, int unit, TokenRange tokens, List<Report> reports, int[] lastOfUnit)
+    /// <summary>In news most quotations have a cue, in fiction many have none: 0 to 2 by their share, 3 for too few to tell.</summary>
+    static uint StyleOf(bool[] claimed)
     {
-        if (unit == 0 || units[unit].Tokens.Start != tokens.Start || lastOfUnit[unit] >= 0) return -1;
-        int previous = units[unit - 1].Tokens.End - 1;
-        if (reading.IsMarked(previous) || lastOfUnit[unit - 1] < 0) return -1;
-        return reading.IsInSameParagraph(previous, tokens.Start) && reports[lastOfUnit[unit - 1]].Pattern.BeginsWithQuote() ? lastOfUnit[unit - 1] : -1;
+        int unclaimed = claimed.AsSpan().Count(false);
+        return claimed.Length < FewestForStyle ? 3u : 5 * unclaimed < claimed.Length ? 0u : 2 * unclaimed < claimed.Length ? 1u : 2u;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>

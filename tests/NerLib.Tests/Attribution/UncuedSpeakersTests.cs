@@ -54,7 +54,7 @@ public class UncuedSpeakersTests
             Actors = document.Actors.AsSpan(),
         };
         var found = new List<Quote>();
-        new QuoteFinder(null).Annotate(view, found, default);
+        new QuoteFinder(null, null).Annotate(view, found, default);
         var quotes = new List<Quote>();
         new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, quotes, default);
         return quotes;

@@ -29,15 +29,39 @@ public class QuoteFinderTests
         Reader.Read("“We won the vote,” Ann Lee said.\n\n\"We lost the vote,\" Bob Ray said.", "Ann Lee", "Bob Ray").Quoted()
             .Should().Equal("“We won the vote,”", "\"We lost the vote,\"");
 
-    [Test]
-    public void A_quotation_interrupted_by_its_cue_is_one_with_two_spans() =>
-        Reader.Read("“The river rose fast,” Ann Lee said. “Nobody saw it coming.”", "Ann Lee").Quoted()
-            .Should().Equal("“The river rose fast,” + “Nobody saw it coming.”");
+    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast,” Ann Lee said, and looked at the wall. She paused. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]
+    public void What_somebody_says_in_a_paragraph_is_one_quotation_with_a_span_for_each_part(string text)
+    {
+        var quote = Reader.Read(text, "Ann Lee").Quotes.Should().ContainSingle().Subject;
+        quote.Spans.Should().HaveCount(2);
+    }
+
+    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” said Bob Ray.")]
+    [TestCase("“The river rose fast,” Ann Lee said, adding, “Nobody saw it.”")]
+    [TestCase("“The river rose fast,” Ann Lee said.\n\n“Nobody saw it coming.”")]
+    public void A_cue_of_its_own_or_a_new_paragraph_begins_a_new_quotation(string text) =>
+        Reader.Read(text, "Ann Lee", "Bob Ray").Quotes.Should().HaveCount(2).And.OnlyContain(quote => quote.Spans.Length == 1);
 
     [Test]
     public void What_the_sentence_goes_on_with_after_a_quotation_is_no_part_of_it() =>
         Reader.Read("Ann Lee told me “get it done or forget it” and I believe her.", "Ann Lee").Quoted()
             .Should().Equal("“get it done or forget it”");
+
+    [TestCase("Ann Lee shouted, “Stay away,” and left.", "“Stay away,”")]
+    [TestCase("Ann Lee shouted, “Stay away!” until the boat was gone.", "“Stay away!”")]
+    [TestCase("Ann Lee promised “a dam” and “a bridge” to the town.", "“a dam” and “a bridge” to the town")]
+    public void Marked_words_that_end_with_punctuation_end_the_quotation(string text, string quote) =>
+        Reader.Read(text, "Ann Lee").Quoted().Should().Equal(quote);
+
+    [TestCase("Ann Lee urged them to run and then said, “The dam will break.”", "said")]
+    [TestCase("“The dam,” Ann Lee said, laughing, “will break.”", "said")]
+    public void Of_two_cues_one_reports(string text, string cue)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.TextOf(document.Quotes.Should().ContainSingle().Subject.Cue!.Value).Should().Be(cue);
+    }
 
     [Test]
     public void A_quotation_over_paragraphs_begins_after_the_colon_of_its_source() =>
@@ -125,6 +149,19 @@ public class QuoteFinderTests
     [TestCase("The rules are: Stay away.\n\nThe advice is: Do not swim.")]
     public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
         Reader.Read(text).Quotes.Should().BeEmpty();
+
+    [TestCase("The new plan was a “sad, sad failure,” as Ann Lee put it.", "The new plan was a “sad, sad failure,”")]
+    [TestCase("As Ann Lee put it, “the plan has failed.”", "“the plan has failed.”")]
+    public void How_somebody_puts_it_is_what_they_say(string text, string quote)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
+    [Test]
+    public void What_somebody_calls_a_thing_inside_what_they_pledge_is_no_quote_of_its_own() =>
+        Reader.Read("Ann Lee pledged to end what she called “a sad failure”.", "Ann Lee").Quotes.Should().ContainSingle();
 
     [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", QuotePattern.SpeakerCueQuote)]
     [TestCase("“The plan has failed in every town.” ― Ann Lee", QuotePattern.QuoteSpeaker)]

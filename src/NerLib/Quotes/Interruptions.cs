@@ -1,0 +1,51 @@
+namespace NerLib.Quotes;
+
+/// <summary>Joins what one speaker says in a paragraph: <c>“A,” she said, and took her hat. “B.”</c> is one quotation of two parts.</summary>
+static class Interruptions
+{
+    /// <summary>Between the parts stand at most so many tokens.</summary>
+    const int MaxReach = 40;
+
+    /// <param name="reading">The document.</param>
+    /// <param name="reports">Its reports in the order of what they report; those that go on with another are taken out.</param>
+    public static void Join(Reading reading, List<Report> reports)
+    {
+        int kept = 0, last = -1;
+        for (int i = 0; i < reports.Count; i++)
+        {
+            var report = reports[i];
+            bool isMarked = IsMarked(reading, report);
+            if (isMarked && last >= 0 && GoesOn(reading, reports[last], report))
+            {
+                reports[last].Content.AddRange(report.Content);
+                continue;
+            }
+            if (isMarked || report.Pattern.BeginsWithQuote()) last = kept;
+            reports[kept++] = report;
+        }
+        reports.RemoveRange(kept, reports.Count - kept);
+    }
+
+    /// <summary>Whether nothing but marked words is reported.</summary>
+    static bool IsMarked(Reading reading, Report report)
+    {
+        foreach (var part in report.Content)
+            if (reading.GroupFrom(part.Start) is not (>= 0 and var group) || reading.Marks.Groups[group].Tokens.End != part.End) return false;
+        return true;
+    }
+
+    static bool GoesOn(Reading reading, Report first, Report next)
+    {
+        int end = first.Content[^1].End, start = next.Content[0].Start;
+        if (end >= start || start - end > MaxReach || !reading.IsInSameParagraph(end - 1, start)) return false;
+        return next.Pattern == QuotePattern.Alone || next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
+    }
+
+    /// <summary><c>“A,” she said, laughing, “b.”</c></summary>
+    static bool GoesOnInLowerCase(Reading reading, int end, int start)
+    {
+        for (int i = end; i < start; i++)
+            if (reading.IsMarked(i) || reading.Is(i, '.')) return false;
+        return start + 1 < reading.View.Tokens.Length && reading.IsWord(start + 1) && !reading.IsCapitalised(start + 1) && end >= 2 && reading.Is(end - 2, ',');
+    }
+}
