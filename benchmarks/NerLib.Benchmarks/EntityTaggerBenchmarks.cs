@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using NerLib.Entities;
 using NerLib.Models;
+using NerLib.Network;
 using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Tokens;
@@ -27,9 +28,11 @@ public class EntityTaggerBenchmarks : ICountTokens
     [GlobalSetup]
     public void Read()
     {
-        var section = EnglishModel.Load().Section(ModelFormat.Entities)
+        var model = EnglishModel.Load();
+        var section = model.Section(ModelFormat.Entities)
             ?? throw new InvalidOperationException("The English model has no tagger. Train it: nerlib train english.");
-        _tagger = new(new(section.Span));
+        var features = new EntityModel(section.Span);
+        _tagger = new(features, EntityNetwork.Of(model, PretrainedVectors.Of(model), features.Labels));
         ReadText();
     }
 

@@ -12,7 +12,7 @@ namespace NerLib.Benchmarks;
 [MemoryDiagnoser]
 public class QuoteFinderBenchmarks
 {
-    readonly QuoteFinder _stage = new(null);
+    readonly QuoteFinder _stage = QuoteFinder.Of(NerModel.Empty);
     readonly List<Region> _regions = [];
     readonly List<Token> _tokens = [];
     readonly List<Sentence> _sentences = [];

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
+using NerLib.Network;
 using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Syntax;
@@ -29,7 +30,7 @@ public class SyntaxBenchmarks : ICountTokens
         var model = Environment.GetEnvironmentVariable("NERLIB_MODEL") is { } path ? NerModel.Load(path) : EnglishModel.Load();
         if (model.Sections.All(section => section.Key != Models.ModelFormat.Syntax))
             throw new InvalidOperationException("The model has no syntax. Train it: nerlib train syntax; or name one in NERLIB_MODEL.");
-        _annotator = new(model, everySentence: true);
+        _annotator = new(model, PretrainedVectors.Of(model), everySentence: true);
         ReadText();
     }
 

@@ -174,12 +174,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <summary>
     /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
-    /// all round to nothing. Each of the two was trained to decide alone; together they have to say less.
+    /// all round to nothing. The network was trained to decide alone and so says too much beside the features: a share of it is best.
     /// </summary>
     Sections Write((CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration, byte[] lists)
     {
-        const float largestKept = 6f, featuresWithNetwork = 0.75f, networkWithFeatures = 0.5f;
-        float scale = largestKept / sbyte.MaxValue, featuresShare = network is null ? 1 : featuresWithNetwork;
+        const float largestKept = 6f, networkShare = 0.25f;
+        const float scale = largestKept / sbyte.MaxValue;
         var hashes = new List<uint>();
         var rows = new List<sbyte>();
         var row = new sbyte[Labels.Count];
@@ -197,14 +197,14 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var writer = new SectionWriter();
         writer.Write(Labels.Types.Count);
         foreach (var type in Labels.Types) writer.Write(type.Name);
-        writer.Write(scale * featuresShare);
-        writer.Write<float>([.. features.Weights.Steps.Select((step, i) => step * featuresShare + (network is null ? 0 : network.Steps[i] * networkWithFeatures))]);
+        writer.Write(scale);
+        writer.Write<float>([.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Steps[i] * networkShare))]);
         calibration.Write(writer);
         writer.Write(hashes.Count);
         writer.Write<uint>(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkWithFeatures)));
+        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkShare)));
     }
 
     static DenseLayer Scaled(DenseLayer layer, float share) =>
