@@ -16,7 +16,8 @@ sealed class MemoryCurve
     }
 
     /// <summary>Whether the last third is no more than the middle third and a little: the first third fills buffers.</summary>
-    public bool IsFlat => IsFlatCurve(_live) && IsFlatCurve(_process);
+    /// <remarks>The process is shown, not judged: it gets the pages of the tables of words only as rarer and rarer words are written into them.</remarks>
+    public bool IsFlat => IsFlatCurve(_live) && IsFlatCurve(_committed);
 
     static bool IsFlatCurve(List<double> curve) => Third(curve, 2) <= 1.1 * Third(curve, 1) + 8;
 

@@ -13,7 +13,10 @@ static class SoakRun
 {
     const int KnownTexts = 100, MostSampled = 1_000;
 
-    /// <returns>0 if all results are right and memory stays flat, else 1.</returns>
+    /// <summary>In a shorter run memory is still filling, and is not judged.</summary>
+    static readonly TimeSpan ShortestForMemory = TimeSpan.FromMinutes(1);
+
+    /// <returns>0 if all results are right and memory stays flat over a minute or more, else 1.</returns>
     public static int Run(TimeSpan length, int threads, int seed)
     {
         var pipeline = EnglishModel.CreatePipeline(new() { Layers = Layers.All });
@@ -56,7 +59,7 @@ static class SoakRun
         Console.WriteLine($"{threads} threads, {elapsed.TotalSeconds:F0} s: {documents} texts, {units / 1e6:F1} million characters, {units / elapsed.TotalSeconds / 1000:F0} thousand a second");
         Console.WriteLine($"results that differ from a single thread's: {wrong} (known texts each time; {checkedAfter} new ones afterwards)");
         Console.WriteLine(memory);
-        return wrong == 0 && memory.IsFlat ? 0 : 1;
+        return wrong == 0 && (memory.IsFlat || length < ShortestForMemory) ? 0 : 1;
     }
 
     static UInt128 DigestOf(Document document)

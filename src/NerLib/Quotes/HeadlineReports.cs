@@ -1,27 +1,61 @@
 namespace NerLib.Quotes;
 
-/// <summary>Headlines, and first sentences, that say who says so: <c>Doe: The Dam Will Hold</c>.</summary>
+/// <summary>Headlines that say who says so: <c>Doe: The Dam Will Hold</c>, also as a text's first sentence; <c>The Dam Will Hold, Says Mayor Doe</c>.</summary>
 static class HeadlineReports
 {
-    const int FewestWords = 3;
+    const int FewestWords = 3, MostTitles = 3;
+    const float Confidence = 0.7f;
 
     /// <summary>Appends the report of a unit that is such a headline, and notes which groups of marked words it claims.</summary>
-    public static void Find(Reading reading, Unit unit, int index, List<Report> output, bool[] claimed)
+    /// <returns>Whether the unit is one.</returns>
+    public static bool Find(Reading reading, Unit unit, int index, List<Report> output, bool[] claimed)
     {
         var (start, end) = (unit.Tokens.Start, unit.Tokens.End);
-        if (start > 0 && reading.View.Regions[reading.View.Sentences[unit.Sentence].Region].Kind is not (RegionKind.Headline or RegionKind.RelatedLinks or RegionKind.Heading)) return;
-        if (reading.MentionFrom(start) is not (>= 0 and var mention) || !IsSource(reading, mention)) return;
-        int colon = reading.View.Mentions[mention].Tokens.End;
-        while (end > colon && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1)) end--;
-        if (end - colon <= FewestWords || !reading.Is(colon, ':')) return;
-        var report = new Report { Pattern = QuotePattern.SpeakerQuote, Cue = new(colon, colon + 1), Unit = index, Confidence = 0.7f };
-        report.Content.Add(new(colon + 1, end));
-        output.Add(report);
-        for (int i = colon + 1; i < end; i++)
-            if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
+        bool isHeadline = reading.View.Regions[reading.View.Sentences[unit.Sentence].Region].Kind is RegionKind.Headline or RegionKind.RelatedLinks or RegionKind.Heading;
+        if (start > 0 && !isHeadline) return false;
+        while (end > start && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1)) end--;
+        if (NameFrom(reading, start) is { } name && !IsPlace(reading, name) && reading.View.Mentions[name].Tokens.End is var colon && end - colon > FewestWords && reading.Is(colon, ':'))
+            return Append(reading, index, new(colon, colon + 1), new(colon + 1, end), QuotePattern.SpeakerQuote, output, claimed);
+
+        int comma = end - 1;
+        while (comma > start && !reading.Is(comma, ',') && !reading.IsDash(comma)) comma--;
+        int next = comma + 1;
+        if (!isHeadline || comma - start < FewestWords || reading.IsMarked(comma)) return false;
+        if (Says(reading, next, end) && IsTitledName(reading, next + 1, end))
+            return Append(reading, index, new(next, next + 1), new(start, comma), QuotePattern.QuoteCueSpeaker, output, claimed);
+        if (NameFrom(reading, next) is { } speaker && reading.View.Mentions[speaker].Tokens.End is var cue && Says(reading, cue, end) && (cue + 1 == end || IsTitledName(reading, cue + 1, end)))
+            return Append(reading, index, new(cue, cue + 1), new(start, comma), QuotePattern.QuoteSpeakerCue, output, claimed);
+        return false;
     }
 
-    static bool IsSource(Reading reading, int mention) =>
-        reading.View.Mentions[mention] is { Kind: MentionKind.Name } name
-        && (reading.View.Entities[name.Entity].Type == EntityType.Person || reading.View.Entities[name.Entity].Type == EntityType.Organization);
+    static bool Append(Reading reading, int unit, TokenRange cue, TokenRange content, QuotePattern pattern, List<Report> output, bool[] claimed)
+    {
+        var report = new Report { Pattern = pattern, Cue = cue, Unit = unit, Confidence = Confidence };
+        report.Content.Add(content);
+        output.Add(report);
+        for (int i = content.Start; i < content.End; i++)
+            if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
+        return true;
+    }
+
+    /// <summary>The longest name that begins with a token: a person's, a body's, or a place's that may stand for its government.</summary>
+    static int? NameFrom(Reading reading, int token) =>
+        token < reading.View.Tokens.Length && reading.MentionFrom(token) is >= 0 and var mention && reading.View.Mentions[mention].Kind == MentionKind.Name
+        && (IsPlace(reading, mention) || TypeOf(reading, mention) == EntityType.Person || TypeOf(reading, mention) == EntityType.Organization) ? mention : null;
+
+    static bool IsPlace(Reading reading, int mention) => TypeOf(reading, mention) == EntityType.Location;
+
+    static EntityType TypeOf(Reading reading, int mention) => reading.View.Entities[reading.View.Mentions[mention].Entity].Type;
+
+    /// <summary>Whether a verb of speech stands there, for a headline writes it with a capital.</summary>
+    static bool Says(Reading reading, int token, int end) =>
+        token < end && ReportingVerb.Of(reading.Word(token)) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Third or VerbForm.Past };
+
+    /// <summary>Whether the range is a name, perhaps with a title before it.</summary>
+    static bool IsTitledName(Reading reading, int start, int end)
+    {
+        for (int titles = 0; titles <= MostTitles && start < end && reading.IsCapitalised(start); titles++, start++)
+            if (NameFrom(reading, start) is { } name && reading.View.Mentions[name].Tokens.End == end) return true;
+        return false;
+    }
 }

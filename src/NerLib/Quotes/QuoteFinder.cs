@@ -30,7 +30,7 @@ sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isTurn[unit]) continue;
-            HeadlineReports.Find(reading, units[unit], unit, reports, claimed);
+            if (HeadlineReports.Find(reading, units[unit], unit, reports, claimed)) continue;
             CueReports.Find(reading, units, unit, reports, claimed);
             _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed);
         }

@@ -34,7 +34,7 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
     /// <summary><c>put it</c>.</summary>
     public static readonly ReportingVerb PutIt = new(VerbFrame.Say, VerbForm.Past, false, false);
 
-    const string InfinitiveVerbs = "pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore exhort beg claim";
+    const string InfinitiveVerbs = "appeal pledge vow promise threaten offer agree swear urge ask order command instruct advise warn demand propose request implore exhort beg claim";
 
     const string BareClauseVerbs = """
         say add tell claim argue note suggest insist admit announce acknowledge allege assert contend maintain predict concede confirm
@@ -43,7 +43,7 @@ readonly record struct ReportingVerb(VerbFrame Frame, VerbForm Form, bool TakesB
 
     // A verb, with its past form (and participle) where that is irregular: verb/past[/participle].
     const string SayVerbs = """
-        say/said add announce argue claim note write/wrote/written suggest insist explain state declare acknowledge report conclude
+        say/said add announce appeal argue claim note write/wrote/written suggest insist explain state declare acknowledge report conclude
         admit allege assert contend maintain testify predict estimate concede confirm deny warn stress emphasize emphasise reiterate
         repeat respond reply answer tweet retweet post observe remark recall recount reveal disclose indicate complain caution counter
         continue quip joke lament boast brag vow pledge promise threaten swear/swore/sworn agree disagree find/found show/showed/shown

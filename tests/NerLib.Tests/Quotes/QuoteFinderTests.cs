@@ -145,6 +145,22 @@ public class QuoteFinderTests
         document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
     }
 
+    [TestCase("The Old Dam Will Hold, Says Mayor Ann Lee", "The Old Dam Will Hold", "Ann Lee")]
+    [TestCase("‘No Need To Fear’ For The Dam, Ann Lee Tells Bob Ray", "‘No Need To Fear’ For The Dam", "Ann Lee")]
+    [TestCase("The Old Dam Will Hold – Ann Lee Says", "The Old Dam Will Hold", "Ann Lee")]
+    public void A_headline_may_name_its_speaker_after_what_is_said(string headline, string quote, string speaker)
+    {
+        var document = Reader.Read(headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray");
+        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Speaker!.Name.Should().Be(speaker);
+    }
+
+    [TestCase("Three Days Later In Orland, Ann Lee Falls")]
+    [TestCase("Dams, Roads And Bridges, Ann Lee And Bob Ray")]
+    public void A_headline_with_a_name_at_its_end_need_not_report(string headline) =>
+        Reader.Read(headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
+
     [TestCase("NOTE: The dam is safe.")]
     [TestCase("The rules are: Stay away.\n\nThe advice is: Do not swim.")]
     public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
