@@ -3,6 +3,7 @@ using NerLib.Entities;
 using NerLib.Models;
 using NerLib.Training.Corpora;
 using NerLib.Training.Entities;
+using NerLib.Training.Network;
 
 namespace NerLib.Training;
 
@@ -34,7 +35,12 @@ public static class OwnModelTrainer
         if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));
         if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
-        return writer.Add(ModelFormat.Entities, new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors: null).Features).ToArray();
+        byte[]? vectors = how.Lexicon is { } directory ? LexiconVectors.Read(directory) : how.Base.Section(ModelFormat.Vectors)?.ToArray();
+        var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors is null ? null : new(vectors));
+        if (vectors is not null) writer.Add(ModelFormat.Vectors, vectors);
+        writer.Add(ModelFormat.Entities, tagger.Features);
+        if (tagger.Network is { } network) writer.Add(ModelFormat.EntityNetwork, network);
+        return writer.ToArray();
     }
 
     /// <summary>The documents of a file; if it tells none apart, each sentence for itself, as its neighbours may come from anywhere.</summary>

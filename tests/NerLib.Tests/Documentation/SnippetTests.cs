@@ -90,7 +90,11 @@ public class SnippetTests
     static void CopyDocs(string target)
     {
         string docs = Path.Combine(Repository.Root, "docs");
-        Directory.CreateDirectory(Path.Combine(target, "examples"));
-        foreach (var file in Directory.EnumerateFiles(docs, "*", SearchOption.AllDirectories)) File.Copy(file, Path.Combine(target, Path.GetRelativePath(docs, file)));
+        foreach (var file in Directory.EnumerateFiles(docs).Concat(Directory.EnumerateFiles(Path.Combine(docs, "examples"))))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(docs, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

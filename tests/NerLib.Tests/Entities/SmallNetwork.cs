@@ -29,7 +29,7 @@ static class SmallNetwork
             (["Then", "Gates", "painted", "the", "wall", "."], [outside, person, outside, outside, outside, outside]),
             (["Then", "she", "went", "to", "Gates", "."], [outside, outside, outside, outside, place, outside]),
         ];
-        var settings = new EntityNetworkSettings { Seed = seed, Epochs = 15, Batch = 4, Learned = 16, Width = 32, Dropout = 0, Rate = 1e-2f };
+        var settings = new EntityNetworkSettings { Seed = seed, Epochs = 40, Batch = 4, Learned = 16, Width = 32, Dropout = 0, Rate = 1e-2f };
         var network = new EntityNetworkTrainer(Labels, [.. Enumerable.Repeat(sentences, 8).SelectMany(pair => pair)], SmallVectors.Vectors, settings, _ => { }).Train();
         return EntityNetwork.Write(network.Layers, network.Vectors, network.Output);
     }

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using CsCheck;
 using NerLib.Entities;
 using NerLib.Models;
+using NerLib.Tests.Entities;
 using NerLib.Tests.Mentions;
+using NerLib.Tests.Network;
 using NerLib.Tests.Pipeline;
 using NerLib.Tests.Syntax;
 
@@ -24,6 +26,9 @@ public class HostileModelTests
         .Add(ModelFormat.Actors, ActorModelTests.Section(3, -2, 1, 0))
         .Add(ModelFormat.Cues, LogisticModel.Write([9, 4, -3, 7], 0.3f, 0))
         .Add(ModelFormat.Speakers, LogisticModel.Write([5, -4, 3, 7], 0.3f, 0))
+        .Add(ModelFormat.Vectors, SmallVectors.Section)
+        .Add(ModelFormat.EntityNetwork, SmallNetwork.Section)
+        .Add(ModelFormat.Speech, LogisticModel.Write([2, -2, 1, 1], 0.3f, 0))
         .Add(ModelFormat.Syntax, SmallSyntax.Section)
         .ToArray());
 
@@ -51,7 +56,7 @@ public class HostileModelTests
     public void With_a_right_checksum_any_bytes_are_refused_or_work() => Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int.Array[1, 4], Gen.Bool).Sample((place, values, inTable) =>
     {
         var file = WholeModel.Value.ToArray();
-        int tableEnd = ModelFormat.HeaderSize + 7 * ModelFormat.EntrySize;
+        int tableEnd = ModelFormat.HeaderSize + 10 * ModelFormat.EntrySize;
         int at = inTable ? 8 + place % (tableEnd - 8) : tableEnd + place % (file.Length - tableEnd - 60);
         foreach (int value in values)
         {
@@ -65,7 +70,7 @@ public class HostileModelTests
     public void With_a_right_checksum_any_number_at_the_sections_beginnings_is_refused_or_works() => Gen.Select(Gen.Int[0, 6_000], Gen.OneOf(int.MinValue, -1, 0, 1, 3, 5, 255, 1 << 20, 1 << 30, int.MaxValue, NotANumber, Infinity, Huge)).Sample((place, value) =>
     {
         var file = WholeModel.Value.ToArray();
-        int tableEnd = ModelFormat.HeaderSize + 7 * ModelFormat.EntrySize;
+        int tableEnd = ModelFormat.HeaderSize + 10 * ModelFormat.EntrySize;
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(tableEnd + place), value);
         ShouldBeRefusedOrWork(Signed(file));
     }, iter: 1_500);
