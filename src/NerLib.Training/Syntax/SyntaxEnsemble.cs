@@ -1,5 +1,5 @@
-using NerLib.Syntax;
 using NerLib.Network;
+using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
 using NerLib.Training.Corpora;
 using NerLib.Training.Network;
