@@ -58,6 +58,7 @@ sealed class EntityNetwork
     /// <param name="sums">The sums by token and label.</param>
     public void AddScores(DocumentView document, TokenRange sentence, EntityNetworkBuffers buffers, float scale, Span<short> sums)
     {
+        if (sentence.Length == 0) return;
         int stride = sums.Length / sentence.Length;
         for (int start = sentence.Start; start < sentence.End; start += EntityNetworkBuffers.MostWords)
         {
