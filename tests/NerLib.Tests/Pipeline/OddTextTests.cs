@@ -42,7 +42,7 @@ public class OddTextTests
     public void With_all_trees_the_layers_are_well_formed_too() =>
         OddTexts.Pages.Sample(text => WellFormed.FaultOf(WithSyntax.Annotate(text)).Should().BeNull(), iter: 300);
 
-    [Test]
+    [Test, Parallelizable(ParallelScope.All)]
     public void A_monster_of_a_text_is_annotated([Range(0, 13)] int index) => ShouldBeWellFormed(Monsters[index]);
 
     static void ShouldBeWellFormed(string text)
