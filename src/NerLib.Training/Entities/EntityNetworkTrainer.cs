@@ -1,5 +1,4 @@
 using NerLib.Entities;
-using NerLib.Entities.Features;
 using NerLib.Network;
 using NerLib.Training.Network;
 
@@ -68,10 +67,10 @@ sealed class EntityNetworkTrainer
                 Parallel.For(0, Shards, shard =>
                 {
                     for (int i = first + shard; i < end; i += Shards)
-                        losses[shard] += shards[shard].Add(_sentences[order[i]].Words, _sentences[order[i]].Allowed, factors, new Random(SeedOf(_settings.Seed, epoch, i)));
+                        losses[shard] += shards[shard].Add(_sentences[order[i]].Words, _sentences[order[i]].Allowed, factors, new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
-                adam.Step(shards[0].Gradients, words, RateAt(step++, steps));
+                adam.Step(shards[0].Gradients, words, TrainingSchedule.RateAt(_settings.Rate, step++, steps));
                 _parameters.Refresh();
             }
             _log($"epoch {epoch + 1} of {_settings.Epochs}: expected wrong labels {losses.Sum() / _sentences.Sum(sentence => sentence.Words.Length):P3}");
@@ -86,12 +85,6 @@ sealed class EntityNetworkTrainer
                 if (LabelSet.MayFollow(previous, label))
                     factors[previous * _labels.Count + label] = PortableMath.Exp(_parameters.Steps.Values[previous * _labels.Count + label]);
     }
-
-    // Rises over the first hundredth of the steps, then falls to nothing.
-    float RateAt(int step, int steps) => _settings.Rate * MathF.Min(1, 100f * (step + 1) / steps) * (1 - (float)step / steps);
-
-    // A seed for each sentence in each epoch, whoever works on it.
-    static int SeedOf(int seed, int epoch, int sentence) => (int)(WordHash.Mix(WordHash.Mix((uint)seed, (uint)epoch), (uint)sentence) >> 1);
 
     /// <summary>Words by their numbers in the vocabulary, and the labels each may have.</summary>
     sealed record Sentence(int[] Words, ulong[] Allowed);

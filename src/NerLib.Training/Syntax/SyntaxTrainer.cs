@@ -1,4 +1,3 @@
-using NerLib.Entities.Features;
 using NerLib.Network;
 using NerLib.Syntax;
 using NerLib.Training.Corpora;
@@ -86,10 +85,10 @@ sealed class SyntaxTrainer
                 Parallel.For(0, Shards, shard =>
                 {
                     for (int i = first + shard; i < end; i += Shards)
-                        losses[shard] += shards[shard].Add(sentences[i], epoch > 0, new Random(SeedOf(_settings.Seed, epoch, i)));
+                        losses[shard] += shards[shard].Add(sentences[i], epoch > 0, new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
-                adam.Step(shards[0].Gradients, words, RateAt(step++, steps));
+                adam.Step(shards[0].Gradients, words, TrainingSchedule.RateAt(_settings.Rate, step++, steps));
                 _parameters.Refresh();
             }
             _log($"epoch {epoch + 1}: loss {losses.Sum() / sentences.Sum(sentence => sentence.Words.Length):F4}");
@@ -101,9 +100,6 @@ sealed class SyntaxTrainer
     /// <summary>The section as far as it is learned.</summary>
     public byte[] Section() => SyntaxModel.Write(_vocabulary.Tags, _parameters.Network, _parameters.Encoder.WriteVectors());
 
-    // Rises over the first hundredth of the steps, then falls to nothing.
-    float RateAt(int step, int steps) => _settings.Rate * MathF.Min(1, 100f * (step + 1) / steps) * (1 - (float)step / steps);
-
     int Batches(int sentences) => (sentences + _settings.Batch - 1) / _settings.Batch;
 
     // The next part of them, going round; none in the last epochs.
@@ -113,7 +109,4 @@ sealed class SyntaxTrainer
         int parts = Math.Max(1, _silver.Length / _settings.SilverSentences);
         return _silver.AsSpan((int)((long)_silver.Length * (epoch % parts) / parts)..(int)((long)_silver.Length * (epoch % parts + 1) / parts));
     }
-
-    // A seed for each sentence in each epoch, whoever works on it.
-    static int SeedOf(int seed, int epoch, int sentence) => (int)(WordHash.Mix(WordHash.Mix((uint)seed, (uint)epoch), (uint)sentence) >> 1);
 }
