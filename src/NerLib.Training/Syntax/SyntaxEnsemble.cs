@@ -62,7 +62,9 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
             (_model, _network, _words) = (model, model.Network, words.Count);
             int width = _network.Width;
             var (rows, next, cells, gates) = (new float[_words * width], new float[_words * width], new float[_words * width], new float[_words * width * RecurrentLayer.Gates]);
-            for (int i = 0; i < _words; i++) model.Encoder.Words.Read(words[i], rows.AsSpan(i * width, width));
+            var hashes = new uint[_words * WordRows.Vectors];
+            for (int i = 0; i < _words; i++) model.Encoder.Words.Expect(words[i], hashes.AsSpan(i * WordRows.Vectors, WordRows.Vectors));
+            model.Encoder.Words.Read(_words, hashes, new float[_words * model.Encoder.Words.Inputs], rows);
             foreach (var layer in model.Encoder.Layers.Context)
             {
                 layer.GateLayer.Apply(rows, _words, gates);

@@ -50,26 +50,41 @@ sealed class EntityNetwork
         return writer.ToArray();
     }
 
-    /// <summary>Adds the scores of a sentence's labels.</summary>
+    /// <summary>Adds the scores of the labels of all tokens that are in sentences.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="buffers">Made for this network.</param>
     /// <param name="scale">What 1 in the sums is worth.</param>
-    /// <param name="sums">The sums by token and label.</param>
-    public void AddScores(DocumentView document, TokenRange sentence, EntityNetworkBuffers buffers, float scale, Span<short> sums)
+    /// <param name="stride">Length of a token's row of sums.</param>
+    /// <param name="sums">The sums by token of the document and label.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public void AddScores(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums, CancellationToken cancellationToken)
     {
-        if (sentence.Length == 0) return;
-        int stride = sums.Length / sentence.Length;
-        for (int start = sentence.Start; start < sentence.End; start += EntityNetworkBuffers.MostWords)
+        buffers.Encoder.Batch.Clear();
+        foreach (var sentence in document.Sentences)
+            for (var rest = sentence.Tokens; rest.Length > 0;)
+                if (!buffers.Encoder.Batch.TryAdd(ref rest))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    AddBatch(document, buffers, scale, stride, sums);
+                }
+        AddBatch(document, buffers, scale, stride, sums);
+    }
+
+    void AddBatch(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums)
+    {
+        var batch = buffers.Encoder.Batch;
+        Output.Apply(buffers.Encoder.Encode(document), batch.Words, buffers.Scores);
+        int row = 0;
+        foreach (var sentence in batch.Sentences)
         {
-            var part = new TokenRange(start, Math.Min(start + EntityNetworkBuffers.MostWords, sentence.End));
-            Output.Apply(buffers.Encoder.Encode(document, [part]), part.Length, buffers.Scores);
-            AddScores(buffers.Scores, scale, sums.Slice((start - sentence.Start) * stride, part.Length * stride), stride);
+            Add(buffers.Scores.AsSpan(row * Output.Outputs), scale, stride, sums[(sentence.Start * stride)..(sentence.End * stride)]);
+            row += sentence.Length;
         }
+        batch.Clear();
     }
 
     // The padding of a row of sums gets scores too, which nobody reads.
-    void AddScores(ReadOnlySpan<float> scores, float scale, Span<short> sums, int stride)
+    void Add(ReadOnlySpan<float> scores, float scale, int stride, Span<short> sums)
     {
         var factor = Vector256.Create(1 / scale);
         for (int token = 0; token * stride < sums.Length; token++)

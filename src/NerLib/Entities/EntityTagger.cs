@@ -44,10 +44,14 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
                 AddWords(words, sentence, memory.Words, tokens, sentenceSums);
                 model.Tokens.ReadContext(words, sentence, tokens);
                 AddContext(tokens, sentenceSums);
-                network?.AddScores(document, sentence.Tokens, memory.Network!, model.Scale, sentenceSums);
-                Decode(sentenceSums, scores, labels.AsSpan(start, length));
                 for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].NameKey;
             }
+        network?.AddScores(document, memory.Network!, model.Scale, stride, sums.AsSpan(0, all * stride), cancellationToken);
+        foreach (var sentence in document.Sentences)
+        {
+            var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
+            Decode(sums.AsSpan(start * stride, length * stride), scores, labels.AsSpan(start, length));
+        }
 
         using (var names = new DocumentNames(capitalised.AsSpan(0, all), labels.AsSpan(0, all)))
             foreach (var sentence in document.Sentences)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NerLib.Entities;
@@ -10,6 +11,7 @@ static class PortableMath
 
     /// <summary>The same for eight numbers, each with the bits that it has alone.</summary>
     /// <remarks>Cody and Waite 1980, chapter 6: 2 to a whole number times a polynomial on [-ln 2 / 2, ln 2 / 2].</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {
         var one = Vector256<float>.One;

@@ -9,14 +9,18 @@ sealed class PretrainedVectors
     /// <summary>Length of one of the two vectors of a word.</summary>
     public const int Width = 100;
 
-    readonly WordVectors _lowerCase, _cased;
-
     public PretrainedVectors(ReadOnlySpan<byte> section)
     {
         var reader = new SectionReader(section, ModelFormat.Vectors);
-        _lowerCase = new(ref reader, Width);
-        _cased = new(ref reader, Width);
+        LowerCase = new(ref reader, Width);
+        Cased = new(ref reader, Width);
     }
+
+    /// <summary>By the folded word.</summary>
+    public WordVectors LowerCase { get; }
+
+    /// <summary>By the word as it stands.</summary>
+    public WordVectors Cased { get; }
 
     /// <summary>Those of a model; null if it has none.</summary>
     public static PretrainedVectors? Of(NerModel model) => model.Section(ModelFormat.Vectors) is { } section ? new(section.Span) : null;
@@ -26,7 +30,7 @@ sealed class PretrainedVectors
     /// <param name="sum">Of at least 2 × <see cref="Width"/>.</param>
     public void Add(in TokenAttributes word, Span<float> sum)
     {
-        _lowerCase.Add(word.Folded, sum);
-        _cased.Add(word.Word, sum[Width..]);
+        LowerCase.Add(LowerCase.Find(word.Folded), sum);
+        Cased.Add(Cased.Find(word.Word), sum[Width..]);
     }
 }

@@ -2,7 +2,10 @@ using NerLib.Entities.Features;
 
 namespace NerLib.Network;
 
-/// <summary>Remembers of the words met last the row that each gives, and what the first layer's gates make of it. For one thread at a time; its size is fixed.</summary>
+/// <summary>
+/// Remembers of the words met last the row that each gives, and what the first layer's gates make of it. For one thread at a time; its
+/// size is fixed. The words of a batch that are not remembered are read together.
+/// </summary>
 sealed class WordRowCache
 {
     readonly WordSlots _slots = new(bits: 13);
@@ -10,24 +13,62 @@ sealed class WordRowCache
     readonly DenseLayer _gateLayer;
     readonly float[] _rows, _gates;
 
+    // Of the batch: hashes and vectors, rows and gates of its new words; the place that each has; for each token and each place the
+    // new word that is there, or -1.
+    readonly uint[] _hashes;
+    readonly float[] _vectors, _newRows, _newGates;
+    readonly int[] _slotOfNew = new int[SentenceBatch.MostWords], _newOfToken = new int[SentenceBatch.MostWords];
+    readonly short[] _newOfSlot;
+
     public WordRowCache(WordRows words, DenseLayer gateLayer)
     {
         (_words, _gateLayer) = (words, gateLayer);
         _rows = new float[_slots.Count * words.Width];
         _gates = new float[_slots.Count * gateLayer.Outputs];
+        _hashes = new uint[SentenceBatch.MostWords * WordRows.Vectors];
+        _vectors = new float[SentenceBatch.MostWords * words.Inputs];
+        _newRows = new float[SentenceBatch.MostWords * words.Width];
+        _newGates = new float[SentenceBatch.MostWords * gateLayer.Outputs];
+        _newOfSlot = new short[_slots.Count];
+        Array.Fill(_newOfSlot, (short)-1);
     }
 
-    /// <summary>Copies a word's row and gates.</summary>
-    public void Read(ReadOnlySpan<char> word, Span<float> row, Span<float> gates)
+    /// <summary>Gives rows and gates of the words of sentences, one after another.</summary>
+    public void Read(DocumentView document, ReadOnlySpan<TokenRange> sentences, Span<float> rows, Span<float> gates)
     {
-        int slot = _slots.Find(word, out bool isNew);
-        var (rowAt, gatesAt) = (slot * row.Length, slot * gates.Length);
-        if (isNew)
+        int width = _words.Width, gateWidth = _gateLayer.Outputs, words = 0, news = 0;
+        foreach (var sentence in sentences)
+            foreach (var token in document.Tokens[sentence.Start..sentence.End])
+            {
+                var word = document.TextOf(token);
+                int slot = _slots.Find(word, out bool isNew);
+                if (isNew)
+                {
+                    _words.Expect(word, _hashes.AsSpan(news * WordRows.Vectors, WordRows.Vectors));
+                    _slotOfNew[news] = slot;
+                    _newOfSlot[slot] = (short)news++;
+                }
+                _newOfToken[words] = _newOfSlot[slot];
+                // A later word may drive this one out.
+                if (_newOfSlot[slot] < 0) Copy(_rows, _gates, slot, rows, gates, words);
+                words++;
+            }
+        if (news == 0) return;
+
+        _words.Read(news, _hashes, _vectors, _newRows);
+        _gateLayer.Apply(_newRows, news, _newGates);
+        for (int i = 0; i < news; i++)
         {
-            _words.Read(word, _rows.AsSpan(rowAt, row.Length));
-            _gateLayer.Apply(_rows.AsSpan(rowAt, row.Length), 1, _gates.AsSpan(gatesAt, gates.Length));
+            Copy(_newRows, _newGates, i, _rows, _gates, _slotOfNew[i]);
+            _newOfSlot[_slotOfNew[i]] = -1;
         }
-        _rows.AsSpan(rowAt, row.Length).CopyTo(row);
-        _gates.AsSpan(gatesAt, gates.Length).CopyTo(gates);
+        for (int token = 0; token < words; token++)
+            if (_newOfToken[token] >= 0) Copy(_newRows, _newGates, _newOfToken[token], rows, gates, token);
+
+        void Copy(float[] fromRows, float[] fromGates, int from, Span<float> toRows, Span<float> toGates, int to)
+        {
+            fromRows.AsSpan(from * width, width).CopyTo(toRows[(to * width)..]);
+            fromGates.AsSpan(from * gateWidth, gateWidth).CopyTo(toGates[(to * gateWidth)..]);
+        }
     }
 }

@@ -3,32 +3,54 @@ using NerLib.Entities.Features;
 
 namespace NerLib.Network;
 
-/// <summary>From a word alone to the row that a network's first layer makes of it.</summary>
-/// <param name="pretrained">Vectors of the word.</param>
+/// <summary>From words alone to the rows that a network's first layer makes of them.</summary>
+/// <param name="pretrained">Vectors of the words.</param>
 /// <param name="learned">Learned vectors of <see cref="WordFeatures"/>.</param>
-/// <param name="layer">From the vectors to the row.</param>
+/// <param name="layer">From the vectors to the rows.</param>
 sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLayer layer)
 {
     const float Leaked = 0.1f;
-    const int MostNumbers = LearnedStart + Encoder.MostUnits;
 
     /// <summary>Where the learned vectors' sum begins, behind the pretrained ones.</summary>
     public const int LearnedStart = (2 * PretrainedVectors.Width + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
 
+    /// <summary>Vectors that a word may have: two pretrained ones, and one for each feature.</summary>
+    public const int Vectors = 2 + WordFeatures.Count;
+
     public int Width => layer.Outputs;
 
-    public void Read(ReadOnlySpan<char> word, Span<float> row)
+    /// <summary>Numbers in all the vectors of a word, side by side.</summary>
+    public int Inputs => layer.Inputs;
+
+    /// <summary>Begins to fetch the vectors of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hashes">Gets the hashes of its <see cref="Vectors"/>.</param>
+    public void Expect(ReadOnlySpan<char> word, Span<uint> hashes)
     {
         var attributes = TokenAttributes.Of(word);
-        Span<uint> features = stackalloc uint[WordFeatures.Count];
-        WordFeatures.Of(attributes, features);
-        Span<float> vectors = stackalloc float[MostNumbers];
-        vectors = vectors[..layer.Inputs];
+        (hashes[0], hashes[1]) = (attributes.Folded, attributes.Word);
+        WordFeatures.Of(attributes, hashes[2..]);
+        for (int i = 0; i < Vectors; i++) TableOf(i).Expect(hashes[i]);
+    }
+
+    /// <summary>Gives the rows of words.</summary>
+    /// <param name="words">How many words.</param>
+    /// <param name="hashes">Of all their vectors.</param>
+    /// <param name="vectors">Memory for <see cref="Inputs"/> numbers a word.</param>
+    /// <param name="rows">Gets the rows.</param>
+    public void Read(int words, ReadOnlySpan<uint> hashes, Span<float> vectors, Span<float> rows)
+    {
+        Span<int> found = stackalloc int[Vectors];
+        vectors = vectors[..(words * Inputs)];
         vectors.Clear();
-        pretrained.Add(attributes, vectors);
-        foreach (uint feature in features) learned.Add(feature, vectors[LearnedStart..]);
-        layer.Apply(vectors, 1, row);
-        Leak(row);
+        for (int word = 0; word < words; word++)
+        {
+            var own = vectors.Slice(word * Inputs, Inputs);
+            for (int i = 0; i < Vectors; i++) found[i] = TableOf(i).Find(hashes[word * Vectors + i]);
+            for (int i = 0; i < Vectors; i++) TableOf(i).Add(found[i], own[(i == 0 ? 0 : i == 1 ? PretrainedVectors.Width : LearnedStart)..]);
+        }
+        layer.Apply(vectors, words, rows);
+        Leak(rows[..(words * Width)]);
     }
 
     /// <summary>Makes what is below 0 small.</summary>
@@ -47,4 +69,6 @@ sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLa
         for (int i = 0; i < row.Length; i++)
             if (row[i] < 0) slopes[i] *= Leaked;
     }
+
+    WordVectors TableOf(int vector) => vector == 0 ? pretrained.LowerCase : vector == 1 ? pretrained.Cased : learned;
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NerLib.Entities.Features;
 using NerLib.Models;
 
@@ -8,6 +10,8 @@ namespace NerLib.Network;
 /// <summary>Vectors by hash, a byte per number.</summary>
 sealed class WordVectors
 {
+    const int CacheLine = 64;
+
     readonly HashTable _rows;
     readonly sbyte[] _values;
     readonly float _step;
@@ -42,10 +46,24 @@ sealed class WordVectors
     /// <summary>Numbers in a vector.</summary>
     public int Width { get; }
 
-    /// <summary>Adds a vector, if the hash has one.</summary>
-    public void Add(uint hash, Span<float> sum)
+    /// <summary>Begins to fetch what <see cref="Find"/> will need.</summary>
+    public void Expect(uint hash) => _rows.Prefetch(hash);
+
+    /// <summary>The row of a hash's vector, which it begins to fetch; -1 if the hash has none.</summary>
+    public unsafe int Find(uint hash)
     {
-        if (hash == 0 || _rows.Find(hash) is not (>= 0 and var row)) return;
+        if (hash == 0 || _rows.Find(hash) is not (>= 0 and var row)) return -1;
+        if (Sse.IsSupported)
+            for (int at = row * Width, end = at + Width; at < end; at += CacheLine) Sse.Prefetch0(Unsafe.AsPointer(ref _values[at]));
+        return row;
+    }
+
+    /// <summary>Adds a vector.</summary>
+    /// <param name="row">Its row; nothing is added for -1.</param>
+    /// <param name="sum">What it is added to.</param>
+    public void Add(int row, Span<float> sum)
+    {
+        if (row < 0) return;
         ReadOnlySpan<sbyte> values = _values.AsSpan(row * Width, Width);
         int i = 0;
         for (; i + Vector256<float>.Count <= values.Length; i += Vector256<float>.Count)

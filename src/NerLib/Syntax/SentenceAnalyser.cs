@@ -11,19 +11,20 @@ sealed class SentenceAnalyser(SyntaxModel model)
     readonly SyntaxNetwork _network = model.Network;
     readonly TransitionChooser _chooser = new(model.Network.Transitions);
 
-    /// <summary>Analyses the sentences that wait. The layers work on all their words at once.</summary>
+    /// <summary>Analyses the sentences of the batch.</summary>
     /// <param name="document">The document.</param>
     /// <param name="buffers">The sentences, and memory.</param>
     /// <param name="output">The syntax of all tokens of the document; that of the sentences is changed.</param>
     public void Analyse(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
-        var rows = buffers.Encoder.Encode(document, buffers.Waiting);
-        int words = buffers.WaitingWords;
+        var batch = buffers.Encoder.Batch;
+        var rows = buffers.Encoder.Encode(document);
+        int words = batch.Words;
         _network.Tags.Apply(rows, words, buffers.Tags);
         _network.Transitions.Project(rows, words, buffers.Transitions);
         _network.Labels.Project(rows, words, buffers.Labels);
         int row = 0;
-        foreach (var sentence in buffers.Waiting)
+        foreach (var sentence in batch.Sentences)
         {
             var syntax = output[sentence.Start..sentence.End];
             Tag(row, buffers, syntax);
@@ -47,7 +48,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
     void Attach(int row, int words, SyntaxBuffers buffers)
     {
         var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost.AsSpan(0, words), buffers.Rightmost.AsSpan(0, words));
-        while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, buffers.WaitingWords));
+        while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, buffers.Encoder.Batch.Words));
     }
 
     void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)

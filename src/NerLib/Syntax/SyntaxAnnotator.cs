@@ -8,9 +8,6 @@ namespace NerLib.Syntax;
 /// <summary>Gives tokens their parts of speech and places in a dependency tree. Without a model's section the layer stays empty.</summary>
 sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
 {
-    /// <summary>Words that are analysed together, where sentences are short.</summary>
-    const int WordsTogether = 96;
-
     readonly SyntaxModel? _model;
     readonly SentenceAnalyser? _analyser;
     readonly bool _everySentence;
@@ -34,20 +31,16 @@ sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
         var syntax = CollectionsMarshal.AsSpan(output);
         syntax.Fill(TokenSyntax.None);
         var buffers = _buffers.TryTake(out var free) ? free : new(_model);
-        buffers.Clear();
+        buffers.Encoder.Batch.Clear();
         foreach (var sentence in earlier.Sentences)
         {
             if (!_everySentence && !NeededSentences.Contain(earlier, sentence)) continue;
-            for (int start = sentence.Tokens.Start; start < sentence.Tokens.End; start += SyntaxBuffers.MostWords)
-            {
-                var part = new TokenRange(start, Math.Min(start + SyntaxBuffers.MostWords, sentence.Tokens.End));
-                if (buffers.WaitingWords + part.Length > WordsTogether) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
-                buffers.Add(part);
-            }
+            for (var rest = sentence.Tokens; rest.Length > 0;)
+                if (!buffers.Encoder.Batch.TryAdd(ref rest)) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         }
         AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         foreach (var sentence in earlier.Sentences)
-            if (sentence.Tokens.Length > SyntaxBuffers.MostWords) Join(sentence.Tokens, syntax);
+            if (sentence.Tokens.Length > SentenceBatch.MostWords) Join(sentence.Tokens, syntax);
         _buffers.Add(buffers);
     }
 
@@ -55,7 +48,7 @@ sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
     {
         cancellationToken.ThrowIfCancellationRequested();
         _analyser!.Analyse(document, buffers, syntax);
-        buffers.Clear();
+        buffers.Encoder.Batch.Clear();
     }
 
     /// <summary>Makes one tree of the trees of a sentence's parts: the later ones hang on the first one's head.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -26,14 +27,23 @@ sealed class WordSlots(int bits)
     {
         isNew = true;
         if (word.Length is 0 or > MaxLetters) return Count - 1;
-        Span<ushort> padded = stackalloc ushort[MaxLetters];
-        padded.Clear();
-        MemoryMarshal.Cast<char, ushort>(word).CopyTo(padded);
-        var letters = Vector256.Create<ushort>(padded);
+        var letters = LettersOf(word);
         int slot = SlotOf(letters);
         if (_lengths[slot] == word.Length && _letters[slot] == letters) isNew = false;
         else (_letters[slot], _lengths[slot]) = (letters, (byte)word.Length);
         return slot;
+    }
+
+    // All letters, some of them twice: with the length they tell the word.
+    static Vector256<ushort> LettersOf(ReadOnlySpan<char> word)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(word));
+        int length = word.Length;
+        if (length >= 8) return Vector256.Create(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)length - 8));
+        ulong low, high;
+        if (length >= 4) (low, high) = (Vector64.LoadUnsafe(ref first).AsUInt64().ToScalar(), Vector64.LoadUnsafe(ref first, (nuint)length - 4).AsUInt64().ToScalar());
+        else (low, high) = (first | (ulong)Unsafe.Add(ref first, length / 2) << 16 | (ulong)Unsafe.Add(ref first, length - 1) << 32, 0);
+        return Vector256.Create(Vector128.Create(low, high).AsUInt16(), Vector128<ushort>.Zero);
     }
 
     // Four products by odd numbers of random bits, of which the sum's high bits decide.
