@@ -14,7 +14,7 @@ sealed class TrainableRecurrent(TrainableDense gates, Parameter memory)
 
     /// <param name="x">What the layer was given.</param>
     /// <param name="rows">How many tokens.</param>
-    /// <param name="gateValues">The gates' values, as <see cref="RecurrentLayer.Run"/> left them; afterwards their gradients.</param>
+    /// <param name="gateValues">The gates' values, as <see cref="RecurrentLayer"/> left them; afterwards their gradients.</param>
     /// <param name="cells">The cells' values.</param>
     /// <param name="dy">Gradient of the rows that the layer gave.</param>
     /// <param name="gradients">Added to.</param>

@@ -22,9 +22,28 @@ static class PortableMath
         polynomial = Vector256.Create(1f / 6) + rest * polynomial;
         polynomial = Vector256.Create(0.5f) + rest * polynomial;
         polynomial = one + rest * (one + rest * polynomial);
-        var power = ((Vector256.ConvertToInt32(whole) + Vector256.Create(127)) << 23).AsSingle();
+        // What does not fit is replaced below.
+        var power = ((Vector256.ConvertToInt32Native(whole) + Vector256.Create(127)) << 23).AsSingle();
         var result = Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(88f)), Vector256.Create(float.MaxValue), polynomial * power);
         return Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(-87f)), Vector256<float>.Zero, result);
+    }
+
+    /// <summary>The same for sixteen numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        var one = Vector512<float>.One;
+        var whole = Vector512.Floor(x * 1.44269504f + Vector512.Create(0.5f));
+        var rest = x - whole * 0.693359375f - whole * -2.12194440e-4f;
+        var polynomial = Vector512.Create(1f / 120) + rest * (1f / 720);
+        polynomial = Vector512.Create(1f / 24) + rest * polynomial;
+        polynomial = Vector512.Create(1f / 6) + rest * polynomial;
+        polynomial = Vector512.Create(0.5f) + rest * polynomial;
+        polynomial = one + rest * (one + rest * polynomial);
+        // What does not fit is replaced below.
+        var power = ((Vector512.ConvertToInt32Native(whole) + Vector512.Create(127)) << 23).AsSingle();
+        var result = Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512.Create(88f)), Vector512.Create(float.MaxValue), polynomial * power);
+        return Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(-87f)), Vector512<float>.Zero, result);
     }
 
     /// <summary>The largest of eight numbers.</summary>

@@ -1,4 +1,3 @@
-using NerLib.Network;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -6,8 +5,6 @@ namespace NerLib.Syntax;
 /// <summary>Tags the words of sentences and builds their trees, greedily from left to right. Stateless but for the buffers that it is given.</summary>
 sealed class SentenceAnalyser(SyntaxModel model)
 {
-    const int HiddenUnits = Encoder.MostUnits;
-
     readonly SyntaxNetwork _network = model.Network;
     readonly TransitionChooser _chooser = new(model.Network.Transitions);
 
@@ -54,20 +51,21 @@ sealed class SentenceAnalyser(SyntaxModel model)
     void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
         var labeler = _network.Labels;
-        Span<float> hidden = stackalloc float[HiddenUnits], scores = stackalloc float[DenseLayer.Padded(SyntaxModel.Relations)];
-        hidden = hidden[..labeler.Hidden];
-        for (int i = 0; i < output.Length; i++)
+        int words = output.Length, outputs = labeler.Output.Outputs;
+        for (int i = 0; i < words; i++)
+        {
+            // What the root's dependent gets is not looked at.
+            int head = Math.Min(buffers.Heads[i], words - 1);
+            labeler.Sum(buffers.Labels, row + i, row + head, labeler.DistancePlace(i, head), buffers.Hidden.AsSpan(i * labeler.Hidden, labeler.Hidden));
+        }
+        labeler.Output.Apply(buffers.Hidden, words, buffers.Relations);
+        for (int i = 0; i < words; i++)
         {
             int head = buffers.Heads[i];
-            if (head == output.Length)
-            {
-                output[i] = output[i] with { Relation = DependencyRelation.Root };
-                continue;
-            }
-            labeler.Sum(buffers.Labels, row + i, row + head, labeler.DistancePlace(i, head), hidden);
-            labeler.Output.Apply(hidden, 1, scores);
+            var scores = buffers.Relations.AsSpan(i * outputs, SyntaxModel.Relations);
             scores[(int)DependencyRelation.None] = scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
-            output[i] = output[i] with { Head = start + head, Relation = (DependencyRelation)Best(scores[..SyntaxModel.Relations]) };
+            output[i] = head == words ? output[i] with { Relation = DependencyRelation.Root }
+                : output[i] with { Head = start + head, Relation = (DependencyRelation)Best(scores) };
         }
     }
 

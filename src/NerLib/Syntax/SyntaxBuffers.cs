@@ -14,6 +14,8 @@ sealed class SyntaxBuffers
         Tags = new float[words * network.Tags.Outputs];
         Transitions = new float[(words + 2) * TransitionScorer.Slots * network.Transitions.Hidden];
         Labels = new float[(words + 1) * 2 * network.Labels.Hidden];
+        Hidden = new float[words * network.Labels.Hidden];
+        Relations = new float[words * network.Labels.Output.Outputs];
         (Stack, Heads, Leftmost, Rightmost) = (new int[words], new int[words], new int[words], new int[words]);
     }
 
@@ -24,6 +26,11 @@ sealed class SyntaxBuffers
     public float[] Transitions { get; }
 
     public float[] Labels { get; }
+
+    /// <summary>What the arcs of a sentence give before the last layer.</summary>
+    public float[] Hidden { get; }
+
+    public float[] Relations { get; }
 
     public int[] Stack { get; }
 
