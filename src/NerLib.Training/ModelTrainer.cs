@@ -23,11 +23,14 @@ public enum ModelParts
     /// <summary>What actors are resolved with.</summary>
     Actors = 8,
 
-    /// <summary>What reports what, and who speaks where no cue tells.</summary>
+    /// <summary>What reports what, and which marked words are speech.</summary>
     Quotes = 16,
 
+    /// <summary>Who speaks where no cue tells.</summary>
+    Attribution = 32,
+
     /// <summary>All parts: what the English package carries.</summary>
-    All = Sentences | Entities | Syntax | Actors | Quotes,
+    All = Sentences | Entities | Syntax | Actors | Quotes | Attribution,
 }
 
 /// <summary>Trains English models.</summary>
@@ -42,7 +45,7 @@ public static class ModelTrainer
         "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
-    /// <param name="parts">What to train. Actors and quotes learn with the parts before them, trained or of <paramref name="into"/>.</param>
+    /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
     /// <param name="into">The model to put the parts into, in place of its own; <see cref="NerModel.Empty"/> for the parts alone.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
@@ -67,7 +70,7 @@ public static class ModelTrainer
         if (parts == ModelParts.Syntax) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
-        if (parts.HasFlag(ModelParts.Quotes)) sources.Add(QuoteTrainer.Sources(openOnly));
+        if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
 
         var model = into;
         void Put(ModelParts part, string section, Func<byte[]> train)
@@ -90,7 +93,7 @@ public static class ModelTrainer
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
         if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
         Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
-        Put(ModelParts.Quotes, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));
+        Put(ModelParts.Attribution, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
         string command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}";

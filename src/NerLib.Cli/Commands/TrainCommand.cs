@@ -14,7 +14,8 @@ static class TrainCommand
         Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
         Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
         Create("actors", "What actors are resolved with; learns with the names and the syntax of the model that it is put into.", ModelParts.Actors),
-        Create("quotes", "What quotes and their speakers are found with; learns with the other parts of the model that it is put into.", ModelParts.Quotes),
+        Create("quotes", "What quotes are found with; learns with the names, syntax and actors of the model that it is put into.", ModelParts.Quotes),
+        Create("attribution", "What tells who speaks where no cue does; learns with the other parts of the model that it is put into.", ModelParts.Attribution),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
         Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };
@@ -27,7 +28,7 @@ static class TrainCommand
         corpora.AcceptOnlyFromAmong("all", "open");
         var teacher = new Option<string?>("--teacher") { Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out, but actors and quotes are put into the built-in English model.", HelpName = "MODEL.nerm" };
+        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out, but actors, quotes and attribution are put into the built-in English model.", HelpName = "MODEL.nerm" };
         var command = new Command(name, description) { data, output, corpora, teacher, seed };
         if (parts != ModelParts.All && own is null) command.Options.Add(into);
         own?.AddTo(command, data, corpora);
@@ -37,7 +38,7 @@ static class TrainCommand
             string path = parsed.GetValue(output)!;
             Files.CheckOutput(path);
             var whole = parsed.GetValue(into) is { } intoPath ? NerModel.Load(intoPath)
-                : parts is ModelParts.Actors or ModelParts.Quotes ? EnglishModel.Load() : NerModel.Empty;
+                : parts is ModelParts.Actors or ModelParts.Quotes or ModelParts.Attribution ? EnglishModel.Load() : NerModel.Empty;
             var clock = Stopwatch.StartNew();
             void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F0} s  {line}"));
             File.WriteAllBytes(path, own?.Read(parsed, path, parsed.GetValue(seed)) is { } training
