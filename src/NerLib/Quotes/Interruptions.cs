@@ -38,7 +38,18 @@ static class Interruptions
     {
         int end = first.Content[^1].End, start = next.Content[0].Start;
         if (end >= start || start - end > MaxReach || !reading.IsInSameParagraph(end - 1, start)) return false;
-        return next.Pattern == QuotePattern.Alone || next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
+        if (next.Pattern == QuotePattern.Alone) return first.Cue is not null || !IsSentenceBetween(reading, end);
+        return next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
+    }
+
+    /// <summary><c>“A.” She took her hat. “B.”</c>: without a cue the second is said anew.</summary>
+    static bool IsSentenceBetween(Reading reading, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && !reading.IsWord(last) && reading.View.Tokens[last].Kind == TokenKind.QuoteMark) last--;
+        if (!reading.IsWord(end) || !reading.IsCapitalised(end)) return false;
+        // After a question the name may go with a verb that is no known cue: “A?” Doe quavered.
+        return reading.Is(last, '.') || reading.Word(last) is "!" or "?" or "—" or "–" or "--" or "-" && reading.Is(end, WordClass.SubjectPronoun) && reading.Word(end) is not "I";
     }
 
     /// <summary><c>“A,” she said, laughing, “b.”</c></summary>

@@ -11,17 +11,40 @@ static class Sources
     public static int HeadOf(Reading reading, int cue)
     {
         var tree = reading.Tree;
-        for (int at = cue, step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
+        for (int at = cue, from = cue, step = 0; at >= 0 && step < MostSteps; from = at, at = tree.HeadOf(at), step++)
         {
             if (tree.Dependent(at, DependencyRelation.OblAgent) is >= 0 and var agent) return agent;
-            if (tree.Dependent(at, DependencyRelation.Nsubj, DependencyRelation.NmodPoss) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
-                return tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at) : subject;
+            if (IsOfOneClause(tree, from, at) && SubjectOf(reading, at) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
+                return tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at)
+                    : at != cue && SpeakerOf(reading, at, subject) is >= 0 and var speaker ? speaker : subject;
             // A participle says of its noun; complements, conjuncts and adverbial clauses share the subject of their head.
             if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl) return tree.HeadOf(at);
             if (tree[at].Relation is not (DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Obj
                 or DependencyRelation.Ccomp or DependencyRelation.Obl or DependencyRelation.Parataxis)) return -1;
         }
         return -1;
+    }
+
+    /// <summary>Of several words that the parser took for the subject, the last before the verb.</summary>
+    static int SubjectOf(Reading reading, int verb)
+    {
+        var tree = reading.Tree;
+        int first = tree.Dependent(verb, DependencyRelation.Nsubj, DependencyRelation.NmodPoss);
+        for (int i = verb - 1; i > first && first >= 0; i--)
+            if (tree.HeadOf(i) == verb && tree[i].Relation == DependencyRelation.Nsubj && !reading.IsMarked(i)) return i;
+        return first;
+    }
+
+    /// <summary>In <c>the mayor said the town would pay and warned that</c> a past form goes on with <c>said</c>, whatever the parser joined it to.</summary>
+    static bool IsOfOneClause(DependencyTree tree, int conjunct, int head) =>
+        tree[conjunct].Relation != DependencyRelation.Conj || !(tree[conjunct].PennTag is "VBD" or "VBZ" && tree[head].PennTag == "VB");
+
+    /// <summary>In <c>Doe said she would pay, warning that</c> Doe warns: who says of themselves, if a verb's subject is a pronoun in what is said.</summary>
+    static int SpeakerOf(Reading reading, int verb, int subject)
+    {
+        var tree = reading.Tree;
+        if (tree[verb].Relation != DependencyRelation.Ccomp || Pronouns.Of(reading.Word(subject)) is not { Person: 3 }) return -1;
+        return tree.HeadOf(verb) is >= 0 and var outer && reading.Verb(outer) is not null && SubjectOf(reading, outer) is >= 0 and var speaker && !reading.IsMarked(speaker) ? speaker : -1;
     }
 
     /// <summary>Whoever speaks in marks, or of <c>we</c> in what is reported, is not who reports it.</summary>

@@ -123,7 +123,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
 
     static bool IsPhraseWord(Reading reading, int token) =>
         reading.IsWord(token) && !reading.IsMarked(token)
-        && !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That);
+        && (reading.Tree[token].PennTag == "POS" || !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That));
 
     /// <summary>In <c>a spokesman for the Clinton campaign</c> the spokesman speaks.</summary>
     static int HeadOfChain(Reading reading, int mention, int from)

@@ -24,6 +24,23 @@ public class QuoteFinderTests
         Reader.Read("“He told us ‘never again’ and left the room,” Ann Lee said.", "Ann Lee").Quoted()
             .Should().Equal("“He told us ‘never again’ and left the room,”");
 
+    [TestCase("“The bridge is safe again,\" Ann Lee said.", "“The bridge is safe again,\"")]
+    [TestCase("\"The bridge is safe again,” Ann Lee said.", "\"The bridge is safe again,”")]
+    [TestCase("\"Our “safe” bridge fell,\" Ann Lee said.", "\"Our “safe” bridge fell,\"")]
+    [TestCase("“Our \"safe\" bridge fell,” Ann Lee said.", "“Our \"safe\" bridge fell,”")]
+    public void Straight_and_curly_marks_close_each_other_where_their_own_kind_is_not_open(string text, string quote) =>
+        Reader.Read(text, "Ann Lee").Quoted().Should().Equal(quote);
+
+    [Test]
+    public void Curly_marks_in_a_paragraph_left_open_with_a_straight_one_do_not_end_it() =>
+        Reader.Read("\"She wrote of a “good, safe” bridge.\n\n\"She wrote of a town.\"", "Ann Lee").Quoted()
+            .Should().Equal("\"She wrote of a “good, safe” bridge. + \"She wrote of a town.\"");
+
+    [Test]
+    public void A_quotation_goes_on_in_the_next_paragraph_with_the_same_mark_only() =>
+        Reader.Read("\"She wrote of a bridge and of a town.\n\n“We lost them both that year,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("\"She wrote of a bridge and of a town.", "“We lost them both that year,”");
+
     [Test]
     public void Different_styles_may_stand_on_one_page() =>
         Reader.Read("“We won the vote,” Ann Lee said.\n\n\"We lost the vote,\" Bob Ray said.", "Ann Lee", "Bob Ray").Quoted()
@@ -31,7 +48,9 @@ public class QuoteFinderTests
 
     [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it coming.”")]
     [TestCase("“The river rose fast,” Ann Lee said, and looked at the wall. She paused. “Nobody saw it coming.”")]
-    [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast,” Ann Lee quavered. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast!” Ann Lee quavered. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast!” she quavered. “Nobody saw it coming.”")]
     public void What_somebody_says_in_a_paragraph_is_one_quotation_with_a_span_for_each_part(string text)
     {
         var quote = Reader.Read(text, "Ann Lee").Quotes.Should().ContainSingle().Subject;
@@ -41,7 +60,9 @@ public class QuoteFinderTests
     [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” said Bob Ray.")]
     [TestCase("“The river rose fast,” Ann Lee said, adding, “Nobody saw it.”")]
     [TestCase("“The river rose fast,” Ann Lee said.\n\n“Nobody saw it coming.”")]
-    public void A_cue_of_its_own_or_a_new_paragraph_begins_a_new_quotation(string text) =>
+    [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]
+    [TestCase("“The river rose so fast!” She turned to the wall. “Nobody saw it coming.”")]
+    public void A_cue_of_its_own_a_sentence_between_or_a_new_paragraph_begins_a_new_quotation(string text) =>
         Reader.Read(text, "Ann Lee", "Bob Ray").Quotes.Should().HaveCount(2).And.OnlyContain(quote => quote.Spans.Length == 1);
 
     [Test]

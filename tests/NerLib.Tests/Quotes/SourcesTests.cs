@@ -1,0 +1,75 @@
+using NerLib.Quotes;
+
+namespace NerLib.Tests.Quotes;
+
+public class SourcesTests
+{
+    const string WithPronoun = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        he 4 Nsubj Pronoun PRP
+        paid 2 Ccomp Verb VBD
+        , 4 Punct Punctuation ,
+        arguing 4 Advcl Verb VBG
+        that 9 Mark SubordinatingConjunction IN
+        dams 9 Nsubj Noun NNS
+        leak 6 Ccomp Verb VBP
+        """;
+
+    const string WithModal = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        towns 5 Nsubj Noun NNS
+        would 5 Aux Auxiliary MD
+        pay 2 Ccomp Verb VB
+        and 7 Cc CoordinatingConjunction CC
+        warned 5 Conj Verb VBD
+        that 10 Mark SubordinatingConjunction IN
+        dams 10 Nsubj Noun NNS
+        leak 7 Ccomp Verb VBP
+        """;
+
+    const string TwoSubjects = """
+        If 5 Mark SubordinatingConjunction IN
+        anything 5 Nsubj Pronoun NN
+        , 2 Punct Punctuation ,
+        experts 5 Nsubj Noun NNS
+        say 0 Root Verb VBP
+        dams 7 Nsubj Noun NNS
+        leak 5 Ccomp Verb VBP
+        """;
+
+    const string OwnClause = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        towns 4 Nsubj Noun NNS
+        paid 2 Ccomp Verb VBD
+        and 6 Cc CoordinatingConjunction CC
+        warned 4 Conj Verb VBD
+        that 9 Mark SubordinatingConjunction IN
+        dams 9 Nsubj Noun NNS
+        leak 6 Ccomp Verb VBP
+        """;
+
+    [TestCase(WithPronoun, 5, "Lee")]
+    [TestCase(WithModal, 6, "Lee")]
+    [TestCase(TwoSubjects, 4, "experts")]
+    [TestCase(OwnClause, 5, "towns")]
+    public void The_source_is_the_subject_of_the_clause_that_the_cue_goes_on_with(string sentence, int cue, string source) =>
+        Parsed.Read(sentence, reading => reading.Word(Sources.HeadOf(reading, cue)).ToString().Should().Be(source));
+
+    [Test]
+    public void A_sentence_that_ends_inside_marks_does_not_cut_what_is_reported() =>
+        Parsed.Read("""
+            Lee 2 Nsubj ProperNoun NNP
+            regrets 0 Root Verb VBZ
+            a 4 Det Determiner DT
+            " 5 Punct Punctuation ``
+            loss 2 Obj Noun NN
+            . 2 Punct Punctuation .
+            Never 8 Advmod Adverb RB
+            again 0 Root Adverb RB
+            . 8 Punct Punctuation .
+            " 8 Punct Punctuation ''
+            """, reading => new ReportingArc(1, 4).Words(reading).Should().Be(new TokenRange(2, 10)));
+}
