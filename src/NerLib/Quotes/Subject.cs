@@ -66,7 +66,8 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         bool described = reading.Is(first, WordClass.Determiner);
         while (stop < end && stop < first + MaxPhrase && reading.IsWord(stop) && !reading.IsMarked(stop)
             && (described || reading.IsCapitalised(stop)) && !reading.Is(stop, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time)) stop++;
-        return stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
+        bool isOneOf = described && stop == first + 1 && stop < end && reading.Word(stop) is "of";
+        return isOneOf || stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
     }
 
     /// <summary>In <c>European Council President Donald Tusk</c> the person speaks.</summary>
