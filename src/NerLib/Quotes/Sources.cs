@@ -25,6 +25,18 @@ static class Sources
         return -1;
     }
 
+    /// <summary>The relative pronoun that is a cue's subject, its own or its clause's: <c>the mayor, who said</c>; null if it has another.</summary>
+    public static int? RelativeOf(Reading reading, int cue)
+    {
+        var tree = reading.Tree;
+        for (int at = cue, step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
+        {
+            if (SubjectOf(reading, at) is >= 0 and var subject) return tree[subject].PennTag is "WP" or "WDT" && subject < cue ? subject : null;
+            if (tree[at].Relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return null;
+        }
+        return null;
+    }
+
     /// <summary>Of several words that the parser took for the subject, the last before the verb.</summary>
     static int SubjectOf(Reading reading, int verb)
     {
