@@ -51,12 +51,71 @@ public class SourcesTests
         leak 6 Ccomp Verb VBP
         """;
 
+    const string WithName = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        towns 4 Nsubj Noun NNS
+        paid 2 Ccomp Verb VBD
+        , 4 Punct Punctuation ,
+        arguing 4 Advcl Verb VBG
+        that 9 Mark SubordinatingConjunction IN
+        dams 9 Nsubj Noun NNS
+        leak 6 Ccomp Verb VBP
+        """;
+
+    const string Statement = """
+        Lee 2 Nsubj ProperNoun NNP
+        issued 0 Root Verb VBD
+        a 4 Det Determiner DT
+        statement 2 Obj Noun NN
+        saying 4 Acl Verb VBG
+        dams 7 Nsubj Noun NNS
+        leak 5 Ccomp Verb VBP
+        """;
+
+    const string Person = """
+        Lee 2 Nsubj ProperNoun NNP
+        met 0 Root Verb VBD
+        a 4 Det Determiner DT
+        farmer 2 Obj Noun NN
+        saying 4 Acl Verb VBG
+        dams 7 Nsubj Noun NNS
+        leak 5 Ccomp Verb VBP
+        """;
+
+    const string Thing = """
+        He 2 Nsubj Pronoun PRP
+        denied 0 Root Verb VBD
+        that 5 Mark SubordinatingConjunction IN
+        walls 5 Nsubj Noun NNS
+        broke 2 Ccomp Verb VBD
+        and 7 Cc CoordinatingConjunction CC
+        said 5 Conj Verb VBD
+        dams 9 Nsubj Noun NNS
+        leak 7 Ccomp Verb VBP
+        """;
+
+    [TestCase(WithName, 5, "Lee")]
+    [TestCase(Statement, 4, "Lee")]
+    [TestCase(Person, 4, "farmer")]
+    [TestCase(Thing, 6, "He")]
     [TestCase(WithPronoun, 5, "Lee")]
     [TestCase(WithModal, 6, "Lee")]
     [TestCase(TwoSubjects, 4, "experts")]
     [TestCase(OwnClause, 5, "towns")]
     public void The_source_is_the_subject_of_the_clause_that_the_cue_goes_on_with(string sentence, int cue, string source) =>
         Parsed.Read(sentence, reading => reading.Word(Sources.HeadOf(reading, cue)).ToString().Should().Be(source));
+
+    [TestCase("who 3 Nsubj Pronoun WP", 2)]
+    [TestCase("he 3 Nsubj Pronoun PRP", null)]
+    public void Only_a_relative_pronoun_speaks_for_its_noun(string subject, int? pronoun) =>
+        Parsed.Read($"""
+            Lee 0 Root ProperNoun NNP
+            {subject}
+            says 1 AclRelcl Verb VBZ
+            dams 5 Nsubj Noun NNS
+            leak 3 Ccomp Verb VBP
+            """, reading => Sources.RelativeOf(reading, 2).Should().Be(pronoun - 1));
 
     [Test]
     public void A_sentence_that_ends_inside_marks_does_not_cut_what_is_reported() =>
