@@ -17,6 +17,9 @@ sealed class ArcReports(LogisticModel cues)
     /// <summary>What a rule's cue reports begins or ends so near.</summary>
     const int Reach = 600;
 
+    /// <summary>A report around marked words has so many tokens: a text without stops stays linear.</summary>
+    const int MostAround = 120;
+
     /// <summary>Of the reports found before, so many may report the same words.</summary>
     const int LastOnes = 8;
 
@@ -40,7 +43,7 @@ sealed class ArcReports(LogisticModel cues)
             var words = arc.Words(reading);
             if (words.Length == 0) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
-            if (odds > LeastLogOddsOfSpeech) NoteLikeliest(reading, arc, words, odds, index, likeliest);
+            if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
             if (odds > LeastLogOdds && (!found.TryGetValue(arc.Cue, out var other) || odds > other.LogOdds)) found[arc.Cue] = (arc, words, odds);
         }
         int known = output.Count;

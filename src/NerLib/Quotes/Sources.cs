@@ -35,10 +35,10 @@ static class Sources
     static int IssuerOf(Reading reading, int participle)
     {
         var tree = reading.Tree;
-        int noun = tree.HeadOf(participle);
-        if (tree[participle].Relation != DependencyRelation.Acl || tree[participle].PennTag != "VBG" || tree[noun].Relation != DependencyRelation.Obj
+        if (tree[participle].Relation != DependencyRelation.Acl || tree[participle].PennTag != "VBG" || tree.HeadOf(participle) is not (>= 0 and var noun)
+            || tree[noun].Relation != DependencyRelation.Obj || tree.HeadOf(noun) is not (>= 0 and var verb)
             || RoleNouns.KindOf(reading.Word(noun)) is RoleKind.Person or RoleKind.People or RoleKind.Organization) return -1;
-        return SubjectOf(reading, tree.HeadOf(noun)) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
+        return SubjectOf(reading, verb) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
     }
 
     /// <summary>Whether the head of a phrase begins or ends what names somebody.</summary>
@@ -70,7 +70,10 @@ static class Sources
     static bool IsOfOneClause(DependencyTree tree, int conjunct, int head) =>
         tree[conjunct].Relation != DependencyRelation.Conj || !(tree[conjunct].PennTag is "VBD" or "VBZ" && tree[head].PennTag == "VB" || tree[conjunct].PennTag == "VBG" && tree[head].PennTag != "VBG");
 
-    /// <summary>In <c>Doe said she would pay, warning that</c> Doe warns: who says of themselves, if a verb's subject is a pronoun in what is said.</summary>
+    /// <summary>
+    /// In <c>Doe said she would pay, and warned that</c>, or <c>Doe said towns would pay, warning that</c>, Doe warns:
+    /// a pronoun in what somebody says is most often they, and a participle after a comma goes on with their verb.
+    /// </summary>
     static int SpeakerOf(Reading reading, int verb, int subject, int cue)
     {
         var tree = reading.Tree;
