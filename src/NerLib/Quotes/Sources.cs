@@ -62,7 +62,7 @@ static class Sources
         var tree = reading.Tree;
         int first = tree.Dependent(verb, DependencyRelation.Nsubj, DependencyRelation.NmodPoss);
         for (int i = verb - 1; i > first && first >= 0; i--)
-            if (tree.HeadOf(i) == verb && tree[i].Relation == DependencyRelation.Nsubj && !reading.IsMarked(i)) return i;
+            if (tree.HeadOf(i) == verb && tree[i].Relation == DependencyRelation.Nsubj && reading.IsWord(i) && !reading.IsMarked(i)) return i;
         return first;
     }
 

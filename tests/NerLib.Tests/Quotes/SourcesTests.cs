@@ -51,6 +51,15 @@ public class SourcesTests
         leak 6 Ccomp Verb VBP
         """;
 
+    const string Dash = """
+        Experts 4 Nsubj Noun NNS
+        — 1 Punct Punctuation :
+        — 4 Nsubj Punctuation :
+        say 0 Root Verb VBP
+        dams 6 Nsubj Noun NNS
+        leak 4 Ccomp Verb VBP
+        """;
+
     const string WithName = """
         Lee 2 Nsubj ProperNoun NNP
         said 0 Root Verb VBD
@@ -101,6 +110,7 @@ public class SourcesTests
     [TestCase(Thing, 6, "He")]
     [TestCase(WithPronoun, 5, "Lee")]
     [TestCase(WithModal, 6, "Lee")]
+    [TestCase(Dash, 3, "Experts")]
     [TestCase(TwoSubjects, 4, "experts")]
     [TestCase(OwnClause, 5, "towns")]
     public void The_source_is_the_subject_of_the_clause_that_the_cue_goes_on_with(string sentence, int cue, string source) =>
