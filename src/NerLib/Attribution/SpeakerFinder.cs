@@ -38,7 +38,11 @@ readonly ref struct SpeakerFinder
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
-        var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(WholePhrase(found.Tokens, cue)) };
+        var phrase = WholePhrase(found.Tokens, cue);
+        var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
+        // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
+        if (!quote.Pattern.BeginsWithQuote() && Sources.RelativeOf(_reading, cue.Start) is { } pronoun && pronoun >= phrase.End)
+            speaker = speaker with { Span = _reading.View.SpanOf(new TokenRange(pronoun, pronoun + 1)), Kind = MentionKind.Pronoun };
         return quote with
         {
             Speaker = speaker,

@@ -9,16 +9,28 @@ sealed class ArcReports(LogisticModel cues)
     /// <summary>A probability of 0.4, where precision and recall on the corpus of attributions balance.</summary>
     const float LeastLogOdds = -0.4f;
 
+    /// <summary>Enough where something else says that marked words are speech.</summary>
+    const float LeastLogOddsOfSpeech = -1.2f;
+
     const int NegationReach = 8;
 
     /// <summary>What a rule's cue reports begins or ends so near.</summary>
     const int Reach = 600;
 
+    /// <summary>A report around marked words has so many tokens: a text without stops stays linear.</summary>
+    const int MostAround = 120;
+
     /// <summary>Of the reports found before, so many may report the same words.</summary>
     const int LastOnes = 8;
 
     /// <summary>Appends the reports of a unit that the rules did not find.</summary>
-    public void Find(Reading reading, TokenRange unit, int index, List<Report> output, bool[] claimed)
+    /// <param name="reading">The document.</param>
+    /// <param name="unit">The unit's tokens.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="output">The reports so far.</param>
+    /// <param name="claimed">Which groups of marked words are reported.</param>
+    /// <param name="likeliest">For each group, the likeliest report that goes beyond it; for those that nothing claims.</param>
+    public void Find(Reading reading, TokenRange unit, int index, List<Report> output, bool[] claimed, Report?[] likeliest)
     {
         int byRule = output.Count;
         var found = new Dictionary<int, (ReportingArc Arc, TokenRange Words, float LogOdds)>();
@@ -31,6 +43,7 @@ sealed class ArcReports(LogisticModel cues)
             var words = arc.Words(reading);
             if (words.Length == 0) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
+            if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
             if (odds > LeastLogOdds && (!found.TryGetValue(arc.Cue, out var other) || odds > other.LogOdds)) found[arc.Cue] = (arc, words, odds);
         }
         int known = output.Count;
@@ -40,11 +53,39 @@ sealed class ArcReports(LogisticModel cues)
             // The rules' reports stand in the order of their cues.
             while (known < byRule && output[known].Cue!.Value.End + Reach < arc.Cue) known++;
             if (IsKnown(arc, words, output, known, byRule) || IsKnown(arc, words, output, Math.Max(byRule, output.Count - LastOnes), output.Count)) continue;
-            var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = index, Confidence = 1 / (1 + PortableMath.Exp(-odds)) };
-            report.Content.Add(words);
-            output.Add(report);
+            output.Add(ReportOf(reading, arc, words, odds, index));
             for (int i = words.Start; i < words.End; i++)
                 if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
+        }
+    }
+
+    static Report ReportOf(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit)
+    {
+        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = 1 / (1 + PortableMath.Exp(-odds)) };
+        report.Content.Add(WithObject(reading, arc, words));
+        return report;
+    }
+
+    /// <summary><c>attacked the mayor as “a fool”</c>: who is said to be so belongs to what is said.</summary>
+    static TokenRange WithObject(Reading reading, ReportingArc arc, TokenRange words)
+    {
+        var tree = reading.Tree;
+        int last = words.Start - 2;
+        if (last <= arc.Cue || reading.Word(words.Start - 1) is not "as") return words;
+        int head = last;
+        while (head > arc.Cue && tree.HeadOf(head) != arc.Cue) head = tree.HeadOf(head);
+        if (head <= arc.Cue || tree[head].Relation is not (DependencyRelation.Obj or DependencyRelation.Obl)) return words;
+        int start = Math.Max(tree.Subtree(head).Start, arc.Cue + 1);
+        while (start < head && tree[start].Relation == DependencyRelation.Case) start++;
+        return new(start, words.End);
+    }
+
+    static void NoteLikeliest(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit, Report?[] likeliest)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (reading.GroupFrom(i) is not (>= 0 and var group) || reading.Marks.Groups[group].Tokens is var marked && (marked.End > words.End || marked == words)) continue;
+            if (likeliest[group] is null || 1 / (1 + PortableMath.Exp(-odds)) > likeliest[group]!.Confidence) likeliest[group] = ReportOf(reading, arc, words, odds, unit);
         }
     }
 

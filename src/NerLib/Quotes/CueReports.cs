@@ -58,6 +58,7 @@ static class CueReports
     /// <summary>Not negated, not a passive, not an infinitive, not a noun.</summary>
     static bool IsUsedAsCue(Reading reading, int i, ReportingVerb verb, int from)
     {
+        if (reading.Tree[i].PartOfSpeech == PartOfSpeech.Noun) return false;
         int before = i - 1;
         while (before >= from && !reading.IsMarked(before) && reading.Is(before, WordClass.Adverb) && !reading.Is(before, WordClass.Negation)) before--;
         if (before < from) return true;
@@ -204,7 +205,7 @@ static class CueReports
     /// <summary><c>called the plan “a mistake”</c>.</summary>
     static Report? Called(Reading reading, TokenRange unit, int cue, int index)
     {
-        if (ReportedClause.Rest(reading, cue + 1, unit.End) is not { } rest || rest.Length < 2) return null;
+        if (ReportedClause.Rest(reading, cue + 1, unit.End) is not { } rest || rest.Length < 2 || reading.Is(rest.Start, WordClass.Auxiliary)) return null;
         int end = rest.Start;
         for (int i = rest.Start; i < rest.End; i++)
             if (reading.IsMarked(i)) end = i + 1;
@@ -212,7 +213,7 @@ static class CueReports
         // “A song called “Home”” names it; “what they called “home”” reports.
         if (reading.GroupFrom(rest.Start) >= 0 && reading.Word(cue) is "called" or "dubbed" or "labeled" or "labelled" or "branded" && !IsInFreeRelative(reading, cue, unit.Start)) return null;
         // The noun that marked words describe belongs to them, a new phrase does not.
-        if (end < rest.End && reading.IsWord(end) && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
+        if (end < rest.End && reading.IsWord(end) && reading.Tree[end].PartOfSpeech != PartOfSpeech.Verb && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
         var report = new Report { Pattern = QuotePattern.Call, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
         report.Content.Add(new(rest.Start, end));
         return report;

@@ -8,14 +8,15 @@ static class Interruptions
 
     /// <param name="reading">The document.</param>
     /// <param name="reports">Its reports in the order of what they report; those that go on with another are taken out.</param>
-    public static void Join(Reading reading, List<Report> reports)
+    /// <param name="style">How much of what is marked in the document has no cue.</param>
+    public static void Join(Reading reading, List<Report> reports, uint style)
     {
         int kept = 0, last = -1;
         for (int i = 0; i < reports.Count; i++)
         {
             var report = reports[i];
             bool isMarked = IsMarked(reading, report);
-            if (isMarked && last >= 0 && GoesOn(reading, reports[last], report))
+            if (isMarked && last >= 0 && (GoesOn(reading, reports[last], report) || style == UnclaimedMarks.MostHaveCues && GoesOnInNextParagraph(reading, reports[last], report)))
             {
                 reports[last].Content.AddRange(report.Content);
                 continue;
@@ -38,8 +39,33 @@ static class Interruptions
     {
         int end = first.Content[^1].End, start = next.Content[0].Start;
         if (end >= start || start - end > MaxReach || !reading.IsInSameParagraph(end - 1, start)) return false;
-        return next.Pattern == QuotePattern.Alone || next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
+        if (next.Pattern == QuotePattern.Alone) return first.Cue is not null || !IsSentenceBetween(reading, end);
+        return next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
     }
+
+    /// <summary><c>“A.” She took her hat. “B.”</c>: without a cue the second is said anew.</summary>
+    static bool IsSentenceBetween(Reading reading, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && !reading.IsWord(last) && reading.View.Tokens[last].Kind == TokenKind.QuoteMark) last--;
+        if (!reading.IsWord(end) || !reading.IsCapitalised(end)) return false;
+        // After a question the name may go with a verb that is no known cue: “A?” Doe quavered.
+        return reading.Is(last, '.') || reading.Word(last) is "!" or "?" or "—" or "–" or "--" or "-" && reading.Is(end, WordClass.SubjectPronoun) && reading.Word(end) is not "I";
+    }
+
+    /// <summary><c>“A,” she said. ¶ “B.”</c>: where others have cues, as in news, one without is by whom the paragraph before ends with.</summary>
+    static bool GoesOnInNextParagraph(Reading reading, Report first, Report next)
+    {
+        if (next.Pattern != QuotePattern.Alone || first.Pattern is not (QuotePattern.QuoteSpeakerCue or QuotePattern.QuoteCueSpeaker)) return false;
+        int end = first.Content[^1].End, start = next.Content[0].Start, after = next.Content[^1].End;
+        int paragraph = reading.Marks.ParagraphOfToken[start];
+        return reading.Marks.ParagraphOfToken[end - 1] == paragraph - 1 && first.Cue!.Value.Start >= end && !Asks(reading, end)
+            && reading.Marks.ParagraphOfToken[start - 1] == paragraph - 1 && !reading.IsMarked(start - 1)
+            && (after == reading.View.Tokens.Length || reading.Marks.ParagraphOfToken[after] > paragraph);
+    }
+
+    /// <summary>A question is for another to answer.</summary>
+    static bool Asks(Reading reading, int end) => end >= 2 && reading.Is(end - 2, '?');
 
     /// <summary><c>“A,” she said, laughing, “b.”</c></summary>
     static bool GoesOnInLowerCase(Reading reading, int end, int start)

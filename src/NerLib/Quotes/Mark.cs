@@ -1,7 +1,7 @@
 namespace NerLib.Quotes;
 
-/// <summary>Marks that can pair with each other.</summary>
-enum MarkFamily : byte { Double, Single, Guillemet, SingleGuillemet }
+/// <summary>Marks that can pair with each other. Straight and curly double marks close each other only where their own kind is not open.</summary>
+enum MarkFamily : byte { Straight, Curly, Single, Guillemet, SingleGuillemet }
 
 /// <summary>A quotation mark in the text, and what its shape and neighbours let it be.</summary>
 /// <param name="Start">Offset of its first unit.</param>

@@ -3,12 +3,14 @@ namespace NerLib.Quotes;
 /// <summary>Pairs the marks of one paragraph; only outermost pairs come out. One pass with a stack.</summary>
 sealed class MarkPairer
 {
+    const int Families = 5;
+
     readonly List<Mark> _marks = [];
     readonly List<(int Mark, int Slot)> _open = [];
     readonly List<MarkedSpan> _slots = [];
     int[] _closersAfter = [];
     int[] _openersAfter = [];
-    readonly int[] _openOf = new int[4];
+    readonly int[] _openOf = new int[Families];
 
     /// <summary>Appends the paragraph's outermost marked spans, in order.</summary>
     public void Pair(ReadOnlySpan<char> text, Paragraph paragraph, int index, List<MarkedSpan> output)
@@ -24,16 +26,24 @@ sealed class MarkPairer
         for (int i = 0; i < _marks.Count; i++)
         {
             var mark = _marks[i];
-            bool isOpen = _openOf[(int)mark.Family] > 0;
-            if (mark.CanClose && isOpen && (!mark.PrefersOpen || !mark.CanOpen || IsLowNine(text, mark.Family)))
+            var open = ClosedBy(mark.Family);
+            if (mark.CanClose && _openOf[(int)open] > 0 && (!mark.PrefersOpen || !mark.CanOpen || IsLowNine(text, open)))
             {
-                if (!(mark.MayBeApostrophe && i + 1 < _marks.Count && ClosesSingle(i + 1))) Close(mark, index);
+                if (!(mark.MayBeApostrophe && i + 1 < _marks.Count && ClosesSingle(i + 1))) Close(mark, open, index);
             }
             else if (mark.CanOpen) Open(text, paragraph, i, index);
         }
         while (_open.Count > 0) Abandon(text, paragraph, paragraph.Span.End, index);
         AppendOutermost(output);
     }
+
+    /// <summary>The family that a closing mark ends: its own, or where none of that is open, the other double marks.</summary>
+    MarkFamily ClosedBy(MarkFamily family) => family switch
+    {
+        MarkFamily.Straight when _openOf[(int)family] == 0 => MarkFamily.Curly,
+        MarkFamily.Curly when _openOf[(int)family] == 0 => MarkFamily.Straight,
+        _ => family,
+    };
 
     /// <summary>For each mark, how many clear closing and opening marks of its family follow it.</summary>
     void CountAhead()
@@ -43,7 +53,7 @@ sealed class MarkPairer
             _closersAfter = new int[_marks.Capacity];
             _openersAfter = new int[_marks.Capacity];
         }
-        Span<int> closers = stackalloc int[4], openers = stackalloc int[4];
+        Span<int> closers = stackalloc int[Families], openers = stackalloc int[Families];
         for (int i = _marks.Count - 1; i >= 0; i--)
         {
             var mark = _marks[i];
@@ -83,17 +93,17 @@ sealed class MarkPairer
         _openOf[(int)mark.Family]++;
     }
 
-    /// <summary>Closes the innermost open quotation of the mark's family; what was opened inside it and not closed was no quotation.</summary>
-    void Close(Mark mark, int paragraph)
+    /// <summary>Closes the innermost open quotation of a family; what was opened inside it and not closed was no quotation.</summary>
+    void Close(Mark mark, MarkFamily family, int paragraph)
     {
         while (true)
         {
             var (open, slot) = _open[^1];
             _open.RemoveAt(_open.Count - 1);
             _openOf[(int)_marks[open].Family]--;
-            if (_marks[open].Family != mark.Family) continue;
+            if (_marks[open].Family != family) continue;
             if (_marks[open].End < mark.Start)
-                _slots[slot] = new(new(_marks[open].Start, mark.End), paragraph, mark.Family, true);
+                _slots[slot] = new(new(_marks[open].Start, mark.End), paragraph, family, true);
             return;
         }
     }

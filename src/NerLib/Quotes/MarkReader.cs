@@ -32,13 +32,13 @@ static class MarkReader
             case '\'' when i + 1 < within.End && text[i + 1] == '\'':
                 return Straight(text, within, i, 2);
             case '`':
-                return i + 1 < within.End && text[i + 1] == '`' ? new(i, 2, MarkFamily.Double, true, false) : null;
+                return i + 1 < within.End && text[i + 1] == '`' ? new(i, 2, MarkFamily.Straight, true, false) : null;
             case '“' or '‟':
-                return new(i, 1, MarkFamily.Double, true, Closes(text, within, i, 1), PrefersOpen: true);
+                return new(i, 1, MarkFamily.Curly, true, Closes(text, within, i, 1), PrefersOpen: true);
             case '„':
-                return new(i, 1, MarkFamily.Double, true, false);
+                return new(i, 1, MarkFamily.Curly, true, false);
             case '”':
-                return new(i, 1, MarkFamily.Double, Opens(text, within, i, 1), true);
+                return new(i, 1, MarkFamily.Curly, Opens(text, within, i, 1), true);
             case '«' or '‹':
                 return new(i, 1, Guillemet(text[i]), !Closes(text, within, i, 1), Closes(text, within, i, 1));
             case '»' or '›':
@@ -54,7 +54,7 @@ static class MarkReader
     static Mark Straight(ReadOnlySpan<char> text, TextSpan within, int i, int length)
     {
         bool opens = Opens(text, within, i, length), closes = Closes(text, within, i, length);
-        return new(i, length, MarkFamily.Double, opens || !closes, closes || !opens);
+        return new(i, length, MarkFamily.Straight, opens || !closes, closes || !opens);
     }
 
     static Mark? Single(ReadOnlySpan<char> text, TextSpan within, int i)

@@ -25,6 +25,7 @@ sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator
         var units = Unit.Split(reading);
         var reports = new List<Report>();
         var claimed = new bool[reading.Marks.Groups.Length];
+        var likeliest = new Report?[claimed.Length];
         var isTurn = Transcripts.Find(reading, units, reports, claimed);
         for (int unit = 0; unit < units.Count; unit++)
         {
@@ -32,13 +33,13 @@ sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator
             if (isTurn[unit]) continue;
             if (HeadlineReports.Find(reading, units[unit], unit, reports, claimed)) continue;
             CueReports.Find(reading, units, unit, reports, claimed);
-            _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed);
+            _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed, likeliest);
         }
-        UnclaimedMarks.Find(reading, units, reports, claimed, speech);
+        UnclaimedMarks.Find(reading, units, reports, claimed, likeliest, speech);
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
             ? a.Content[0].Start.CompareTo(b.Content[0].Start)
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
-        Interruptions.Join(reading, reports);
+        Interruptions.Join(reading, reports, UnclaimedMarks.StyleOf(claimed));
         foreach (var report in reports)
             output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
     }

@@ -57,7 +57,8 @@ static class ReportedClause
         if (i >= end) return null;
         if (reading.GroupFrom(i) >= 0) return (i, ClauseStart.Mark);
 
-        if (reading.Is(i, WordClass.Auxiliary)) return null;
+        // “The loopholes she cited are”, “told a woman who asked”.
+        if (reading.Is(i, WordClass.Auxiliary) || verb.Frame == VerbFrame.Tell && reading.Word(i) is "who") return null;
         if (reading.Word(i) is "how" or "why" or "whether" or "if" or "what" or "where") return (i, ClauseStart.That);
         int nouns = 0, limit = Math.Min(end, i + MaxAdjuncts);
         bool inPhrase = false;
@@ -119,7 +120,16 @@ static class ReportedClause
     }
 
     static bool StartsBareClause(Reading reading, int cue, int start, int end, ReportingVerb verb) =>
-        verb.TakesBareClause && (reading.Word(cue) is "said" or "says" || reading.HasFiniteVerb(start + 1, Math.Min(end, start + MaxBeforeFiniteVerb)));
+        verb.TakesBareClause && (reading.Word(cue) is "said" or "says" || reading.HasFiniteVerb(start + 1, EndOfSubject(reading, start, Math.Min(end, start + MaxBeforeFiniteVerb), verb)));
+
+    /// <summary>In <c>announcing the vote, she said</c> the clause after the comma is not the participle's.</summary>
+    static int EndOfSubject(Reading reading, int start, int end, ReportingVerb verb)
+    {
+        if (verb.Form != VerbForm.Ing) return end;
+        for (int i = start + 1; i + 1 < end; i++)
+            if (reading.Is(i, ',') && !reading.Is(i + 1, WordClass.Relative)) return i;
+        return end;
+    }
 
     /// <summary><c>told reporters on Monday that</c>: the words after the one who is told.</summary>
     static int SkipAddressee(Reading reading, int i, int end)

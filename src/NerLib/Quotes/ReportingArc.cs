@@ -36,6 +36,9 @@ readonly record struct ReportingArc(int Cue, int Content)
             while (after < reading.Marks.Groups[last].Tokens.End && !reading.IsWord(after)) after++;
             if (after == reading.Marks.Groups[last].Tokens.End || reading.Marks.Groups[last].Tokens.Start == start) end = reading.Marks.Groups[last].Tokens.End;
         }
+        // A sentence that begins or ends inside marks does not cut them.
+        if (reading.Marks.GroupOfToken[start] is >= 0 and var open && reading.Marks.Groups[open].Tokens is var around && around.Start < start && around.End <= end) start = around.Start;
+        if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var cut && reading.Marks.Groups[cut].Tokens is var marked && marked.Start > start && marked.End > end) end = marked.End;
         return new(start, end);
     }
 

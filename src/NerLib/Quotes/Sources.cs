@@ -11,17 +11,75 @@ static class Sources
     public static int HeadOf(Reading reading, int cue)
     {
         var tree = reading.Tree;
-        for (int at = cue, step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
+        int thing = -1;
+        for (int at = cue, from = cue, step = 0; at >= 0 && step < MostSteps; from = at, at = tree.HeadOf(at), step++)
         {
             if (tree.Dependent(at, DependencyRelation.OblAgent) is >= 0 and var agent) return agent;
-            if (tree.Dependent(at, DependencyRelation.Nsubj, DependencyRelation.NmodPoss) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
-                return tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at) : subject;
+            bool isOwn = IsOfOneClause(tree, from, at);
+            if (isOwn && SubjectOf(reading, at) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
+            {
+                int source = tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at)
+                    : at != cue && SpeakerOf(reading, at, subject, cue) is >= 0 and var speaker ? speaker : subject;
+                if (at == cue || IsMention(reading, source)) return source;
+                if (thing < 0) thing = source;
+            }
             // A participle says of its noun; complements, conjuncts and adverbial clauses share the subject of their head.
-            if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl) return tree.HeadOf(at);
+            if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl && isOwn) return thing >= 0 ? thing : at == cue && IssuerOf(reading, at) is >= 0 and var issuer ? issuer : tree.HeadOf(at);
             if (tree[at].Relation is not (DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Obj
-                or DependencyRelation.Ccomp or DependencyRelation.Obl or DependencyRelation.Parataxis)) return -1;
+                or DependencyRelation.Ccomp or DependencyRelation.Obl or DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.AclRelcl)) break;
         }
-        return -1;
+        return thing;
+    }
+
+    /// <summary>In <c>the mayor issued a statement saying</c> the mayor says so.</summary>
+    static int IssuerOf(Reading reading, int participle)
+    {
+        var tree = reading.Tree;
+        if (tree[participle].Relation != DependencyRelation.Acl || tree[participle].PennTag != "VBG" || tree.HeadOf(participle) is not (>= 0 and var noun)
+            || tree[noun].Relation != DependencyRelation.Obj || tree.HeadOf(noun) is not (>= 0 and var verb)
+            || RoleNouns.KindOf(reading.Word(noun)) is RoleKind.Person or RoleKind.People or RoleKind.Organization) return -1;
+        return SubjectOf(reading, verb) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
+    }
+
+    /// <summary>Whether the head of a phrase begins or ends what names somebody.</summary>
+    static bool IsMention(Reading reading, int head) => reading.MentionFrom(head) >= 0 || reading.MentionTo(head) >= 0;
+
+    /// <summary>The relative pronoun that is a cue's subject, its own or its clause's: <c>the mayor, who said</c>; null if it has another.</summary>
+    public static int? RelativeOf(Reading reading, int cue)
+    {
+        var tree = reading.Tree;
+        for (int at = cue, step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
+        {
+            if (SubjectOf(reading, at) is >= 0 and var subject) return tree[subject].PennTag is "WP" or "WDT" && subject < cue ? subject : null;
+            if (tree[at].Relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Of several words that the parser took for the subject, the last before the verb.</summary>
+    static int SubjectOf(Reading reading, int verb)
+    {
+        var tree = reading.Tree;
+        int first = tree.Dependent(verb, DependencyRelation.Nsubj, DependencyRelation.NmodPoss);
+        for (int i = verb - 1; i > first && first >= 0; i--)
+            if (tree.HeadOf(i) == verb && tree[i].Relation == DependencyRelation.Nsubj && reading.IsWord(i) && !reading.IsMarked(i)) return i;
+        return first;
+    }
+
+    /// <summary>In <c>the mayor said the town would pay and warned that</c> a past form goes on with <c>said</c>, whatever the parser joined it to.</summary>
+    static bool IsOfOneClause(DependencyTree tree, int conjunct, int head) =>
+        tree[conjunct].Relation != DependencyRelation.Conj || !(tree[conjunct].PennTag is "VBD" or "VBZ" && tree[head].PennTag == "VB" || tree[conjunct].PennTag == "VBG" && tree[head].PennTag != "VBG");
+
+    /// <summary>
+    /// In <c>Doe said she would pay, and warned that</c>, or <c>Doe said towns would pay, warning that</c>, Doe warns:
+    /// a pronoun in what somebody says is most often they, and a participle after a comma goes on with their verb.
+    /// </summary>
+    static int SpeakerOf(Reading reading, int verb, int subject, int cue)
+    {
+        var tree = reading.Tree;
+        bool goesOn = tree[cue].PennTag == "VBG" && cue > 0 && reading.Is(cue - 1, ',');
+        if (tree[verb].Relation != DependencyRelation.Ccomp || !goesOn && Pronouns.Of(reading.Word(subject)) is not { Person: 3 }) return -1;
+        return tree.HeadOf(verb) is >= 0 and var outer && reading.Verb(outer) is not null && SubjectOf(reading, outer) is >= 0 and var speaker && !reading.IsMarked(speaker) ? speaker : -1;
     }
 
     /// <summary>Whoever speaks in marks, or of <c>we</c> in what is reported, is not who reports it.</summary>

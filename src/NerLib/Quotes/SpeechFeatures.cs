@@ -11,6 +11,8 @@ static class SpeechFeatures
     /// <summary>Longer quotations are speech by what is read of them.</summary>
     const int MostWords = 40;
 
+    const uint BrokenOff = 4;
+
     /// <param name="reading">The document.</param>
     /// <param name="group">The marked words.</param>
     /// <param name="unit">The unit they stand in.</param>
@@ -40,7 +42,7 @@ static class SpeechFeatures
             | (reading.View.Tokens[tokens.Start].Start == paragraph.Start ? 4u : 0) | (reading.View.Tokens[tokens.End - 1].End == paragraph.End ? 8u : 0);
         uint before = tokens.Start > unit.Start ? WordHash.Folded(reading.Word(tokens.Start - 1)) : 1, after = tokens.End < unit.End ? WordHash.Folded(reading.Word(tokens.End)) : 1;
         uint tagBefore = tokens.Start > unit.Start ? WordHash.Folded(reading.Tree[tokens.Start - 1].PennTag) : 1, tagAfter = tokens.End < unit.End ? WordHash.Folded(reading.Tree[tokens.End].PennTag) : 1;
-        uint family = (uint)reading.Marks.Spans[marked.First].Family, follows = group > 0 && reading.IsInSameParagraph(reading.Marks.Groups[group - 1].Tokens.End - 1, tokens.Start) ? 1u : 0;
+        uint family = StyleOf(reading.Marks.Spans[marked.First].Family), follows = group > 0 && reading.IsInSameParagraph(reading.Marks.Groups[group - 1].Tokens.End - 1, tokens.Start) ? 1u : 0;
         uint region = (uint)reading.View.Regions[reading.Marks.Paragraphs[reading.Marks.ParagraphOfToken[tokens.Start]].Region].Kind;
         int count = 0;
         Add(1, length, features);
@@ -79,15 +81,26 @@ static class SpeechFeatures
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
 
     /// <summary>The punctuation before the closing mark.</summary>
+    /// <summary>Straight or curly is a page's habit and tells nothing.</summary>
+    static uint StyleOf(MarkFamily family) => family switch
+    {
+        MarkFamily.Straight or MarkFamily.Curly => 0,
+        MarkFamily.Single => 1,
+        MarkFamily.Guillemet => 2,
+        _ => 3,
+    };
+
     static uint EndOf(Reading reading, TokenRange tokens)
     {
+        int closing = reading.View.Tokens[tokens.End - 1].Start;
+        if (tokens.Length > 2 && !reading.IsWord(tokens.End - 1) && char.IsWhiteSpace(reading.View.Text[closing - 1])) return BrokenOff;
         for (int i = tokens.End - 1; i > tokens.Start && i > tokens.End - 4 && !reading.IsWord(i); i--)
             switch (reading.Word(i))
             {
                 case ",": return 1;
                 case ".": return 2;
                 case "!" or "?": return 3;
-                case "…" or "..." or "—" or "–" or "--" or "-": return 4;
+                case "…" or "..." or "—" or "–" or "--" or "-": return BrokenOff;
             }
         return 0;
     }

@@ -66,7 +66,8 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         bool described = reading.Is(first, WordClass.Determiner);
         while (stop < end && stop < first + MaxPhrase && reading.IsWord(stop) && !reading.IsMarked(stop)
             && (described || reading.IsCapitalised(stop)) && !reading.Is(stop, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Time)) stop++;
-        return stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
+        bool isOneOf = described && stop == first + 1 && stop < end && reading.Word(stop) is "of";
+        return isOneOf || stop > first + (described ? 1 : 0) ? new(new(first, stop), -1) : null;
     }
 
     /// <summary>In <c>European Council President Donald Tusk</c> the person speaks.</summary>
@@ -123,7 +124,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
 
     static bool IsPhraseWord(Reading reading, int token) =>
         reading.IsWord(token) && !reading.IsMarked(token)
-        && !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That);
+        && (reading.Tree[token].PennTag == "POS" || !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That));
 
     /// <summary>In <c>a spokesman for the Clinton campaign</c> the spokesman speaks.</summary>
     static int HeadOfChain(Reading reading, int mention, int from)

@@ -14,6 +14,7 @@ static class Transcripts
     {
         var isTurn = new bool[units.Count];
         var turns = Turns(reading, units);
+        DropLabels(reading, turns);
         if (turns.Count < FewestTurns) return isTurn;
         foreach (var turn in turns)
         {
@@ -56,6 +57,30 @@ static class Transcripts
         }
         return turns;
     }
+
+    /// <summary>
+    /// A name that heads a passage of an article, or a number in a list, is no turn: turns follow one another, or a label comes again.
+    /// </summary>
+    static void DropLabels(Reading reading, List<Turn> turns)
+    {
+        var view = reading.View;
+        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var turn in turns)
+        {
+            string label = view.TextOf(turn.Label).ToString();
+            labels[label] = labels.GetValueOrDefault(label) + 1;
+        }
+        int kept = 0;
+        for (int i = 0; i < turns.Count; i++)
+        {
+            bool follows = i > 0 && Follow(reading, turns[i - 1], turns[i]) || i + 1 < turns.Count && Follow(reading, turns[i], turns[i + 1]);
+            if ((follows || labels[view.TextOf(turns[i].Label).ToString()] > 1) && view.TextOf(turns[i].Words[0]).ContainsAnyInRange('A', 'z')) turns[kept++] = turns[i];
+        }
+        turns.RemoveRange(kept, turns.Count - kept);
+    }
+
+    static bool Follow(Reading reading, Turn turn, Turn next) =>
+        reading.Marks.ParagraphOfToken[next.Label.Start] == reading.Marks.ParagraphOfToken[turn.Words[^1].Start] + 1;
 
     /// <summary>In a transcript whose paragraphs all begin with a mark, one without a label goes on with the turn; <c>(APPLAUSE)</c> does not.</summary>
     static bool GoesOn(Reading reading, Turn turn, int start, int end) =>

@@ -3,14 +3,18 @@ namespace NerLib.Quotes;
 /// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
 static class UnclaimedMarks
 {
+    /// <summary>The style of a document where nearly all marked words have a cue.</summary>
+    public const uint MostHaveCues = 0;
+
     const int FewestWordsOfSpeech = 4, MaxReach = 60, FewestForStyle = 6;
 
     /// <param name="reading">The document.</param>
     /// <param name="units">Its units.</param>
     /// <param name="reports">Those found; more are appended.</param>
     /// <param name="claimed">Which groups they claim.</param>
+    /// <param name="likeliest">For each group, the report that may go beyond it.</param>
     /// <param name="judge">Says what is speech; null for rules.</param>
-    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, ISpeechJudge? judge)
+    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, Report?[] likeliest, ISpeechJudge? judge)
     {
         int unit = 0;
         uint style = StyleOf(claimed);
@@ -24,6 +28,11 @@ static class UnclaimedMarks
             else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
                 ?? IsSpeech(reading, group, units[unit].Tokens))
             {
+                if (likeliest[group] is { } around && IsInsideSentence(reading, tokens.Start, units[unit].Tokens.Start))
+                {
+                    reports.Add(around);
+                    continue;
+                }
                 var report = new Report { Pattern = QuotePattern.Alone, Unit = unit, Confidence = 0.5f };
                 report.Content.Add(tokens);
                 reports.Add(report);
@@ -31,11 +40,14 @@ static class UnclaimedMarks
         }
     }
 
+    /// <summary>Whether words of the sentence stand before a token.</summary>
+    static bool IsInsideSentence(Reading reading, int token, int from) => token > from && !reading.IsMarked(token - 1) && reading.IsWord(token - 1);
+
     /// <summary>In news most quotations have a cue, in fiction many have none: 0 to 2 by their share, 3 for too few to tell.</summary>
-    static uint StyleOf(bool[] claimed)
+    public static uint StyleOf(bool[] claimed)
     {
         int unclaimed = claimed.AsSpan().Count(false);
-        return claimed.Length < FewestForStyle ? 3u : 5 * unclaimed < claimed.Length ? 0u : 2 * unclaimed < claimed.Length ? 1u : 2u;
+        return claimed.Length < FewestForStyle ? 3u : 5 * unclaimed < claimed.Length ? MostHaveCues : 2 * unclaimed < claimed.Length ? 1u : 2u;
     }
 
     /// <summary><c>She reports: ¶ “…”</c>, <c>a new message: “…”</c>, <c>“…” ― Jane Doe</c>.</summary>

@@ -42,7 +42,7 @@ static class FunctionWords
         Add(WordClass.SubjectPronoun, "he she they it i we you there who");
         Add(WordClass.ObjectPronoun, "him her them it me us you himself herself themselves itself");
         Add(WordClass.Adverb, "also again then later still once twice just even never always often now here only already soon instead too further meanwhile earlier first ever back out simply");
-        Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently again week month year morning afternoon evening night ago last january february march april june july august september october november december");
+        Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently again week weekend month year morning afternoon evening night ago last january february march april june july august september october november december");
         Add(WordClass.Conjunction, "and or but nor yet while as because although though if when whereas so unless");
         Add(WordClass.Negation, "not n't n’t never no neither without");
         Add(WordClass.Relative, "who which whom whose");

@@ -2,7 +2,7 @@ using NerLib.Quotes;
 
 namespace NerLib.Tests.Quotes;
 
-/// <summary>A sentence with its tree: a line <c>word head relation part-of-speech</c> per token, heads counted from 1, 0 for the root.</summary>
+/// <summary>A sentence with its tree: a line <c>word head relation part-of-speech [tag]</c> per token, heads counted from 1, 0 for the root; pronouns are mentions.</summary>
 static class Parsed
 {
     public delegate void Look(Reading reading);
@@ -12,7 +12,8 @@ static class Parsed
         var rows = lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
         var view = new GivenTokens([[.. rows.Select(row => row[0])]]).View with
         {
-            Syntax = rows.Select(row => new TokenSyntax(Enum.Parse<PartOfSpeech>(row[3]), "X", int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture) - 1, Enum.Parse<DependencyRelation>(row[2]))).ToArray(),
+            Syntax = rows.Select(row => new TokenSyntax(Enum.Parse<PartOfSpeech>(row[3]), row.ElementAtOrDefault(4) ?? "X", int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture) - 1, Enum.Parse<DependencyRelation>(row[2]))).ToArray(),
+            Mentions = Enumerable.Range(0, rows.Count).Where(i => rows[i][3] == "Pronoun").Select(i => new Mention(new(i, i + 1), MentionKind.Pronoun, -1)).ToArray(),
         };
         look(new Reading(view));
     }

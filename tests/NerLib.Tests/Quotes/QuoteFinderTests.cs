@@ -24,6 +24,23 @@ public class QuoteFinderTests
         Reader.Read("“He told us ‘never again’ and left the room,” Ann Lee said.", "Ann Lee").Quoted()
             .Should().Equal("“He told us ‘never again’ and left the room,”");
 
+    [TestCase("“The bridge is safe again,\" Ann Lee said.", "“The bridge is safe again,\"")]
+    [TestCase("\"The bridge is safe again,” Ann Lee said.", "\"The bridge is safe again,”")]
+    [TestCase("\"Our “safe” bridge fell,\" Ann Lee said.", "\"Our “safe” bridge fell,\"")]
+    [TestCase("“Our \"safe\" bridge fell,” Ann Lee said.", "“Our \"safe\" bridge fell,”")]
+    public void Straight_and_curly_marks_close_each_other_where_their_own_kind_is_not_open(string text, string quote) =>
+        Reader.Read(text, "Ann Lee").Quoted().Should().Equal(quote);
+
+    [Test]
+    public void Curly_marks_in_a_paragraph_left_open_with_a_straight_one_do_not_end_it() =>
+        Reader.Read("\"She wrote of a “good, safe” bridge.\n\n\"She wrote of a town.\"", "Ann Lee").Quoted()
+            .Should().Equal("\"She wrote of a “good, safe” bridge. + \"She wrote of a town.\"");
+
+    [Test]
+    public void A_quotation_goes_on_in_the_next_paragraph_with_the_same_mark_only() =>
+        Reader.Read("\"She wrote of a bridge and of a town.\n\n“We lost them both that year,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("\"She wrote of a bridge and of a town.", "“We lost them both that year,”");
+
     [Test]
     public void Different_styles_may_stand_on_one_page() =>
         Reader.Read("“We won the vote,” Ann Lee said.\n\n\"We lost the vote,\" Bob Ray said.", "Ann Lee", "Bob Ray").Quoted()
@@ -31,7 +48,9 @@ public class QuoteFinderTests
 
     [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it coming.”")]
     [TestCase("“The river rose fast,” Ann Lee said, and looked at the wall. She paused. “Nobody saw it coming.”")]
-    [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast,” Ann Lee quavered. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast!” Ann Lee quavered. “Nobody saw it coming.”")]
+    [TestCase("“The river rose fast!” she quavered. “Nobody saw it coming.”")]
     public void What_somebody_says_in_a_paragraph_is_one_quotation_with_a_span_for_each_part(string text)
     {
         var quote = Reader.Read(text, "Ann Lee").Quotes.Should().ContainSingle().Subject;
@@ -41,8 +60,19 @@ public class QuoteFinderTests
     [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” said Bob Ray.")]
     [TestCase("“The river rose fast,” Ann Lee said, adding, “Nobody saw it.”")]
     [TestCase("“The river rose fast,” Ann Lee said.\n\n“Nobody saw it coming.”")]
-    public void A_cue_of_its_own_or_a_new_paragraph_begins_a_new_quotation(string text) =>
+    [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]
+    [TestCase("“The river rose so fast!” She turned to the wall. “Nobody saw it coming.”")]
+    public void A_cue_of_its_own_a_sentence_between_or_a_new_paragraph_begins_a_new_quotation(string text) =>
         Reader.Read(text, "Ann Lee", "Bob Ray").Quotes.Should().HaveCount(2).And.OnlyContain(quote => quote.Spans.Length == 1);
+
+    const string WithCues = "“One dam broke,” Ann Lee said.\n\n“Two dams broke,” Ann Lee said.\n\n“Three dams broke,” Ann Lee said.\n\n“Four dams broke,” Ann Lee said.\n\n“Five dams broke,” Ann Lee said.\n\n";
+
+    [TestCase("“Six dams broke,” Ann Lee said.\n\n“Nobody saw it coming.”", 6)]
+    [TestCase("“Did six dams break?” Ann Lee asked.\n\n“Nobody saw it coming.”", 7)]
+    [TestCase("Ann Lee said: “Six dams broke.”\n\n“Nobody saw it coming.”", 7)]
+    [TestCase("“Six dams broke,” Ann Lee said.\n\n“Nobody saw it coming.” She left.", 7)]
+    public void Where_others_have_cues_a_paragraph_without_one_goes_on_with_the_paragraph_before(string end, int quotes) =>
+        Reader.Read(WithCues + end, "Ann Lee").Quotes.Should().HaveCount(quotes);
 
     [Test]
     public void What_the_sentence_goes_on_with_after_a_quotation_is_no_part_of_it() =>
@@ -105,6 +135,9 @@ public class QuoteFinderTests
     [TestCase("While Ann Lee said that the plan had failed, the mayor was glad.", QuoteKind.Indirect, "that the plan had failed")]
     [TestCase("Ann Lee said the plan was “a sad failure”.", QuoteKind.Mixed, "the plan was “a sad failure”")]
     [TestCase("Ann Lee called the plan “a sad failure”.", QuoteKind.Mixed, "the plan “a sad failure”")]
+    [TestCase("In a note announcing the vote, Ann Lee called the plan “a sad failure”.", QuoteKind.Mixed, "the plan “a sad failure”")]
+    [TestCase("Ann Lee told farmers this weekend the plan had failed.", QuoteKind.Indirect, "the plan had failed")]
+    [TestCase("“The plan has failed,” said one of two farmers.", QuoteKind.Direct, "“The plan has failed,”")]
     [TestCase("Ann Lee said: “The plan has failed.”", QuoteKind.Direct, "“The plan has failed.”")]
     [TestCase("Ann Lee tweeted, “The plan has failed.”", QuoteKind.Direct, "“The plan has failed.”")]
     public void The_reported_words_and_their_kind(string text, QuoteKind kind, string quote)
@@ -117,6 +150,8 @@ public class QuoteFinderTests
     [TestCase("Ann Lee did not say that the plan had failed.")]
     [TestCase("The report stunned Ann Lee.")]
     [TestCase("The claims of Ann Lee were old.")]
+    [TestCase("The four “gaps” Ann Lee cited are “old news”.")]
+    [TestCase("Ann Lee told a man who had left the town nothing.")]
     public void Denied_words_and_nouns_report_nothing(string text) => Reader.Read(text, "Ann Lee").Quotes.Should().BeEmpty();
 
     [Test]
@@ -161,9 +196,15 @@ public class QuoteFinderTests
     public void A_headline_with_a_name_at_its_end_need_not_report(string headline) =>
         Reader.Read(headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
 
+    [Test]
+    public void A_label_that_comes_again_makes_a_transcript() =>
+        Reader.Read("LEE: Is the dam safe?\n\nThe room fell silent.\n\nLEE: It is not.").Quoted().Should().Equal("Is the dam safe?", "It is not.");
+
+    [TestCase("Ann Lee: Now or never.\n\nThe mayor needs every vote.\n\nBob Ray: Win in a walk.\n\nThe baker needs none.")]
+    [TestCase("Ann Lee: 547.\n\nBob Ray: 1,046.")]
     [TestCase("NOTE: The dam is safe.")]
     [TestCase("The rules are: Stay away.\n\nThe advice is: Do not swim.")]
-    public void A_single_label_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
+    public void Single_labels_numbers_and_a_sentence_with_a_colon_are_no_transcript(string text) =>
         Reader.Read(text).Quotes.Should().BeEmpty();
 
     [TestCase("The new plan was a “sad, sad failure,” as Ann Lee put it.", "The new plan was a “sad, sad failure,”")]

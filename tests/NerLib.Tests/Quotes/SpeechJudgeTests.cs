@@ -28,14 +28,27 @@ public class SpeechJudgeTests
         judge.Features.Should().OnlyContain(features => features.Length <= SpeechFeatures.Most);
     }
 
+    [TestCase("“Never again”", "\"Never again\"", true)]
+    [TestCase("“Never again—”", "“Never again ”", true)]
+    [TestCase("“Never again”", "“Never again ”", false)]
+    public void Words_broken_off_are_like_those_that_end_with_a_dash_and_curly_marks_like_straight_ones(string words, string others, bool alike) =>
+        FeaturesOf(words).SequenceEqual(FeaturesOf(others)).Should().Be(alike);
+
     [TestCase(1, true)]
     [TestCase(-1, false)]
     public void What_is_more_likely_speech_than_not_is_speech(sbyte weight, bool isSpeech) =>
         new SpeechClassifier(LogisticModel.Read(LogisticModel.Write([0, weight], 1, 0), "speech")).IsSpeech(default, [1u]).Should().Be(isSpeech);
 
-    static List<Quote> Find(ISpeechJudge judge)
+    static uint[] FeaturesOf(string text)
     {
-        var document = Reader.Read(Text, "Ann Lee");
+        var judge = new Recorder(true);
+        Find(judge, text);
+        return judge.Features.Should().ContainSingle().Subject;
+    }
+
+    static List<Quote> Find(ISpeechJudge judge, string text = Text)
+    {
+        var document = Reader.Read(text, "Ann Lee");
         var found = new List<Quote>();
         new QuoteFinder(null, judge).Annotate(new DocumentView
         {
@@ -57,7 +70,7 @@ public class SpeechJudgeTests
 
         public bool IsSpeech(TextSpan marked, ReadOnlySpan<uint> features)
         {
-            Asked.Add(Text.Substring(marked.Start, marked.Length));
+            Asked.Add(marked.End <= Text.Length ? Text.Substring(marked.Start, marked.Length) : "");
             Features.Add(features.ToArray());
             return answer;
         }
