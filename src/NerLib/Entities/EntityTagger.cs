@@ -14,7 +14,7 @@ namespace NerLib.Entities;
 sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
 {
     /// <summary>Tokens whose features wait for memory together.</summary>
-    const int Batch = 8;
+    const int Batch = 4;
 
     readonly LabelLattice _lattice = new(model.Labels, model.Transitions);
     readonly ConcurrentBag<Memory> _memories = [];

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NerLib.Entities.Features;
 
 /// <summary>
@@ -98,35 +100,39 @@ static class FeatureTemplates
             writer.Add(50 + (uint)d, (uint)(sentence[at].Traits & (TokenTraits.SeenLowerCase | TokenTraits.SeenCapitalisedInside | TokenTraits.Capitalised | TokenTraits.FirstInSentence)));
         }
 
-        writer.Add(60, word[1], word[2]);
-        writer.Add(61, word[2], word[3]);
-        writer.Add(62, word[1], word[3]);
-        writer.Add(63, word[0], word[1]);
-        writer.Add(64, word[3], word[4]);
-        writer.Add(65, shape[1], shape[2]);
-        writer.Add(66, shape[2], shape[3]);
-        writer.Add(67, WordHash.Mix(shape[1], shape[2]), shape[3]);
-        writer.Add(68, middle[1], middle[2]);
-        writer.Add(69, middle[2], middle[3]);
-        writer.Add(70, middle[1], middle[3]);
-        writer.Add(71, coarse[1], shape[2]);
-        writer.Add(72, shape[2], coarse[3]);
-        writer.Add(73, WordHash.Mix(coarse[0], coarse[1]), shape[2]);
-        writer.Add(74, WordHash.Mix(coarse[3], coarse[4]), shape[2]);
-        writer.Add(75, token.Gazetteer, shape[2]);
-        writer.Add(79, token.Gazetteer);
-        writer.Add(76, (uint)token.Traits, shape[2]);
-        writer.Add(77, (uint)token.Traits, token.Gazetteer);
-        writer.Add(78, (uint)token.Traits, token.Middle);
-        writer.Add(90, (uint)token.Traits, token.CasedCoarse);
-        if (i > 0) writer.Add(91, sentence[i - 1].CasedCoarse, token.CasedCoarse);
         uint before = i > 0 ? sentence[i - 1].Case : Outside, after = i + 1 < sentence.Length ? sentence[i + 1].Case : Outside;
+        uint traits = (uint)token.Traits, gazetteer = token.Gazetteer;
         uint title = (uint)(token.Traits & (TokenTraits.InTitleOrCapitals | TokenTraits.FirstInSentence | TokenTraits.Capitalised | TokenTraits.AllCapitals));
-        writer.Add(92, (uint)token.Traits, token.Case);
-        writer.Add(93, WordHash.Mix(title, before), token.Case);
-        writer.Add(94, WordHash.Mix(title, token.Case), after);
-        writer.Add(13, WordHash.Mix(WordHash.Mix(title, before), token.Case), after);
-        return writer.Count;
+        var pairs = new PairWriter(features[writer.Count..], stackalloc uint[PairWriter.Most], stackalloc uint[PairWriter.Most]);
+        pairs.Add(60, word[1], word[2]);
+        pairs.Add(61, word[2], word[3]);
+        pairs.Add(62, word[1], word[3]);
+        pairs.Add(63, word[0], word[1]);
+        pairs.Add(64, word[3], word[4]);
+        pairs.Add(65, shape[1], shape[2]);
+        pairs.Add(66, shape[2], shape[3]);
+        pairs.Add(67, WordHash.Mix(shape[1], shape[2]), shape[3]);
+        pairs.Add(68, middle[1], middle[2]);
+        pairs.Add(69, middle[2], middle[3]);
+        pairs.Add(70, middle[1], middle[3]);
+        pairs.Add(71, coarse[1], shape[2]);
+        pairs.Add(72, shape[2], coarse[3]);
+        pairs.Add(73, WordHash.Mix(coarse[0], coarse[1]), shape[2]);
+        pairs.Add(74, WordHash.Mix(coarse[3], coarse[4]), shape[2]);
+        pairs.Add(75, gazetteer, shape[2]);
+        int alone = pairs.Add(79, gazetteer, 0);
+        pairs.Add(76, traits, shape[2]);
+        pairs.Add(77, traits, gazetteer);
+        pairs.Add(78, traits, token.Middle);
+        pairs.Add(90, traits, token.CasedCoarse);
+        if (i > 0) pairs.Add(91, sentence[i - 1].CasedCoarse, token.CasedCoarse);
+        pairs.Add(92, traits, token.Case);
+        pairs.Add(93, WordHash.Mix(title, before), token.Case);
+        pairs.Add(94, WordHash.Mix(title, token.Case), after);
+        pairs.Add(13, WordHash.Mix(WordHash.Mix(title, before), token.Case), after);
+        pairs.Mix();
+        features[writer.Count + alone] = WordHash.Mix(79, gazetteer);
+        return writer.Count + pairs.Count;
     }
 
     /// <summary>The features that the rest of the document gives, after a first look.</summary>
@@ -171,5 +177,32 @@ static class FeatureTemplates
         }
 
         public void Add(uint template, uint first, uint second) => Add(template, WordHash.Mix(first, second));
+    }
+
+    /// <summary>Takes features of two values each, and mixes the hashes of all of them at once.</summary>
+    /// <param name="features">Gets the hashes.</param>
+    /// <param name="seconds">Memory for <see cref="Most"/>.</param>
+    /// <param name="templates">Memory for <see cref="Most"/>.</param>
+    ref struct PairWriter(Span<uint> features, Span<uint> seconds, Span<uint> templates)
+    {
+        /// <summary>No token has more of them.</summary>
+        public const int Most = 32;
+
+        readonly Span<uint> _firsts = features, _seconds = seconds, _templates = templates;
+
+        public int Count { get; private set; }
+
+        /// <returns>The feature's place.</returns>
+        public int Add(uint template, uint first, uint second)
+        {
+            (_firsts[Count], _seconds[Count], _templates[Count]) = (first, second, template);
+            return Count++;
+        }
+
+        public readonly void Mix()
+        {
+            for (int i = 0; i < Count; i += Vector256<uint>.Count)
+                WordHash.Mix(Vector256.Create<uint>(_templates[i..]), WordHash.Mix(Vector256.Create<uint>(_firsts[i..]), Vector256.Create<uint>(_seconds[i..]))).CopyTo(_firsts[i..]);
+        }
     }
 }

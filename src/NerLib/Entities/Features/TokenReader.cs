@@ -17,6 +17,9 @@ sealed class TokenReader(WordClasses classes, WordClasses casedClasses, WordCase
     public TokenAttributes ReadWord(ReadOnlySpan<char> word)
     {
         var attributes = TokenAttributes.Of(word);
+        classes.Expect(attributes.Folded);
+        casedClasses.Expect(attributes.Word);
+        cases.Expect(attributes.Folded);
         (attributes.Coarse, attributes.Middle, attributes.Fine) = classes.Of(attributes.Folded);
         (attributes.CasedCoarse, _, attributes.CasedFine) = casedClasses.Of(attributes.Word);
         attributes.Case = cases.Of(attributes.Folded);

@@ -15,6 +15,9 @@ sealed class WordCases
         _words = new(hashes);
     }
 
+    /// <summary>Begins to fetch what <see cref="Of"/> will need.</summary>
+    public void Expect(uint folded) => _words.Prefetch(folded);
+
     /// <summary>From 1, mostly small, to 5, mostly capital; 0 for an unknown word.</summary>
     /// <param name="folded">Hash of the folded word.</param>
     public byte Of(uint folded) => _words.Find(folded) is >= 0 and var i ? _classes[i] : (byte)0;

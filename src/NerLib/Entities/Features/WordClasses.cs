@@ -17,6 +17,9 @@ sealed class WordClasses
         _words = new(hashes);
     }
 
+    /// <summary>Begins to fetch what <see cref="Of"/> will need.</summary>
+    public void Expect(uint word) => _words.Prefetch(word);
+
     public (ushort Coarse, ushort Middle, ushort Fine) Of(uint word) =>
         _words.Find(word) is >= 0 and var i ? (_coarse[i], _middle[i], _fine[i]) : default;
 }

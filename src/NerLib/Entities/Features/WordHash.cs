@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NerLib.Entities.Features;
 
@@ -24,6 +25,20 @@ static class WordHash
         hash *= 0xC2B2AE35u;
         hash ^= hash >> 16;
         return hash == 0 ? 1 : hash;
+    }
+
+    /// <summary>The same of eight and eight hashes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<uint> Mix(Vector256<uint> a, Vector256<uint> b)
+    {
+        b *= 0x85EBCA6Bu;
+        var hash = a * 0x9E3779B1u ^ (b << 15 | b >>> 17);
+        hash ^= hash >>> 16;
+        hash *= 0x85EBCA6Bu;
+        hash ^= hash >>> 13;
+        hash *= 0xC2B2AE35u;
+        hash ^= hash >>> 16;
+        return Vector256.ConditionalSelect(Vector256.Equals(hash, Vector256<uint>.Zero), Vector256<uint>.One, hash);
     }
 
     /// <summary>Lower case, straight apostrophes, every digit 0: the form in which words are looked up.</summary>
