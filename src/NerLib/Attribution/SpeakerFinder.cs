@@ -1,3 +1,4 @@
+using NerLib.Mentions;
 using NerLib.Quotes;
 
 namespace NerLib.Attribution;
@@ -10,6 +11,7 @@ readonly ref struct SpeakerFinder
 
     readonly Reading _reading;
     readonly int[] _actorOfMention;
+    readonly int _narrator = -1;
     readonly Dictionary<string, Actor> _actorByLastName = new(StringComparer.OrdinalIgnoreCase);
 
     public SpeakerFinder(Reading reading)
@@ -19,7 +21,11 @@ readonly ref struct SpeakerFinder
         Array.Fill(_actorOfMention, -1);
         foreach (var actor in reading.View.Actors)
         {
-            foreach (int mention in actor.Mentions) _actorOfMention[mention] = actor.Id;
+            foreach (int mention in actor.Mentions)
+            {
+                _actorOfMention[mention] = actor.Id;
+                if (reading.View.Mentions[mention].Kind == MentionKind.Pronoun && Pronouns.Of(reading.View.TextOf(reading.View.Mentions[mention].Tokens)) is { Person: 1 }) _narrator = actor.Id;
+            }
             if (actor.Type == EntityType.Person) _actorByLastName.TryAdd(actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], actor);
         }
     }
@@ -134,6 +140,9 @@ readonly ref struct SpeakerFinder
 
     /// <summary>Who a mention is.</summary>
     public Speaker SpeakerOf(int mention) => ToSpeaker(new(_reading.View.Mentions[mention].Tokens, mention));
+
+    /// <summary>Whether somebody tells the text: <c>I</c>.</summary>
+    public bool IsNarrator(Speaker speaker) => speaker.Actor?.Id == _narrator;
 
     public bool BeginsSentence(int token) => Around(new(token, token + 1)).Start == token;
 

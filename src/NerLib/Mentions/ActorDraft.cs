@@ -11,6 +11,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Log odds, in sixteenths, that a title or a noun like <c>wife</c> give; nothing else outweighs them.</summary>
     public const int SureOdds = 256;
 
+    /// <summary>What a narrator is called whose name the text does not tell.</summary>
+    const string NarratorName = "narrator";
+
     const int PronounOdds = 32, ToldOdds = 24;
 
     readonly List<int> _mentions = [];
@@ -34,6 +37,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
 
     /// <summary>Whether a body is described by a name: <c>the Orr campaign</c>.</summary>
     public bool HasNameInside { get; init; }
+
+    /// <summary>Whether it tells the text: <c>I</c> outside quotation marks.</summary>
+    public bool IsNarrator { get; private set; }
 
     /// <summary>A description that nothing else refers to says no more than its words.</summary>
     public bool IsWorthTelling => Names > 0 || HasNameInside || _mentions.Count > 1;
@@ -79,6 +85,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         if (gender is Gender.Female or Gender.Male) FemaleOdds = gender == Gender.Female ? SureOdds : -SureOdds;
     }
 
+    /// <summary>That it tells the text.</summary>
+    public void TellNarrator() => IsNarrator = true;
+
     /// <summary>That a pronoun was given to it.</summary>
     public void TellPronoun(Gender gender)
     {
@@ -88,7 +97,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
-        return new(id, WithSingleSpaces(WithoutArticle(view.TextOf(_fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
+        return new(id, IsNarrator && Names == 0 ? NarratorName : WithSingleSpaces(WithoutArticle(view.TextOf(_fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)

@@ -5,7 +5,7 @@ using NerLib.Tests.Quotes;
 
 namespace NerLib.Tests.Attribution;
 
-public class UncuedSpeakersTests
+public class UnnamedSpeakersTests
 {
     const string Talk = "“We lost the boat,” Ann Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows, Bob, and nobody ever will.”\n\nTom Orr came in.";
 

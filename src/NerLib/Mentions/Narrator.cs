@@ -1,0 +1,95 @@
+using NerLib.Quotes;
+
+namespace NerLib.Mentions;
+
+/// <summary>
+/// Who tells a text in the first person: <c>I</c> wherever it stands outside quotation marks. The narrator's name is the one that the narration gives
+/// (<see cref="NarratorNames.IsToldAt"/>), else that of somebody whom others address and whom the narration never names.
+/// </summary>
+sealed class Narrator
+{
+    /// <summary>A text of fewer is not told in the first person: news quotes a sentence without marks now and then.</summary>
+    const int FewestPronouns = 3;
+
+    readonly MarkedText _marks;
+    readonly ActorDraft?[] _ofMention;
+    readonly bool[] _speaksIn;
+    readonly List<int> _pronouns = [];
+
+    Narrator(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
+    {
+        _marks = marks;
+        _ofMention = ofMention;
+        _speaksIn = new bool[marks.Paragraphs.Length];
+        for (int i = 0; i < view.Mentions.Length; i++)
+        {
+            if (view.Mentions[i] is not { Kind: MentionKind.Pronoun, Tokens: var tokens } || marks.IsMarked(tokens.Start)) continue;
+            if (Pronouns.Of(view.TextOf(tokens)) is not { Person: 1, IsPlural: false }) continue;
+            _pronouns.Add(i);
+            if (MentionTable.Says(view, tokens)) _speaksIn[marks.ParagraphOfToken[tokens.Start]] = true;
+        }
+    }
+
+    /// <summary>Gives the pronouns of the first person outside marks to one actor, if the text is told so.</summary>
+    public static void Join(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
+    {
+        var narrator = new Narrator(view, marks, ofMention);
+        if (narrator._pronouns.Count < FewestPronouns) return;
+        var actor = narrator.Named(view) ?? new(EntityType.Person);
+        actor.TellNarrator();
+        foreach (int pronoun in narrator._pronouns)
+        {
+            actor.Add(pronoun);
+            ofMention[pronoun] = actor;
+        }
+    }
+
+    ActorDraft? Named(DocumentView view)
+    {
+        var addresses = new Dictionary<ActorDraft, int>();
+        var told = new HashSet<ActorDraft>();
+        ActorDraft? own = null;
+        for (int i = 0; i < view.Mentions.Length; i++)
+        {
+            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: var tokens } || _ofMention[i] is not { IsPerson: true } person) continue;
+            if (_marks.IsMarked(tokens.Start))
+            {
+                if (Vocatives.IsOne(view, _marks, tokens)) addresses[person] = addresses.GetValueOrDefault(person) + WeightOf(_marks.ParagraphOfToken[tokens.Start]);
+            }
+            else if (!NarratorNames.IsToldAt(view, tokens)) told.Add(person);
+            else if (own is null) own = person;
+            else if (own != person) Rename(view, person, own);
+        }
+        return own ?? MostAddressed(addresses, told);
+    }
+
+    /// <summary>My name is Ann Lee; they call me Nan.</summary>
+    void Rename(DocumentView view, ActorDraft nickname, ActorDraft own)
+    {
+        foreach (int mention in nickname.Mentions)
+        {
+            if (view.Mentions[mention].Kind == MentionKind.Name) own.AddName(mention, view.Mentions[mention].Tokens);
+            else own.Add(mention);
+            _ofMention[mention] = own;
+        }
+    }
+
+    static ActorDraft? MostAddressed(Dictionary<ActorDraft, int> addresses, HashSet<ActorDraft> told)
+    {
+        ActorDraft? best = null;
+        int most = 0;
+        foreach (var (person, weight) in addresses)
+        {
+            if (weight < most || weight == 0 || told.Contains(person)) continue;
+            best = weight > most ? person : null;
+            most = weight;
+        }
+        return best;
+    }
+
+    /// <summary>Whom the narrator addresses is not the narrator; whoever speaks just before or after may address the narrator.</summary>
+    int WeightOf(int paragraph) =>
+        _speaksIn[paragraph] ? -1
+        : paragraph > 0 && _speaksIn[paragraph - 1] || paragraph + 1 < _speaksIn.Length && _speaksIn[paragraph + 1] ? 1
+        : 0;
+}
