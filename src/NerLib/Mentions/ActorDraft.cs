@@ -17,7 +17,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     const int PronounOdds = 32, ToldOdds = 24;
 
     readonly List<int> _mentions = [];
-    TokenRange _fullest;
+    TokenRange _fullest, _called;
 
     public EntityType Type { get; } = type;
 
@@ -58,9 +58,13 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         FirstMention = Math.Min(FirstMention, mention);
     }
 
-    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals.</summary>
-    public void AddName(int mention, TokenRange name)
+    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals. A surname keeps its title: <c>Mrs. Lee</c>.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="name">The name in it.</param>
+    /// <param name="called">The name with the title before it.</param>
+    public void AddName(int mention, TokenRange name, TokenRange called)
     {
+        if (_called.Length == 0 && called.Length > name.Length) _called = called;
         Add(mention);
         Names++;
         if (name.Length > _fullest.Length || Names == 1) _fullest = name;
@@ -97,7 +101,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
-        return new(id, IsNarrator && Names == 0 ? NarratorName : WithSingleSpaces(WithoutArticle(view.TextOf(_fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
+        return new(id, IsNarrator && Names == 0 ? NarratorName : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)

@@ -15,6 +15,9 @@ sealed class Narrator
     readonly ActorDraft?[] _ofMention;
     readonly bool[] _speaksIn;
     readonly List<int> _pronouns = [];
+    readonly Dictionary<ActorDraft, int> _addressed = [];
+    readonly HashSet<ActorDraft> _told = [];
+    ActorDraft? _own;
 
     Narrator(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
     {
@@ -35,7 +38,8 @@ sealed class Narrator
     {
         var narrator = new Narrator(view, marks, ofMention);
         if (narrator._pronouns.Count < FewestPronouns) return;
-        var actor = narrator.Named(view) ?? new(EntityType.Person);
+        if (!narrator.FindName(view)) return;
+        var actor = narrator._own ?? narrator.MostAddressed() ?? new(EntityType.Person);
         actor.TellNarrator();
         foreach (int pronoun in narrator._pronouns)
         {
@@ -44,23 +48,24 @@ sealed class Narrator
         }
     }
 
-    ActorDraft? Named(DocumentView view)
+    /// <returns>False where several tell their names: an interview.</returns>
+    bool FindName(DocumentView view)
     {
-        var addresses = new Dictionary<ActorDraft, int>();
-        var told = new HashSet<ActorDraft>();
-        ActorDraft? own = null;
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: var tokens } || _ofMention[i] is not { IsPerson: true } person) continue;
             if (_marks.IsMarked(tokens.Start))
             {
-                if (Vocatives.IsOne(view, _marks, tokens)) addresses[person] = addresses.GetValueOrDefault(person) + WeightOf(_marks.ParagraphOfToken[tokens.Start]);
+                if (Vocatives.IsOne(view, _marks, tokens)) _addressed[person] = _addressed.GetValueOrDefault(person) + WeightOf(_marks.ParagraphOfToken[tokens.Start]);
+                continue;
             }
-            else if (!NarratorNames.IsToldAt(view, tokens)) told.Add(person);
-            else if (own is null) own = person;
-            else if (own != person) Rename(view, person, own);
+            bool isNickname = NarratorNames.IsNicknameAt(view, tokens);
+            if (!isNickname && !NarratorNames.IsToldAt(view, tokens)) _told.Add(person);
+            else if (_own is null) _own = person;
+            else if (_own != person && !isNickname) return false;
+            else if (_own != person) Rename(view, person, _own);
         }
-        return own ?? MostAddressed(addresses, told);
+        return true;
     }
 
     /// <summary>My name is Ann Lee; they call me Nan.</summary>
@@ -68,19 +73,19 @@ sealed class Narrator
     {
         foreach (int mention in nickname.Mentions)
         {
-            if (view.Mentions[mention].Kind == MentionKind.Name) own.AddName(mention, view.Mentions[mention].Tokens);
+            if (view.Mentions[mention].Kind == MentionKind.Name) own.AddName(mention, view.Mentions[mention].Tokens, default);
             else own.Add(mention);
             _ofMention[mention] = own;
         }
     }
 
-    static ActorDraft? MostAddressed(Dictionary<ActorDraft, int> addresses, HashSet<ActorDraft> told)
+    ActorDraft? MostAddressed()
     {
         ActorDraft? best = null;
         int most = 0;
-        foreach (var (person, weight) in addresses)
+        foreach (var (person, weight) in _addressed)
         {
-            if (weight < most || weight == 0 || told.Contains(person)) continue;
+            if (weight < most || weight == 0 || _told.Contains(person)) continue;
             best = weight > most ? person : null;
             most = weight;
         }

@@ -3,7 +3,11 @@ namespace NerLib.Mentions;
 /// <summary>Words by which narrators tell their own name.</summary>
 static class NarratorNames
 {
-    /// <summary><c>My name is Ann Lee</c>, <c>my Christian name Ann</c>, <c>I, Ann Lee,</c>, <c>I am Ann Lee</c>, <c>call me Ann</c>, <c>I called myself Ann</c>.</summary>
+    /// <summary><c>Call me Ann</c>, <c>I called myself Ann</c>: perhaps one of several names.</summary>
+    public static bool IsNicknameAt(DocumentView view, TokenRange name) =>
+        Word(view, name.Start - 1) is "me" or "myself" && Word(view, name.Start - 2) is "call" or "Call" or "called" or "named" or "christened";
+
+    /// <summary><c>My name is Ann Lee</c>, <c>my Christian name Ann</c>, <c>I, Ann Lee,</c>, <c>I am Ann Lee</c>.</summary>
     public static bool IsToldAt(DocumentView view, TokenRange name)
     {
         int last = name.Start - 1;
@@ -15,8 +19,7 @@ static class NarratorNames
             if (verb is "am" or "'m" or "’m") return before is "I";
             last--;
         }
-        if (IsName(Word(view, last))) return IsMy(Word(view, last - 1)) || IsKindOfName(Word(view, last - 1)) && IsMy(Word(view, last - 2));
-        return Word(view, last) is "me" or "myself" && Word(view, last - 1) is "call" or "Call" or "called" or "named" or "christened";
+        return IsName(Word(view, last)) && (IsMy(Word(view, last - 1)) || IsKindOfName(Word(view, last - 1)) && IsMy(Word(view, last - 2)));
     }
 
     static bool IsName(ReadOnlySpan<char> word) => word is "name" or "surname";

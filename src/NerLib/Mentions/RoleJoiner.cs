@@ -19,15 +19,15 @@ sealed class RoleJoiner
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i].Kind == MentionKind.Nominal) joiner.JoinDescription(view, i);
-            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Tokens, named);
+            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Entity, named);
         }
     }
 
-    void Meet(DocumentView view, TokenRange name, ActorDraft actor)
+    void Meet(DocumentView view, int entity, ActorDraft actor)
     {
         if (actor.Type == EntityType.Organization) _body = actor;
         if (!actor.IsPerson) return;
-        foreach (string role in TitlesBefore(view, name.Start)) _holders[role] = actor;
+        foreach (string role in TitlesBefore(view, view.Entities[entity].Tokens.Start)) _holders[role] = actor;
     }
 
     void JoinDescription(DocumentView view, int nominal)
