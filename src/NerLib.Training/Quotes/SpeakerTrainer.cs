@@ -10,7 +10,7 @@ namespace NerLib.Training.Quotes;
 /// <summary>Trains the choice of who speaks a quote without cue: first beside the choices of the rules, then beside its own.</summary>
 static class SpeakerTrainer
 {
-    const int Rounds = 2, FewestOfNarrator = 3;
+    const int Rounds = 2;
 
     static readonly (string File, float Weight)[] All = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
     static readonly (string File, float Weight)[] Open = [("litbank.other.jsonl", 1), ("gum_news.train.jsonl", 3)];
@@ -43,33 +43,25 @@ static class SpeakerTrainer
         var document = pipeline.Annotate(gold.Text);
         var sides = new QuoteSides(gold, document);
         var (_, ofPredicted) = QuoteMatcher.Match(sides.Gold, sides.Predicted);
-        var narrator = NarratorOf(gold);
+        var characters = new SpokenCharacters(gold, document, ofPredicted);
         var view = pipeline.Annotate(gold.Text.AsMemory(), new Workspace());
         var found = new List<Quote>();
         finder.Annotate(view, found, default);
         var judge = new GoldSpeakerJudge(
             (quote, speaker) => ofPredicted[quote] is not (>= 0 and var index) ? null
                 : QuoteSides.IsNamed(gold.Quotes[index]) ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker })
-                    || narrator is not null && gold.Quotes[index].SpeakerName == narrator && IsNarrator(document, speaker)
                 : found[quote].Cue is null && gold.Quotes[index].Speaker is { } source ? IsMentioned(document, speaker, source) : null,
+            (quote, speaker) => ofPredicted[quote] is >= 0 and var index && gold.Quotes[index].SpeakerName is { } character && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
         new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, [], default);
     }
 
-    /// <summary>The character who says most of the quotes that <c>I</c> is given for; null in texts not told in the first person.</summary>
-    static string? NarratorOf(QuoteDocument gold) =>
-        gold.Quotes.Where(quote => quote is { Speaker: { } words, SpeakerName: not null } && gold.Text[words.Start..words.End] is "I")
-            .GroupBy(quote => quote.SpeakerName).Where(group => group.Count() >= FewestOfNarrator).MaxBy(group => group.Count())?.Key;
-
-    static bool IsNarrator(Document document, Speaker speaker) =>
-        speaker.Actor is { } actor && actor.Mentions.Any(mention => document.Mentions[mention].Kind == MentionKind.Pronoun && document.TextOf(document.Mentions[mention]) is "I");
-
     static bool IsMentioned(Document document, Speaker speaker, TextSpan source) =>
         speaker.Span.Overlaps(source) || speaker.Actor is { } actor && actor.Mentions.Any(mention => document.SpanOf(document.Mentions[mention].Tokens).Overlaps(source));
 
     /// <summary>Keeps what it was asked as examples, and chooses as another judge does, or as the rules do.</summary>
-    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, Func<int, bool> isDescribed, ISpeakerJudge? own, float weight, List<PronounExample> examples) : ISpeakerJudge
+    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, Func<int, Speaker, bool> isSameUnnamed, Func<int, bool> isDescribed, ISpeakerJudge? own, float weight, List<PronounExample> examples) : ISpeakerJudge
     {
         public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
         {
@@ -82,6 +74,9 @@ static class SpeakerTrainer
                 if (isRight(quote, candidates[i].Speaker) is { } isSpeaker) right[i] = isSpeaker;
                 else known = false;
             }
+            // A name says more than a description of the same character.
+            if (!right.Contains(true))
+                for (int i = 0; i < candidates.Count; i++) right[i] = isSameUnnamed(quote, candidates[i].Speaker);
             // Who is described and is nobody else among those around is somebody new.
             if (known && isDescribed(quote) && !right.Contains(true)) right[byRule] = true;
             if (known && right.Contains(true))

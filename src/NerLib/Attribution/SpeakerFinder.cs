@@ -155,19 +155,29 @@ readonly ref struct SpeakerFinder
             // The tagger missed a name that it found elsewhere.
             var known = _actorByLastName.GetValueOrDefault(view.TextOf(view.Tokens[subject.Tokens.End - 1]).ToString());
             return known is not null ? new(span, MentionKind.Name, SpeakerType.Person, known.Name, known)
-                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), NameOf(span), null);
+                : Described(subject.Tokens, span);
         }
         var mention = view.Mentions[subject.Mention];
         var actor = _actorOfMention[subject.Mention] is >= 0 and var id ? view.Actors[id] : null;
-        return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? NameOf(span), actor);
+        var type = SpeakerTypes.Of(view, mention, actor);
+        return new(span, mention.Kind, type, actor?.Name ?? NameOf(subject.Tokens, type), actor);
     }
 
-    /// <summary>The words without the definite article and what follows a comma.</summary>
-    string NameOf(TextSpan span)
+    Speaker Described(TokenRange words, TextSpan span)
     {
-        var words = _reading.View.TextOf(span);
-        if (words.IndexOf(',') is > 0 and var comma) words = words[..comma];
-        return (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).ToString();
+        var type = SpeakerTypes.OfWords(_reading.View, words);
+        return new(span, MentionKind.Nominal, type, NameOf(words, type), null);
+    }
+
+    /// <summary>The words up to a comma or a last adverb (<c>the porter drily</c>); of what is neither a person nor several without the article.</summary>
+    string NameOf(TokenRange words, SpeakerType type)
+    {
+        int end = words.Start + 1;
+        while (end < words.End && !_reading.Is(end, ',')) end++;
+        while (end - 1 > words.Start && _reading.Is(end - 1, WordClass.Adverb)) end--;
+        bool isPerson = type is SpeakerType.Anonymous or SpeakerType.Group;
+        int start = !isPerson && end - words.Start > 1 && _reading.Word(words.Start) is "the" or "The" ? words.Start + 1 : words.Start;
+        return ActorDraft.WithSingleSpaces(_reading.View.TextOf(new TokenRange(start, end)));
     }
 
     TokenRange TokensOf(TextSpan span)

@@ -70,11 +70,24 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         if (name.Length > _fullest.Length || Names == 1) _fullest = name;
     }
 
-    /// <summary>Adds a description; while there is no name, the longest describes the actor.</summary>
+    /// <summary>Adds a description. While there is no name, people are what they are introduced as, bodies what describes them at most length.</summary>
     public void AddDescription(int mention, TokenRange words)
     {
         Add(mention);
-        if (Names == 0 && words.Length > _fullest.Length) _fullest = words;
+        if (Names == 0 && (IsPerson && _fullest.Length > 0 ? words.Start < _fullest.Start : words.Length > _fullest.Length)) _fullest = words;
+    }
+
+    /// <summary>Takes over the mentions of another actor, who is the same.</summary>
+    public void Take(ActorDraft other, DocumentView view, ActorDraft?[] ofMention)
+    {
+        foreach (int mention in other.Mentions)
+        {
+            var found = view.Mentions[mention];
+            if (found.Kind == MentionKind.Name) AddName(mention, found.Tokens, default);
+            else if (found.Kind == MentionKind.Nominal) AddDescription(mention, found.Tokens);
+            else Add(mention);
+            ofMention[mention] = this;
+        }
     }
 
     /// <summary>What its first name tells of its gender.</summary>
@@ -106,13 +119,15 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
     {
-        if (Names > 0) return words;
+        // A girl and the lawyer are no names without their articles.
+        if (Names > 0 || IsPerson) return words;
         foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an "])
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase) && words.Length > article.Length) return words[article.Length..];
         return words;
     }
 
-    static string WithSingleSpaces(ReadOnlySpan<char> name)
+    /// <summary>A name as it would stand on one line.</summary>
+    public static string WithSingleSpaces(ReadOnlySpan<char> name)
     {
         var words = new StringBuilder(name.Length);
         foreach (char c in name)

@@ -11,6 +11,9 @@ sealed class Narrator
     /// <summary>A text of fewer is not told in the first person: news quotes a sentence without marks now and then.</summary>
     const int FewestPronouns = 3;
 
+    /// <summary>An answer to the narrator's words, or two further off.</summary>
+    const int Enough = 2;
+
     readonly MarkedText _marks;
     readonly ActorDraft?[] _ofMention;
     readonly bool[] _speaksIn;
@@ -63,29 +66,18 @@ sealed class Narrator
             if (!isNickname && !NarratorNames.IsToldAt(view, tokens)) _told.Add(person);
             else if (_own is null) _own = person;
             else if (_own != person && !isNickname) return false;
-            else if (_own != person) Rename(view, person, _own);
+            else if (_own != person) _own.Take(person, view, _ofMention);
         }
         return true;
-    }
-
-    /// <summary>My name is Ann Lee; they call me Nan.</summary>
-    void Rename(DocumentView view, ActorDraft nickname, ActorDraft own)
-    {
-        foreach (int mention in nickname.Mentions)
-        {
-            if (view.Mentions[mention].Kind == MentionKind.Name) own.AddName(mention, view.Mentions[mention].Tokens, default);
-            else own.Add(mention);
-            _ofMention[mention] = own;
-        }
     }
 
     ActorDraft? MostAddressed()
     {
         ActorDraft? best = null;
-        int most = 0;
+        int most = Enough - 1;
         foreach (var (person, weight) in _addressed)
         {
-            if (weight < most || weight == 0 || _told.Contains(person)) continue;
+            if (weight < most || weight < Enough || _told.Contains(person)) continue;
             best = weight > most ? person : null;
             most = weight;
         }
@@ -93,8 +85,7 @@ sealed class Narrator
     }
 
     /// <summary>Whom the narrator addresses is not the narrator; whoever speaks just before or after may address the narrator.</summary>
-    int WeightOf(int paragraph) =>
-        _speaksIn[paragraph] ? -1
-        : paragraph > 0 && _speaksIn[paragraph - 1] || paragraph + 1 < _speaksIn.Length && _speaksIn[paragraph + 1] ? 1
-        : 0;
+    int WeightOf(int paragraph) => _speaksIn[paragraph] ? -1 : SpeaksIn(paragraph - 1) || SpeaksIn(paragraph + 1) ? 2 : SpeaksIn(paragraph - 2) || SpeaksIn(paragraph + 2) ? 1 : 0;
+
+    bool SpeaksIn(int paragraph) => paragraph >= 0 && paragraph < _speaksIn.Length && _speaksIn[paragraph];
 }

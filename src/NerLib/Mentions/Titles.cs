@@ -42,6 +42,9 @@ static class Titles
     /// <summary>Whether the word, with a capital, is a form of address: what tells people of one surname apart, and what relatives and friends say.</summary>
     public static bool IsHonorific(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Honorifics.Contains(word);
 
+    /// <summary>Whether a relative is called by this noun and a name: <c>Uncle Bob</c>.</summary>
+    public static bool IsKin(ReadOnlySpan<char> noun) => noun is "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather";
+
     /// <summary>The role that an abbreviated title stands for: <c>Gov.</c>; null if none.</summary>
     public static string? RoleOf(ReadOnlySpan<char> word) => Roles.TryGetValue(word, out string? role) ? role : null;
 
