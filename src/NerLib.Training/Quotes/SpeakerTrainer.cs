@@ -7,10 +7,10 @@ using NerLib.Training.Evaluation;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Trains the choice of who speaks a quote without cue: first beside the choices of the rules, then beside its own.</summary>
+/// <summary>Trains the choice of who speaks a quote whose speaker no name beside it tells: first beside the choices of the rules, then beside its own.</summary>
 static class SpeakerTrainer
 {
-    const int Rounds = 2;
+    const int Rounds = 2, Folds = 2;
 
     static readonly (string File, float Weight)[] All = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
     static readonly (string File, float Weight)[] Open = [("litbank.other.jsonl", 1), ("gum_news.train.jsonl", 3)];
@@ -27,15 +27,35 @@ static class SpeakerTrainer
         byte[] section = [];
         for (int round = 0; round < Rounds; round++)
         {
-            var examples = new List<PronounExample>();
+            var documents = new List<List<PronounExample>>();
             ISpeakerJudge? own = round == 0 ? null : new SpeakerRanker(LogisticModel.Read(section, "speakers"));
             foreach (var (file, weight) in openOnly ? Open : All)
-                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file))) AddExamples(pipeline, finder, gold, own, weight, examples);
-            log($"{examples.Count} quotes without cue");
-            var weights = PronounTrainer.Learn(examples, seed);
-            section = LogisticModel.Write(weights, 1f / 16, 0);
+                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file)))
+                {
+                    documents.Add([]);
+                    AddExamples(pipeline, finder, gold, own, weight, documents[^1]);
+                }
+            var weights = Learn(documents, seed);
+            log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
+            section = LogisticModel.Write(weights, round + 1 < Rounds ? SpeakerTemperature.Steps[0] : StepFor(documents, seed), 0);
         }
         return section;
+    }
+
+    /// <summary>Where nobody who may speak does there is nothing to learn.</summary>
+    static sbyte[] Learn(IEnumerable<List<PronounExample>> documents, int seed) =>
+        PronounTrainer.Learn([.. documents.SelectMany(document => document).Where(example => example.Right.Contains(true))], seed);
+
+    /// <summary>The value of a weight with which the ranker is as sure as it is right, on documents that its weights have not met.</summary>
+    static float StepFor(List<List<PronounExample>> documents, int seed)
+    {
+        var temperature = new SpeakerTemperature();
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            var weights = Learn(documents.Where((_, i) => i % Folds != fold), seed);
+            foreach (var example in documents.Where((_, i) => i % Folds == fold).SelectMany(document => document)) temperature.Add(example, weights);
+        }
+        return temperature.Best;
     }
 
     static void AddExamples(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, float weight, List<PronounExample> examples)
@@ -79,7 +99,7 @@ static class SpeakerTrainer
                 for (int i = 0; i < candidates.Count; i++) right[i] = isSameUnnamed(quote, candidates[i].Speaker);
             // Who is described and is nobody else among those around is somebody new.
             if (known && isDescribed(quote) && !right.Contains(true)) right[byRule] = true;
-            if (known && right.Contains(true))
+            if (known)
                 examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, weight));
             return own?.Choose(quote, candidates) ?? (byRule, 1);
         }

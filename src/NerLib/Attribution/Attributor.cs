@@ -4,7 +4,7 @@ namespace NerLib.Attribution;
 
 /// <summary>Completes the quotes found: speaker, addressee, confidence.</summary>
 /// <param name="minConfidence">Quotes below it are dropped.</param>
-/// <param name="judge">Chooses who speaks where no cue tells; null for rules.</param>
+/// <param name="judge">Chooses who speaks where no name beside the quote tells; null for rules.</param>
 sealed class Attributor(float minConfidence, ISpeakerJudge? judge) : IAnnotator<Quote>
 {
     public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)

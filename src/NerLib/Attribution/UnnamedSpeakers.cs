@@ -11,6 +11,9 @@ readonly ref struct UnnamedSpeakers
 
     const int MostRecent = 5, FarthestBack = 12, FarthestAhead = 4, ParagraphsBack = 2, Farthest = 3, MostTurns = 4, WidestGap = 2;
 
+    /// <summary>The share of marked words without cue, taken for speech, that are.</summary>
+    const float Speech = 0.95f;
+
     readonly SpeakerFinder _finder;
     readonly Reading _reading;
     readonly ISpeakerJudge? _judge;
@@ -58,7 +61,7 @@ readonly ref struct UnnamedSpeakers
         {
             Speaker = candidate.Speaker,
             Pattern = candidate.IsByRule ? byRule.Pattern : candidate.Recency == 0 ? QuotePattern.Floating : candidate.Recency == 1 ? QuotePattern.Turn : QuotePattern.LeadIn,
-            Confidence = quote.Confidence * choice.Probability,
+            Confidence = Speech * choice.Probability,
         };
     }
 
@@ -117,10 +120,7 @@ readonly ref struct UnnamedSpeakers
             if (_quotes[i].Speaker is not { } speaker) continue;
             if (turns.Previous < 0) turns = turns with { Previous = i };
             if (goesOn) turns = turns with { Count = Math.Min(turn, MostTurns) };
-            if (!beside.Fits(speaker, _finder))
-            {
-                continue;
-            }
+            if (!beside.Fits(speaker, _finder)) continue;
             int known = _candidates.Count;
             var candidate = _candidates.Of(speaker);
             if (_candidates.Count > known) candidate.Recency = others++;

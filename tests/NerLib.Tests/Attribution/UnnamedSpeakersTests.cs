@@ -23,7 +23,7 @@ public class UnnamedSpeakersTests
     {
         var quote = Attribute(new Recorder(choice))[2];
         (quote.Speaker!.Name, quote.Pattern).Should().Be((speaker, pattern));
-        quote.Confidence.Should().BeApproximately(0.5f * 0.25f, 1e-6f);
+        quote.Confidence.Should().BeApproximately(0.95f * 0.25f, 1e-6f);
     }
 
     [Test]
