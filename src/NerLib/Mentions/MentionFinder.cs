@@ -54,9 +54,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     static TokenRange WithTitle(DocumentView view, int from, Entity entity)
     {
         int start = entity.Tokens.Start;
-        if (entity.Type == EntityType.Person)
-            while (start > from && start > entity.Tokens.Start - MaxTitles && Titles.IsHonorific(view.TextOf(view.Tokens[start - 1]))) start--;
-        return new(start, entity.Tokens.End);
+        return new(entity.Type == EntityType.Person ? Titles.StartBefore(view, start, Math.Max(from, start - MaxTitles)) : start, entity.Tokens.End);
     }
 
     static bool CanAct(EntityType type) =>

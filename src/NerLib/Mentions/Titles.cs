@@ -42,6 +42,16 @@ static class Titles
     /// <summary>Whether the word, with a capital, is a form of address: what tells people of one surname apart, and what relatives and friends say.</summary>
     public static bool IsHonorific(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Honorifics.Contains(word);
 
+    /// <summary>Where a name begins with the forms of address before it.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="name">The name's first token.</param>
+    /// <param name="from">The first token that may be one.</param>
+    public static int StartBefore(DocumentView view, int name, int from)
+    {
+        while (name > from && IsHonorific(view.TextOf(view.Tokens[name - 1]))) name--;
+        return name;
+    }
+
     /// <summary>Whether a relative is called by this noun and a name: <c>Uncle Bob</c>.</summary>
     public static bool IsKin(ReadOnlySpan<char> noun) => noun is "uncle" or "aunt" or "cousin" or "grandmother" or "grandfather";
 
