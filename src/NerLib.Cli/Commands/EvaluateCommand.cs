@@ -31,15 +31,19 @@ static class EvaluateCommand
             if (parsed.GetValue(confusion))
                 foreach (var (gold, predicted, count) in scores.Confusion)
                     Console.WriteLine($"{count,5} × gold {gold ?? "-"}, predicted {predicted ?? "-"}");
-            if (parsed.GetValue(reliability))
-                foreach (var bin in scores.Reliability)
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
+            if (parsed.GetValue(reliability)) Write(scores.Reliability);
             int errors = parsed.GetValue(common.Errors);
             foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))
                 Console.WriteLine($"{group.Count(),5} × {group.Key.Text}: gold {group.Key.Gold ?? "-"}, predicted {group.Key.Predicted ?? "-"}   … {group.First().Context} …");
         });
         return command;
+    }
+
+    static void Write(IEnumerable<ReliabilityBin> reliability)
+    {
+        foreach (var bin in reliability)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
     }
 
     /// <summary>What a reader of the figures must know of the corpus.</summary>
@@ -102,7 +106,8 @@ static class EvaluateCommand
     {
         var common = new EvaluateOptions("A JSON object a line: text, quotes, speakers.");
         var speech = new Option<bool>("--speech") { Description = "Leave out gold quotes that are no speech (beliefs, plans)." };
-        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech);
+        var reliability = new Option<bool>("--reliability") { Description = "Also say how often the speakers of quotes of each confidence are right." };
+        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, reliability);
         command.SetAction(parsed =>
         {
             var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
@@ -125,6 +130,7 @@ static class EvaluateCommand
             report.Add("quoted words covered", scores.QuotedCovered);
             report.Add("quoted words right", scores.QuotedRight);
             report.Write(parsed.GetValue(common.Json));
+            if (parsed.GetValue(reliability)) Write(scores.Reliability);
             foreach (var (what, rule, count, examples) in scores.MostFrequentErrors(parsed.GetValue(common.Errors), examples: 3))
                 foreach (var example in examples)
                     Console.WriteLine($"{count,5} × {what}, {rule}   {example.Document}: {example.Context}");

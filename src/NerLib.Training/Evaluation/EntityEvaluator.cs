@@ -19,13 +19,6 @@ public sealed record EntityEvaluation
 /// <param name="Context">The words around it.</param>
 public sealed record EntityError(string Text, string? Gold, string? Predicted, string Context);
 
-/// <summary>The entities whose confidence lies in a range.</summary>
-/// <param name="From">The range's lower end, inclusive; its upper is the next bin's.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Confidence">Their mean confidence.</param>
-/// <param name="Right">The share that is right, in span and type.</param>
-public sealed record ReliabilityBin(float From, int Count, double Confidence, double Right);
-
 /// <summary>Scores of entities by exact span and type.</summary>
 /// <param name="ByType">Counts per type, in the order of names.</param>
 /// <param name="Errors">All differences, in the order of the text.</param>
@@ -80,7 +73,7 @@ public static class EntityEvaluator
             errors.AddRange(Differences(sentence.Words, gold, predicted));
             judged.AddRange(predicted.Select(span => (confidences[span.Start], gold.Contains(span))));
         }
-        return new(counts, errors, corpus, [.. Bins(judged)]);
+        return new(counts, errors, corpus, [.. ReliabilityBin.Of(judged)]);
     }
 
     /// <summary>By sentence, the confidence of the entity that begins at a word.</summary>
@@ -96,16 +89,6 @@ public static class EntityEvaluator
             all.Add(confidences);
         }
         return all;
-    }
-
-    static IEnumerable<ReliabilityBin> Bins(List<(float Confidence, bool Right)> judged)
-    {
-        float[] borders = [0, 0.3f, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 0.95f, 0.98f, float.PositiveInfinity];
-        for (int i = 0; i + 1 < borders.Length; i++)
-        {
-            var bin = judged.Where(entity => entity.Confidence >= borders[i] && entity.Confidence < borders[i + 1]).ToList();
-            if (bin.Count > 0) yield return new(borders[i], bin.Count, bin.Average(entity => entity.Confidence), bin.Average(entity => entity.Right ? 1.0 : 0.0));
-        }
     }
 
     const string NotScored = "";

@@ -68,6 +68,9 @@ public sealed record QuoteScores
     /// <summary>Every error, in the order of the text.</summary>
     public required IReadOnlyList<QuoteError> Errors { get; init; }
 
+    /// <summary>Whether the confidences of matched quotes with a sure, named speaker hold, from low to high.</summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+
     /// <summary>The commonest sorts of errors, each with its number and some examples in context.</summary>
     public IEnumerable<(string What, string Rule, int Count, IReadOnlyList<QuoteError> Examples)> MostFrequentErrors(int sorts, int examples) =>
         Errors.GroupBy(error => (error.What, error.Rule))

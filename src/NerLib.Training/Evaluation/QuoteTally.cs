@@ -11,6 +11,7 @@ sealed class QuoteTally(bool speechOnly)
     readonly Dictionary<QuoteKind, QuoteKindScores> _kinds = Enum.GetValues<QuoteKind>().ToDictionary(kind => kind, _ => default(QuoteKindScores));
     readonly SortedDictionary<string, Share> _byType = new(StringComparer.Ordinal);
     readonly List<QuoteError> _errors = [];
+    readonly List<(float Confidence, bool Right)> _judged = [];
     int _documents;
     Share _cueExact, _cueOverlap, _sourceExact, _sourceOverlap, _quotedCovered, _quotedRight;
     Prf _sourceSpans, _cueSpans, _contentSpans;
@@ -56,6 +57,7 @@ sealed class QuoteTally(bool speechOnly)
         QuotedCovered = _quotedCovered,
         QuotedRight = _quotedRight,
         Errors = _errors,
+        Reliability = [.. ReliabilityBin.Of(_judged)],
     };
 
     static Share Sum(Share a, Share b) => new(a.Hits + b.Hits, a.Count + b.Count);
@@ -74,6 +76,7 @@ sealed class QuoteTally(bool speechOnly)
         {
             bool right = predicted is not null && sides.HasName(quote, document, predicted);
             scores = scores with { ResolvedEndToEnd = scores.ResolvedEndToEnd.Plus(right), Resolved = predicted is null ? scores.Resolved : scores.Resolved.Plus(right) };
+            if (predicted is not null) _judged.Add((predicted.Confidence, right));
             if (quote.Type is { } type) _byType[type] = _byType.GetValueOrDefault(type).Plus(right);
             if (predicted is not null && !right) Note($"speaker {quote.Kind}", QuotePatterns.NameOf(predicted.Pattern), gold, Extent(quote.Spans));
         }

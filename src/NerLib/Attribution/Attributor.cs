@@ -4,7 +4,7 @@ namespace NerLib.Attribution;
 
 /// <summary>Completes the quotes found: speaker, addressee, confidence.</summary>
 /// <param name="minConfidence">Quotes below it are dropped.</param>
-/// <param name="judge">Chooses who speaks where no cue tells; null for rules.</param>
+/// <param name="judge">Chooses who speaks where no name beside the quote tells; null for rules.</param>
 sealed class Attributor(float minConfidence, ISpeakerJudge? judge) : IAnnotator<Quote>
 {
     public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
@@ -18,13 +18,13 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge) : IAnnotator<
             cancellationToken.ThrowIfCancellationRequested();
             if (quotes[i].Cue is not null) quotes[i] = speakers.Cued(quotes[i]);
         }
-        var uncued = new UncuedSpeakers(speakers, reading, quotes, judge);
+        var unnamed = new UnnamedSpeakers(speakers, reading, quotes, judge);
         Quote? previous = null, beforePrevious = null;
         for (int i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (quotes[i].Cue is null) quotes[i] = uncued.Attribute(i, speakers.Floating(quotes[i], previous, beforePrevious));
-            uncued.Note(quotes[i]);
+            quotes[i] = quotes[i].Cue is null ? unnamed.Uncued(i, speakers.Floating(quotes[i], previous, beforePrevious)) : unnamed.Cued(i);
+            unnamed.Note(quotes[i]);
             if (quotes[i].Kind != QuoteKind.Indirect || quotes[i].Speaker is not null) (beforePrevious, previous) = (previous, quotes[i]);
             if (quotes[i].Confidence >= minConfidence) output.Add(quotes[i]);
         }

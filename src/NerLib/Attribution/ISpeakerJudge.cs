@@ -1,6 +1,6 @@
 namespace NerLib.Attribution;
 
-/// <summary>Says who speaks a quote without cue.</summary>
+/// <summary>Says who speaks a quote whose speaker is not named beside it.</summary>
 interface ISpeakerJudge
 {
     /// <param name="quote">Index of the quote.</param>

@@ -65,9 +65,30 @@ sealed class SpeakerCandidate(Speaker speaker)
     /// <summary>Whether the nearest mention begins its sentence or is by name.</summary>
     public bool BeginsSentence { get; set; }
 
+    /// <summary>Whether the nearest mention after the quote begins its sentence.</summary>
+    public bool BeginsSentenceAfter { get; set; }
+
     public bool IsNamedInQuote { get; set; }
 
     public bool IsNamedInPrevious { get; set; }
+
+    /// <summary>Whether the quote speaks to this candidate, the quote before does, the quote after.</summary>
+    public bool IsAddressed { get; set; }
+
+    public bool IsAddressedBefore { get; set; }
+
+    public bool IsAddressedAfter { get; set; }
+
+    /// <summary>In which of the turns before the candidate spoke: bit 0 is the turn that the quote may go on with.</summary>
+    public uint TurnsBefore { get; set; }
+
+    /// <summary>In which of the next turns a cue gives the word to the candidate: bit 0 is the quote's own paragraph.</summary>
+    public uint TurnsAfter { get; set; }
+
+    public bool IsNarrator { get; set; }
+
+    /// <summary>Whether it is known to have the gender of the pronoun or description beside the cue.</summary>
+    public bool HasGender { get; set; }
 
     /// <summary>Quotes so far.</summary>
     public int Spoken { get; set; }

@@ -5,7 +5,7 @@ namespace NerLib.Attribution;
 /// <summary>What speaks for and against a candidate, as hashes.</summary>
 static class SpeakerFeatures
 {
-    public const int Most = 40;
+    public const int Most = 48, PerClue = 64;
 
     /// <param name="place">Where the quote stands.</param>
     /// <param name="candidate">Who may speak.</param>
@@ -14,6 +14,7 @@ static class SpeakerFeatures
     public static int Extract(in QuotePlace place, SpeakerCandidate candidate, Span<uint> features)
     {
         int count = 0;
+        uint clue = (uint)place.Clue;
         uint recency = (uint)candidate.Recency, breaks = (uint)place.Breaks, next = (uint)candidate.Next;
         uint before = (uint)candidate.Before, after = (uint)candidate.After, earlier = (uint)candidate.Earlier;
         uint alone = (place.BeginsParagraph ? 1u : 0) | (place.EndsParagraph ? 2u : 0);
@@ -47,9 +48,23 @@ static class SpeakerFeatures
         Add(26, Mix(place.PreviousAsks ? 1u : 0, recency, breaks), features);
         Add(27, Mix(after, before, earlier, recency), features);
         Add(28, Mix((uint)place.PreviousKind, recency, breaks), features);
+        uint spoke = candidate.TurnsBefore, speaks = candidate.TurnsAfter;
+        uint addressed = (candidate.IsAddressed ? 1u : 0) | (candidate.IsAddressedBefore ? 2u : 0) | (candidate.IsAddressedAfter ? 4u : 0);
+        Add(29, spoke, features);
+        Add(30, Mix(spoke & 7, breaks, alone), features);
+        Add(31, Mix(spoke & 7, speaks & 7), features);
+        Add(32, Mix(speaks, breaks), features);
+        Add(33, addressed, features);
+        Add(34, Mix(addressed, spoke & 7), features);
+        Add(35, Mix(addressed, alone, before, after), features);
+        Add(36, Mix(candidate.IsNarrator ? 1u : 0, spoke & 3, breaks), features);
+        Add(37, Mix(after, candidate.BeginsSentenceAfter ? 1u : 0, alone, spoke & 3), features);
+        Add(38, Mix(candidate.HasGender ? 1u : 0, candidate.IsByRule ? 1u : 0), features);
+        Add(39, Mix(candidate.HasGender ? 1u : 0, before, earlier, spoke & 7), features);
+        Add(40, Mix(spoke, (uint)place.Turns, candidate.IsByRule ? 1u : 0), features);
         return count;
 
-        void Add(uint template, uint value, Span<uint> into) => into[count++] = WordHash.Mix(template, value);
+        void Add(uint template, uint value, Span<uint> into) => into[count++] = WordHash.Mix(template + PerClue * clue, value);
     }
 
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
@@ -59,9 +74,27 @@ static class SpeakerFeatures
     static uint Mix(uint a, uint b, uint c, uint d) => WordHash.Mix(WordHash.Mix(WordHash.Mix(a, b), c), d);
 }
 
-/// <summary>Where a quote without cue stands.</summary>
+/// <summary>What stands beside a quote instead of its speaker's name.</summary>
+enum SpeakerClue : byte
+{
+    /// <summary>No cue.</summary>
+    None,
+
+    /// <summary><c>he said</c></summary>
+    Pronoun,
+
+    /// <summary><c>said the old lady</c></summary>
+    Description,
+}
+
+/// <summary>Where a quote stands whose speaker is not named beside it.</summary>
 readonly record struct QuotePlace
 {
+    public required SpeakerClue Clue { get; init; }
+
+    /// <summary>How many turns in a row go before it, up to 4.</summary>
+    public required int Turns { get; init; }
+
     /// <summary>Paragraphs from the attributed quote before, up to 3.</summary>
     public required int Breaks { get; init; }
 

@@ -1,3 +1,4 @@
+using NerLib.Mentions;
 using NerLib.Quotes;
 
 namespace NerLib.Attribution;
@@ -10,6 +11,7 @@ readonly ref struct SpeakerFinder
 
     readonly Reading _reading;
     readonly int[] _actorOfMention;
+    readonly int _narrator = -1;
     readonly Dictionary<string, Actor> _actorByLastName = new(StringComparer.OrdinalIgnoreCase);
 
     public SpeakerFinder(Reading reading)
@@ -19,7 +21,11 @@ readonly ref struct SpeakerFinder
         Array.Fill(_actorOfMention, -1);
         foreach (var actor in reading.View.Actors)
         {
-            foreach (int mention in actor.Mentions) _actorOfMention[mention] = actor.Id;
+            foreach (int mention in actor.Mentions)
+            {
+                _actorOfMention[mention] = actor.Id;
+                if (reading.View.Mentions[mention].Kind == MentionKind.Pronoun && Pronouns.Of(reading.View.TextOf(reading.View.Mentions[mention].Tokens)) is { Person: 1 }) _narrator = actor.Id;
+            }
             if (actor.Type == EntityType.Person) _actorByLastName.TryAdd(actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], actor);
         }
     }
@@ -139,6 +145,9 @@ readonly ref struct SpeakerFinder
     /// <summary>Who a mention is.</summary>
     public Speaker SpeakerOf(int mention) => ToSpeaker(new(_reading.View.Mentions[mention].Tokens, mention));
 
+    /// <summary>Whether somebody tells the text: <c>I</c>.</summary>
+    public bool IsNarrator(Speaker speaker) => speaker.Actor?.Id == _narrator;
+
     public bool BeginsSentence(int token) => Around(new(token, token + 1)).Start == token;
 
     Speaker ToSpeaker(Subject subject)
@@ -150,19 +159,29 @@ readonly ref struct SpeakerFinder
             // The tagger missed a name that it found elsewhere.
             var known = _actorByLastName.GetValueOrDefault(view.TextOf(view.Tokens[subject.Tokens.End - 1]).ToString());
             return known is not null ? new(span, MentionKind.Name, SpeakerType.Person, known.Name, known)
-                : new(span, MentionKind.Nominal, SpeakerTypes.OfWords(view, subject.Tokens), NameOf(span), null);
+                : Described(subject.Tokens, span);
         }
         var mention = view.Mentions[subject.Mention];
         var actor = _actorOfMention[subject.Mention] is >= 0 and var id ? view.Actors[id] : null;
-        return new(span, mention.Kind, SpeakerTypes.Of(view, mention, actor), actor?.Name ?? NameOf(span), actor);
+        var type = SpeakerTypes.Of(view, mention, actor);
+        return new(span, mention.Kind, type, actor?.Name ?? NameOf(subject.Tokens, type), actor);
     }
 
-    /// <summary>The words without the definite article and what follows a comma.</summary>
-    string NameOf(TextSpan span)
+    Speaker Described(TokenRange words, TextSpan span)
     {
-        var words = _reading.View.TextOf(span);
-        if (words.IndexOf(',') is > 0 and var comma) words = words[..comma];
-        return (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).ToString();
+        var type = SpeakerTypes.OfWords(_reading.View, words);
+        return new(span, MentionKind.Nominal, type, NameOf(words, type), null);
+    }
+
+    /// <summary>The words up to a comma or a last adverb (<c>the porter drily</c>); of what is neither a person nor several without the article.</summary>
+    string NameOf(TokenRange words, SpeakerType type)
+    {
+        int end = words.Start + 1;
+        while (end < words.End && !_reading.Is(end, ',')) end++;
+        while (end - 1 > words.Start && _reading.Is(end - 1, WordClass.Adverb)) end--;
+        bool isPerson = type is SpeakerType.Anonymous or SpeakerType.Group;
+        int start = !isPerson && end - words.Start > 1 && _reading.Word(words.Start) is "the" or "The" ? words.Start + 1 : words.Start;
+        return ActorDraft.WithSingleSpaces(_reading.View.TextOf(new TokenRange(start, end)));
     }
 
     TokenRange TokensOf(TextSpan span)

@@ -3,7 +3,7 @@ using NerLib.Models;
 
 namespace NerLib.Attribution;
 
-/// <summary>Gives a quote without cue to the candidate of the highest score; the earlier of equals.</summary>
+/// <summary>Gives a quote to the candidate of the highest score; the earlier of equals.</summary>
 sealed class SpeakerRanker(LogisticModel model) : ISpeakerJudge
 {
     public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
@@ -11,8 +11,12 @@ sealed class SpeakerRanker(LogisticModel model) : ISpeakerJudge
         int best = 0;
         float highest = float.NegativeInfinity, all = 0;
         for (int i = 0; i < candidates.Count; i++)
-            if (model.LogOdds(candidates.FeaturesOf(i)) is var score && score > highest) (best, highest) = (i, score);
-        for (int i = 0; i < candidates.Count; i++) all += PortableMath.Exp(model.LogOdds(candidates.FeaturesOf(i)) - highest);
+        {
+            // What all weigh together is counted in the weight of the best so far.
+            float score = model.LogOdds(candidates.FeaturesOf(i));
+            if (score > highest) (best, highest, all) = (i, score, all * PortableMath.Exp(highest - score) + 1);
+            else all += PortableMath.Exp(score - highest);
+        }
         return (best, 1 / all);
     }
 }

@@ -24,7 +24,7 @@ static class SpeakerTypes
     {
         foreach (int mention in actor.Mentions)
             if (view.Mentions[mention].Kind == MentionKind.Nominal) return OfWords(view, view.Mentions[mention].Tokens);
-        return SpeakerType.Anonymous;
+        return Pronouns.Of(view.TextOf(view.Mentions[actor.Mentions[0]].Tokens)) is { Person: 1 } ? SpeakerType.Person : SpeakerType.Anonymous;
     }
 
     public static SpeakerType OfWords(DocumentView view, TokenRange words)

@@ -11,10 +11,13 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Log odds, in sixteenths, that a title or a noun like <c>wife</c> give; nothing else outweighs them.</summary>
     public const int SureOdds = 256;
 
+    /// <summary>What a narrator is called whose name the text does not tell.</summary>
+    const string NarratorName = "narrator";
+
     const int PronounOdds = 32, ToldOdds = 24;
 
     readonly List<int> _mentions = [];
-    TokenRange _fullest;
+    TokenRange _fullest, _called;
 
     public EntityType Type { get; } = type;
 
@@ -35,6 +38,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Whether a body is described by a name: <c>the Orr campaign</c>.</summary>
     public bool HasNameInside { get; init; }
 
+    /// <summary>Whether it tells the text: <c>I</c> outside quotation marks.</summary>
+    public bool IsNarrator { get; private set; }
+
     /// <summary>A description that nothing else refers to says no more than its words.</summary>
     public bool IsWorthTelling => Names > 0 || HasNameInside || _mentions.Count > 1;
 
@@ -52,19 +58,36 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         FirstMention = Math.Min(FirstMention, mention);
     }
 
-    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals.</summary>
-    public void AddName(int mention, TokenRange name)
+    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals. A surname keeps its title: <c>Mrs. Lee</c>.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="name">The name in it.</param>
+    /// <param name="called">The name with the title before it.</param>
+    public void AddName(int mention, TokenRange name, TokenRange called)
     {
+        if (_called.Length == 0 && called.Length > name.Length) _called = called;
         Add(mention);
         Names++;
         if (name.Length > _fullest.Length || Names == 1) _fullest = name;
     }
 
-    /// <summary>Adds a description; while there is no name, the longest describes the actor.</summary>
+    /// <summary>Adds a description. While there is no name, people are what they are introduced as, bodies what describes them at most length.</summary>
     public void AddDescription(int mention, TokenRange words)
     {
         Add(mention);
-        if (Names == 0 && words.Length > _fullest.Length) _fullest = words;
+        if (Names == 0 && (IsPerson && _fullest.Length > 0 ? words.Start < _fullest.Start : words.Length > _fullest.Length)) _fullest = words;
+    }
+
+    /// <summary>Takes over the mentions of another actor, who is the same.</summary>
+    public void Take(ActorDraft other, DocumentView view, ActorDraft?[] ofMention)
+    {
+        foreach (int mention in other.Mentions)
+        {
+            var found = view.Mentions[mention];
+            if (found.Kind == MentionKind.Name) AddName(mention, found.Tokens, default);
+            else if (found.Kind == MentionKind.Nominal) AddDescription(mention, found.Tokens);
+            else Add(mention);
+            ofMention[mention] = this;
+        }
     }
 
     /// <summary>What its first name tells of its gender.</summary>
@@ -79,6 +102,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         if (gender is Gender.Female or Gender.Male) FemaleOdds = gender == Gender.Female ? SureOdds : -SureOdds;
     }
 
+    /// <summary>That it tells the text.</summary>
+    public void TellNarrator() => IsNarrator = true;
+
     /// <summary>That a pronoun was given to it.</summary>
     public void TellPronoun(Gender gender)
     {
@@ -88,18 +114,20 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
-        return new(id, WithSingleSpaces(WithoutArticle(view.TextOf(_fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
+        return new(id, IsNarrator && Names == 0 ? NarratorName : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
     {
-        if (Names > 0) return words;
+        // A girl and the lawyer are no names without their articles.
+        if (Names > 0 || IsPerson) return words;
         foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an "])
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase) && words.Length > article.Length) return words[article.Length..];
         return words;
     }
 
-    static string WithSingleSpaces(ReadOnlySpan<char> name)
+    /// <summary>A name as it would stand on one line.</summary>
+    public static string WithSingleSpaces(ReadOnlySpan<char> name)
     {
         var words = new StringBuilder(name.Length);
         foreach (char c in name)

@@ -13,6 +13,9 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
         var marks = new MarkedText(earlier);
         if (model is null) new PronounResolver(marks, ofMention).Resolve(earlier, cancellationToken);
         else new PronounWalk(earlier, marks, ofMention, model).Go(earlier, new PronounRanker(model), cancellationToken);
+        // Only now: what others are called is no evidence of the narrator's gender, and he and she are never the narrator.
+        Narrator.Join(earlier, marks, ofMention);
+        KinJoiner.Join(earlier, ofMention);
 
         for (int i = 0; i < ofMention.Length; i++)
             if (ofMention[i] is { } actor && actor.FirstMention == i && actor.IsWorthTelling) output.Add(actor.ToActor(output.Count, earlier));

@@ -16,6 +16,11 @@ static class Kinship
         return name > 0 && view.TextOf(view.Tokens[name - 1]) is "to" && Find(view, name, ReachOfBirth, static word => word is "born") >= 0;
     }
 
+    /// <summary>Relatives of whom most people have one, or a text speaks of one: <c>his mother</c>.</summary>
+    public static bool IsOnlyOne(ReadOnlySpan<char> word) =>
+        word is "mother" or "father" or "wife" or "husband" or "mamma" or "mama" or "papa" or "dad" or "mom" or "mum" or "uncle" or "aunt" or "nephew" or "niece" or "stepmother" or "stepfather"
+            or "grandmother" or "grandfather" or "fiancé" or "fiancée" or "master" or "mistress" or "landlady" or "landlord";
+
     delegate bool Test(ReadOnlySpan<char> word);
 
     static int Find(DocumentView view, int name, int reach, Test test)

@@ -6,7 +6,7 @@ namespace NerLib.Mentions;
 /// <param name="model">Knows more role nouns than the list; null if there is none.</param>
 sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
 {
-    const int MaxModifiers = 5;
+    const int MaxModifiers = 5, MaxTitles = 2;
 
     public void Annotate(DocumentView earlier, List<Mention> output, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 int inEntity = entity < earlier.Entities.Length && earlier.Entities[entity].Tokens.Start <= i ? entity : -1;
                 if (inEntity >= 0 && earlier.Entities[inEntity] is var found && CanAct(found.Type))
                 {
-                    if (found.Tokens.Start == i) output.Add(new(found.Tokens, MentionKind.Name, inEntity));
+                    if (found.Tokens.Start == i) output.Add(new(WithTitle(earlier, sentence.Tokens.Start, found), MentionKind.Name, inEntity));
                     // The rest of a longer name is no role noun: Department of Justice.
                     continue;
                 }
@@ -48,6 +48,13 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         if (view.Tokens[token].Kind is not TokenKind.Word) return view.TextOf(view.Tokens[token]) is not "-";
         var word = view.TextOf(view.Tokens[token]);
         return FunctionWords.ClassOf(word) != 0 || model.IsVerb(word) || ReportingVerb.Of(word) is not null || word is "to" or "'s" or "’s" or "'" or "’";
+    }
+
+    /// <summary><c>Mrs. Lee</c>: a form of address belongs to what people are called, though not to their name.</summary>
+    static TokenRange WithTitle(DocumentView view, int from, Entity entity)
+    {
+        int start = entity.Tokens.Start;
+        return new(entity.Type == EntityType.Person ? Titles.StartBefore(view, start, Math.Max(from, start - MaxTitles)) : start, entity.Tokens.End);
     }
 
     static bool CanAct(EntityType type) =>

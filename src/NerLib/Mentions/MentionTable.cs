@@ -32,8 +32,8 @@ sealed class MentionTable
             for (int first = mention; mention < end; mention++)
             {
                 _sentences[mention] = sentence;
-                _heads[mention] = SyntaxRoles.HeadOf(view, view.Mentions[mention].Tokens);
-                _roles[mention] = _heads[mention] >= 0 ? SyntaxRoles.RoleOf(view, _heads[mention]) : _surface.Of(view, view.Mentions[mention], tokens, mention == first);
+                _heads[mention] = SyntaxRoles.HeadOf(view, WithoutTitle(view, mention).Tokens);
+                _roles[mention] = _heads[mention] >= 0 ? SyntaxRoles.RoleOf(view, _heads[mention]) : _surface.Of(view, WithoutTitle(view, mention), tokens, mention == first);
             }
         }
     }
@@ -48,6 +48,10 @@ sealed class MentionTable
     public int HeadOf(int mention) => _heads[mention];
 
     public int ParagraphOf(int sentence) => _paragraphs[sentence];
+
+    /// <summary>A mention, of a name the name alone: its place in the sentence is the same with a title and without.</summary>
+    public static Mention WithoutTitle(DocumentView view, int mention) =>
+        view.Mentions[mention] is { Kind: MentionKind.Name, Entity: >= 0 } name ? name with { Tokens = view.Entities[name.Entity].Tokens } : view.Mentions[mention];
 
     /// <summary>Whether a reporting verb stands beside the words: <c>he said</c>, <c>said Ann Lee</c>.</summary>
     public static bool Says(DocumentView view, TokenRange words) => IsReport(view, words.End) || IsReport(view, words.Start - 1);

@@ -41,7 +41,7 @@ sealed class NameJoiner
             || !name.IsFull && entity.Type != EntityType.Location && entity.Confidence < SureOfType && _people.HasSurname(name.Last);
         var actor = isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type);
         if (isPerson) actor.TellTitle(name.TitleGender);
-        actor.AddName(index, name.Tokens);
+        actor.AddName(index, name.Tokens, new(Titles.StartBefore(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End));
         _ofMention[index] = actor;
     }
 }

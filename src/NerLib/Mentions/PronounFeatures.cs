@@ -63,7 +63,7 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         var features = candidates.Add(actor);
         int sentences = _sentence - table.SentenceOf(last);
         bool isAhead = last > _mention;
-        var mention = view.Mentions[last];
+        var mention = MentionTable.WithoutTitle(view, last);
         int near = isAhead ? 3 : Math.Min(sentences, 2);
         int role = (int)table.RoleOf(last);
 

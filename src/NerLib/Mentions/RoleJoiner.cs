@@ -19,15 +19,15 @@ sealed class RoleJoiner
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i].Kind == MentionKind.Nominal) joiner.JoinDescription(view, i);
-            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Tokens, named);
+            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Entity, named);
         }
     }
 
-    void Meet(DocumentView view, TokenRange name, ActorDraft actor)
+    void Meet(DocumentView view, int entity, ActorDraft actor)
     {
         if (actor.Type == EntityType.Organization) _body = actor;
         if (!actor.IsPerson) return;
-        foreach (string role in TitlesBefore(view, name.Start)) _holders[role] = actor;
+        foreach (string role in TitlesBefore(view, FirstAfterTitles(view, view.Entities[entity].Tokens))) _holders[role] = actor;
     }
 
     void JoinDescription(DocumentView view, int nominal)
@@ -62,6 +62,9 @@ sealed class RoleJoiner
             if (_holders.TryGetValue(head.ToString(), out var holder)) return holder;
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return _body;
         }
+        // His uncle, where somebody is called Uncle Bob.
+        if (tokens.Length == 2 && Titles.IsKin(head) && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
+            && _holders.TryGetValue(head.ToString(), out var called) && called.Names > 0) return called;
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return same;
         var described = Described(view, nominal, head, kind);
@@ -89,6 +92,14 @@ sealed class RoleJoiner
         return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
     }
 
+    /// <summary>The tagger may take a title into the name.</summary>
+    static int FirstAfterTitles(DocumentView view, TokenRange name)
+    {
+        int start = name.Start;
+        while (start + 1 < name.End && (Titles.IsHonorific(view.TextOf(view.Tokens[start])) || Titles.RoleOf(view.TextOf(view.Tokens[start])) is not null)) start++;
+        return start;
+    }
+
     static List<string> TitlesBefore(DocumentView view, int start)
     {
         var roles = new List<string>();
@@ -97,7 +108,7 @@ sealed class RoleJoiner
             var word = view.TextOf(view.Tokens[i]);
             if (word is ".") continue;
             if (Titles.RoleOf(word) is { } role) roles.Add(role);
-            else if (RoleNouns.KindOf(word) == RoleKind.Person) roles.Add(word.ToString());
+            else if (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word)) roles.Add(word.ToString());
             else break;
         }
         return roles;

@@ -80,6 +80,34 @@ public class ActorFinderTests
         document.Actors[0].Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
     }
 
+    [TestCase("Mrs. Lee left.", "Mrs. Lee")]
+    [TestCase("Lee left. Uncle Lee was late.", "Uncle Lee")]
+    [TestCase("Mrs. Lee left. Ann Lee was late.", "Ann Lee")]
+    [TestCase("Chairman Lee left.", "Lee")]
+    [TestCase("President Ray left.", "Ray", Description = "an office, though the tagger takes it into the name")]
+    public void A_surname_keeps_the_title_that_tells_its_bearers_apart(string text, string name) =>
+        Reader.Read(text, "Ann Lee", "Lee", "President Ray").Actors[0].Name.Should().Be(name);
+
+    [TestCase("A lawyer came. The lawyer was late.", "A lawyer")]
+    [TestCase("The tall lawyer came. The lawyer was late.", "The tall lawyer")]
+    [TestCase("The new council met. The council was late.", "new council")]
+    public void Who_has_no_name_is_called_as_introduced(string text, string name) =>
+        Reader.Read(text).Actors[0].Name.Should().Be(name);
+
+    [TestCase("Bob Ray came. His mother left. Tom Orr saw Ann Lee. His mother left.", 2)]
+    [TestCase("Bob Ray came. His mother left. Bob Ray was sad. His mother was late.", 1)]
+    [TestCase("Bob Ray came. His friend left. Bob Ray was sad. His friend was late.", 2)]
+    public void Somebody_s_mother_is_one_throughout(string text, int mothers)
+    {
+        var document = Reader.Read(text, "Bob Ray", "Ann Lee", "Tom Orr");
+        document.Mentions.Select((mention, index) => (mention.Kind, Actor: document.ActorOfMention(index)?.Id ?? -1 - index))
+            .Where(mention => mention.Kind == MentionKind.Nominal).Select(mention => mention.Actor).Distinct().Should().HaveCount(mothers);
+    }
+
+    [Test]
+    public void A_relative_described_is_the_one_so_called() =>
+        Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors.Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);
+
     [Test]
     public void Twenty_thousand_names_are_joined_by_dictionary()
     {

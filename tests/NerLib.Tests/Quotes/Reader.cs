@@ -6,6 +6,18 @@ static class Reader
     public static Document Read(string text, params string[] names) =>
         new NerPipeline(NerModel.Empty, new NerOptions { EntityTagger = new ListedNames(names) }).Annotate(text);
 
+    /// <summary>The layers up to the actors, as the quotations' stages see them.</summary>
+    public static DocumentView View(Document document) => new()
+    {
+        Text = document.Text,
+        Regions = document.Regions.AsSpan(),
+        Tokens = document.Tokens.AsSpan(),
+        Sentences = document.Sentences.AsSpan(),
+        Entities = document.Entities.AsSpan(),
+        Mentions = document.Mentions.AsSpan(),
+        Actors = document.Actors.AsSpan(),
+    };
+
     /// <summary>The document's quotes as texts; the spans of one are joined by <c> + </c>.</summary>
     public static IEnumerable<string> Quoted(this Document document) =>
         document.Quotes.Select(quote => string.Join(" + ", quote.Spans.Select(document.TextOf)));

@@ -32,6 +32,16 @@ public class QuoteEvaluatorTests
         errors[0].Examples[0].Context.Should().Contain("⟦it gone⟧");
     }
 
+    [TestCase("Ann Lee", 1)]
+    [TestCase("Bob Ray", 0)]
+    public void Confidences_are_held_against_the_speakers(string name, double right)
+    {
+        string path = Corpus($$"""{"id":"1","text":"“We go home now,” Ann Lee said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"cues":[[26,30]],"speaker":[18,25],"speaker_name":"{{name}}"}]}""");
+        var bin = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false).Reliability.Should().ContainSingle().Which;
+        (bin.Count, bin.Right).Should().Be((1, right));
+        bin.Confidence.Should().BeInRange(bin.From, 1);
+    }
+
     static string Corpus(string json)
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{TestContext.CurrentContext.Test.ID}.jsonl");

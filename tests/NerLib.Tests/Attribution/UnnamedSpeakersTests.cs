@@ -5,7 +5,7 @@ using NerLib.Tests.Quotes;
 
 namespace NerLib.Tests.Attribution;
 
-public class UncuedSpeakersTests
+public class UnnamedSpeakersTests
 {
     const string Talk = "“We lost the boat,” Ann Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows, Bob, and nobody ever will.”\n\nTom Orr came in.";
 
@@ -23,7 +23,7 @@ public class UncuedSpeakersTests
     {
         var quote = Attribute(new Recorder(choice))[2];
         (quote.Speaker!.Name, quote.Pattern).Should().Be((speaker, pattern));
-        quote.Confidence.Should().BeApproximately(0.5f * 0.25f, 1e-6f);
+        quote.Confidence.Should().BeApproximately(0.95f * 0.25f, 1e-6f);
     }
 
     [Test]
@@ -40,19 +40,39 @@ public class UncuedSpeakersTests
         probability.Should().BeApproximately(1 / (1 + MathF.Exp(-1)), 1e-5f);
     }
 
-    static List<Quote> Attribute(ISpeakerJudge judge)
+    [Test]
+    public void Whom_a_pronoun_beside_the_cue_means_is_chosen_among_those_of_its_gender()
     {
-        var document = Reader.Read(Talk, "Ann Lee", "Bob Ray", "Tom Orr");
-        var view = new DocumentView
-        {
-            Text = document.Text,
-            Regions = document.Regions.AsSpan(),
-            Tokens = document.Tokens.AsSpan(),
-            Sentences = document.Sentences.AsSpan(),
-            Entities = document.Entities.AsSpan(),
-            Mentions = document.Mentions.AsSpan(),
-            Actors = document.Actors.AsSpan(),
-        };
+        var judge = new Recorder(0);
+        var quotes = Attribute(judge, "“We lost it,” Mary Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows,” she said.", "Mary Lee", "Bob Ray");
+        judge.Asked.Should().ContainSingle().Which.Should().Equal("Mary Lee");
+        (quotes[2].Speaker!.Name, quotes[2].Speaker!.Kind, quotes[2].Pattern).Should().Be(("Mary Lee", MentionKind.Pronoun, QuotePattern.QuoteSpeakerCue));
+    }
+
+    [TestCase("“Nobody knows,” said the lady.", "Mary Lee|Ann Lee|the lady")]
+    [TestCase("“Nobody knows,” said a lady.", "")]
+    [TestCase("“Nobody knows,” said the ladies.", "")]
+    [TestCase("“Nobody knows,” they said.", "")]
+    public void Whom_a_description_means_may_be_somebody_new(string last, string asked)
+    {
+        var judge = new Recorder(0);
+        Attribute(judge, "“We lost it,” Ann Lee said.\n\n“Where was it?” Mary Lee asked.\n\n" + last, "Mary Lee", "Ann Lee");
+        string.Join('|', judge.Asked.SelectMany(names => names)).Should().Be(asked);
+    }
+
+    [Test]
+    public void Whoever_was_just_spoken_to_may_answer()
+    {
+        var judge = new Recorder(0);
+        Attribute(judge, "“Where was it, Tom?” Bob Ray asked.\n\n“Nobody knows.”", "Bob Ray", "Tom");
+        judge.Asked.Should().ContainSingle().Which.Should().Equal("Bob Ray", "Tom");
+    }
+
+    static List<Quote> Attribute(ISpeakerJudge judge) => Attribute(judge, Talk, "Ann Lee", "Bob Ray", "Tom Orr");
+
+    static List<Quote> Attribute(ISpeakerJudge judge, string text, params string[] names)
+    {
+        var view = Reader.View(Reader.Read(text, names));
         var found = new List<Quote>();
         new QuoteFinder(null, null).Annotate(view, found, default);
         var quotes = new List<Quote>();
