@@ -45,6 +45,8 @@ readonly ref struct SpeakerFinder
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = WholePhrase(found.Tokens, cue);
+        if (ActorOf(found) < 0 && NameOf((found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1, phrase) is >= 0 and var name)
+            found = found with { Mention = name };
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
         if (!quote.Pattern.BeginsWithQuote() && Sources.RelativeOf(_reading, cue.Start) is { } pronoun && pronoun >= phrase.End)
@@ -64,10 +66,20 @@ readonly ref struct SpeakerFinder
         if (quote.Pattern is not (QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive)) return null;
         if (Sources.HeadOf(_reading, cue.Start) is not (>= 0 and var head)) return null;
         var phrase = Sources.PhraseOf(_reading, head, cue);
-        for (int i = phrase.Start; i < phrase.End; i++)
-            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens is var tokens
-                && (tokens.Start <= head && head < tokens.End || tokens.Start > head && tokens.End == phrase.End && IsPerson(mention) && HasNoPunctuation(head, tokens.Start))) return new(phrase, mention);
-        return new(phrase, -1);
+        for (int i = phrase.Start; i <= head; i++)
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End > head) return new(phrase, mention);
+        return new(phrase, NameOf(head, phrase));
+    }
+
+    int ActorOf(Subject subject) => subject.Mention < 0 ? -1 : _actorOfMention[subject.Mention];
+
+    /// <summary><c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>: the name that ends a phrase with another head; -1 without one.</summary>
+    int NameOf(int head, TokenRange phrase)
+    {
+        for (int i = head + 1; i < phrase.End; i++)
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End == phrase.End && IsPerson(mention)
+                && HasNoPunctuation(head, i > head + 1 && _reading.Is(i - 1, ',') ? i - 1 : i)) return mention;
+        return -1;
     }
 
     bool IsPerson(int mention) =>

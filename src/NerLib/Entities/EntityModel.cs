@@ -91,11 +91,13 @@ sealed class EntityModel
     {
         int count = 0;
         foreach (uint feature in features)
-            if (_features.Find(feature) is >= 0 and var index)
-            {
-                rows[count] = index * _rowLength;
-                Prefetch(rows[count++]);
-            }
+        {
+            // Whether the model has a feature can not be foretold: what is written for one that it lacks is written over.
+            int index = _features.Find(feature);
+            rows[count] = (index & ~(index >> 31)) * _rowLength;
+            Prefetch(rows[count]);
+            count += 1 + (index >> 31);
+        }
         return count;
     }
 

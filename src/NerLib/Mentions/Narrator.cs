@@ -30,7 +30,9 @@ sealed class Narrator
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i] is not { Kind: MentionKind.Pronoun, Tokens: var tokens } || marks.IsMarked(tokens.Start)) continue;
-            if (Pronouns.Of(view.TextOf(tokens)) is not { Person: 1, IsPlural: false }) continue;
+            // A mine is a noun more often than the narrator's.
+            var word = view.TextOf(tokens);
+            if (Pronouns.Of(word) is not { Person: 1, IsPlural: false } || word is "mine" or "Mine") continue;
             _pronouns.Add(i);
             if (MentionTable.Says(view, tokens)) _speaksIn[marks.ParagraphOfToken[tokens.Start]] = true;
         }

@@ -21,8 +21,8 @@ static class UnclaimedMarks
         Span<uint> features = stackalloc uint[SpeechFeatures.Most];
         for (int group = 0; group < claimed.Length; group++)
         {
-            if (claimed[group]) continue;
             var tokens = reading.Marks.Groups[group].Tokens;
+            if (claimed[group] || !HasWord(reading, tokens)) continue;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
             if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
             else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
@@ -38,6 +38,13 @@ static class UnclaimedMarks
                 reports.Add(report);
             }
         }
+    }
+
+    static bool HasWord(Reading reading, TokenRange tokens)
+    {
+        for (int i = tokens.Start; i < tokens.End; i++)
+            if (reading.IsWord(i)) return true;
+        return false;
     }
 
     /// <summary>Whether words of the sentence stand before a token.</summary>

@@ -25,6 +25,11 @@ public class AttributorTests
         document.TextOf(quote.Cue!.Value).Should().Be(cue);
     }
 
+    [TestCase("Acme's chief executive, Robert Hale, said the plant would close.", "Robert Hale")]
+    [TestCase("The bank's chief economist, Jane Poe, warned that prices would rise.", "Jane Poe")]
+    public void A_description_speaks_by_the_name_beside_it(string text, string name) =>
+        EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
+
     [Test]
     public void A_pronoun_speaks_for_the_subject_before()
     {

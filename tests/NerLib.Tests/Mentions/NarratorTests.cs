@@ -25,6 +25,10 @@ public class NarratorTests
         Narrators(Reader.Read(text, "Ann Lee", "Nan")).Should().BeEmpty();
 
     [Test]
+    public void A_coal_mine_tells_nothing() =>
+        Reader.Read("The mine is closed. The old mine was deep. No mine is as old as this mine.").Actors.Should().BeEmpty();
+
+    [Test]
     public void What_I_said_is_the_narrator_s()
     {
         var document = Reader.Read("My name is Ann Lee.\n\n“I sold it,” I said. I left, and my dog with me.", "Ann Lee");
