@@ -22,8 +22,6 @@ readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
         return new(SpeakerClue.Description, Titles.GenderOfNoun(view.TextOf(view.Tokens[tokens.End - 1])), mention);
     }
 
-    public bool IsMention(int mention) => mention == Mention;
-
     /// <summary>Whether somebody can be meant.</summary>
     public bool Fits(Speaker speaker, SpeakerFinder finder)
     {

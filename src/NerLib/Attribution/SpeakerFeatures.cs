@@ -5,7 +5,9 @@ namespace NerLib.Attribution;
 /// <summary>What speaks for and against a candidate, as hashes.</summary>
 static class SpeakerFeatures
 {
-    public const int Most = 48, PerClue = 64;
+    public const int Most = 48;
+
+    const uint PerClue = 64;
 
     /// <param name="place">Where the quote stands.</param>
     /// <param name="candidate">Who may speak.</param>

@@ -45,7 +45,7 @@ readonly ref struct SpeakerFinder
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = WholePhrase(found.Tokens, cue);
-        if (ActorOf(found) < 0 && NameOf((found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1, phrase) is >= 0 and var name)
+        if (ActorOf(found) < 0 && NameEnding(phrase, (found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1) is >= 0 and var name)
             found = found with { Mention = name };
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
@@ -68,13 +68,13 @@ readonly ref struct SpeakerFinder
         var phrase = Sources.PhraseOf(_reading, head, cue);
         for (int i = phrase.Start; i <= head; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End > head) return new(phrase, mention);
-        return new(phrase, NameOf(head, phrase));
+        return new(phrase, NameEnding(phrase, head));
     }
 
     int ActorOf(Subject subject) => subject.Mention < 0 ? -1 : _actorOfMention[subject.Mention];
 
     /// <summary><c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>: the name that ends a phrase with another head; -1 without one.</summary>
-    int NameOf(int head, TokenRange phrase)
+    int NameEnding(TokenRange phrase, int head)
     {
         for (int i = head + 1; i < phrase.End; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End == phrase.End && IsPerson(mention)

@@ -182,7 +182,7 @@ readonly ref struct UnnamedSpeakers
     bool MayBe(int mention, Beside beside, out Speaker speaker)
     {
         speaker = null!;
-        if (_reading.IsMarked(_reading.View.Mentions[mention].Tokens.Start) || beside.IsMention(mention)) return false;
+        if (_reading.IsMarked(_reading.View.Mentions[mention].Tokens.Start) || mention == beside.Mention) return false;
         speaker = _finder.SpeakerOf(mention);
         return speaker.Actor is not null && beside.Fits(speaker, _finder);
     }

@@ -59,9 +59,11 @@ sealed class ArcReports(LogisticModel cues)
         }
     }
 
+    static float ProbabilityOf(float odds) => 1 / (1 + PortableMath.Exp(-odds));
+
     static Report ReportOf(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit)
     {
-        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = 1 / (1 + PortableMath.Exp(-odds)) };
+        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = ProbabilityOf(odds) };
         report.Content.Add(WithObject(reading, arc, words));
         return report;
     }
@@ -85,7 +87,7 @@ sealed class ArcReports(LogisticModel cues)
         for (int i = words.Start; i < words.End; i++)
         {
             if (reading.GroupFrom(i) is not (>= 0 and var group) || reading.Marks.Groups[group].Tokens is var marked && (marked.End > words.End || marked == words)) continue;
-            if (likeliest[group] is null || 1 / (1 + PortableMath.Exp(-odds)) > likeliest[group]!.Confidence) likeliest[group] = ReportOf(reading, arc, words, odds, unit);
+            if (likeliest[group] is null || ProbabilityOf(odds) > likeliest[group]!.Confidence) likeliest[group] = ReportOf(reading, arc, words, odds, unit);
         }
     }
 

@@ -35,11 +35,12 @@ sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator
             CueReports.Find(reading, units, unit, reports, claimed);
             _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed, likeliest);
         }
-        UnclaimedMarks.Find(reading, units, reports, claimed, likeliest, speech);
+        uint style = UnclaimedMarks.StyleOf(claimed);
+        UnclaimedMarks.Find(reading, units, reports, claimed, likeliest, style, speech);
         reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
             ? a.Content[0].Start.CompareTo(b.Content[0].Start)
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
-        Interruptions.Join(reading, reports, UnclaimedMarks.StyleOf(claimed));
+        Interruptions.Join(reading, reports, style);
         foreach (var report in reports)
             output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
     }

@@ -80,7 +80,6 @@ static class SpeechFeatures
 
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
 
-    /// <summary>The punctuation before the closing mark.</summary>
     /// <summary>Straight or curly is a page's habit and tells nothing.</summary>
     static uint StyleOf(MarkFamily family) => family switch
     {
@@ -90,6 +89,7 @@ static class SpeechFeatures
         _ => 3,
     };
 
+    /// <summary>The punctuation before the closing mark.</summary>
     static uint EndOf(Reading reading, TokenRange tokens)
     {
         int closing = reading.View.Tokens[tokens.End - 1].Start;

@@ -13,11 +13,11 @@ static class UnclaimedMarks
     /// <param name="reports">Those found; more are appended.</param>
     /// <param name="claimed">Which groups they claim.</param>
     /// <param name="likeliest">For each group, the report that may go beyond it.</param>
+    /// <param name="style">See <see cref="StyleOf"/>.</param>
     /// <param name="judge">Says what is speech; null for rules.</param>
-    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, Report?[] likeliest, ISpeechJudge? judge)
+    public static void Find(Reading reading, List<Unit> units, List<Report> reports, bool[] claimed, Report?[] likeliest, uint style, ISpeechJudge? judge)
     {
         int unit = 0;
-        uint style = StyleOf(claimed);
         Span<uint> features = stackalloc uint[SpeechFeatures.Most];
         for (int group = 0; group < claimed.Length; group++)
         {
