@@ -2,7 +2,7 @@ using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Which characters speakers without a name are, as the quotes with a cue tell: <c>I</c>, <c>the old man</c>.</summary>
+/// <summary>Which characters speakers are whose name does not tell it, as the quotes with a cue do: <c>I</c>, <c>the old man</c>, <c>Bill</c> who is Bill Gorton nowhere else.</summary>
 sealed class SpokenCharacters
 {
     readonly Dictionary<TextSpan, string> _ofWords = [];
@@ -19,7 +19,7 @@ sealed class SpokenCharacters
             if (ofPredicted[i] < 0 || gold.Quotes[ofPredicted[i]].SpeakerName is not { } character || document.Quotes[i] is not { Cue: not null, Speaker: { } speaker }) continue;
             _ofWords[speaker.Span] = character;
             bool isHeOrShe = speaker.Kind == MentionKind.Pronoun && document.TextOf(speaker) is not "I";
-            if (speaker.Actor is { } actor && !isHeOrShe && !actor.Mentions.Any(mention => document.Mentions[mention].Kind == MentionKind.Name)) spoken.Add((actor.Id, character));
+            if (speaker.Actor is { } actor && !isHeOrShe) spoken.Add((actor.Id, character));
         }
         _ofActor = spoken.GroupBy(each => each.Actor).ToDictionary(
             actor => actor.Key, actor => actor.GroupBy(each => each.Character).MaxBy(group => group.Count())!.Key);

@@ -4,7 +4,7 @@ namespace NerLib.Mentions;
 
 /// <summary>
 /// Who tells a text in the first person: <c>I</c> wherever it stands outside quotation marks. The narrator's name is the one that the narration gives
-/// (<see cref="NarratorNames.IsToldAt"/>), else that of somebody whom others address and whom the narration never names.
+/// (<see cref="NarratorNames.IsToldAt"/>), else that of somebody whom others address and whom the narration hardly names.
 /// </summary>
 sealed class Narrator
 {
@@ -14,12 +14,15 @@ sealed class Narrator
     /// <summary>An answer to the narrator's words, or two further off.</summary>
     const int Enough = 2;
 
+    /// <summary>Whom the narration names this often is somebody else; a mark lost in a novel makes narration of a few words spoken.</summary>
+    const float MostNamed = 0.2f;
+
     readonly MarkedText _marks;
     readonly ActorDraft?[] _ofMention;
     readonly bool[] _speaksIn;
     readonly List<int> _pronouns = [];
     readonly Dictionary<ActorDraft, int> _addressed = [];
-    readonly HashSet<ActorDraft> _told = [];
+    readonly Dictionary<ActorDraft, int> _told = [];
     ActorDraft? _own;
 
     Narrator(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
@@ -65,7 +68,7 @@ sealed class Narrator
                 continue;
             }
             bool isNickname = NarratorNames.IsNicknameAt(view, tokens);
-            if (!isNickname && !NarratorNames.IsToldAt(view, tokens)) _told.Add(person);
+            if (!isNickname && !NarratorNames.IsToldAt(view, tokens)) _told[person] = _told.GetValueOrDefault(person) + 1;
             else if (_own is null) _own = person;
             else if (_own != person && !isNickname) return false;
             else if (_own != person) _own.Take(person, view, _ofMention);
@@ -79,7 +82,7 @@ sealed class Narrator
         int most = Enough - 1;
         foreach (var (person, weight) in _addressed)
         {
-            if (weight < most || weight < Enough || _told.Contains(person)) continue;
+            if (weight < most || weight < Enough || _told.GetValueOrDefault(person) > MostNamed * weight) continue;
             best = weight > most ? person : null;
             most = weight;
         }

@@ -18,6 +18,12 @@ public class NarratorTests
         Narrators(document).Should().Equal(name);
     }
 
+    [TestCase(1, "narrator")]
+    [TestCase(3, "Nan")]
+    public void A_name_that_others_call_often_may_stand_once_outside_marks(int answers, string name) =>
+        Narrators(Reader.Read("Nan came in.\n\n" + string.Concat(Enumerable.Repeat("“Where is the boat, Nan?” he asked.\n\n“I sold it,” I said. I left with my dog.\n\n", answers)), "Nan"))
+            .Should().Equal(name);
+
     [TestCase("I sold the boat. Ann Lee left.")]
     [TestCase("“I sold my boat,” Ann Lee said. “I was glad, and I left.”")]
     [TestCase("I am Ann Lee. I sold my boat.\n\nAnd I am Nan. I left.")]
