@@ -93,7 +93,7 @@ public static class ModelTrainer
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
         if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
         Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
-        Put(ModelParts.Attribution, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(model, dataDirectory, openOnly, seed, log));
+        Put(ModelParts.Attribution, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(Without(model, ModelFormat.Speakers), dataDirectory, openOnly, seed, log));
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
         string command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}";
@@ -118,6 +118,14 @@ public static class ModelTrainer
         var writer = new ModelWriter().Add(model.Info);
         foreach (string name in SectionsOf(model)) writer.Add(name, name == section ? bytes : model.Section(name)!.Value.ToArray());
         return NerModel.Load((model.Section(section) is null ? writer.Add(section, bytes) : writer).ToArray());
+    }
+
+    /// <summary>A model without a section: what is trained anew depends on nothing that it replaces.</summary>
+    static NerModel Without(NerModel model, string section)
+    {
+        var writer = new ModelWriter().Add(model.Info);
+        foreach (string name in SectionsOf(model).Where(name => name != section)) writer.Add(name, model.Section(name)!.Value.ToArray());
+        return NerModel.Load(writer.ToArray());
     }
 
     static byte[] Write(NerModel model, NerModelInfo info)

@@ -1,5 +1,4 @@
 using NerLib.Entities;
-using NerLib.Training.Actors;
 
 namespace NerLib.Training.Quotes;
 
@@ -11,25 +10,24 @@ sealed class SpeakerTemperature
 {
     const float Surest = 0.999f;
 
-    readonly double[] _losses = new double[Steps.Length];
+    readonly double[] _losses = new double[Factors.Length];
 
-    /// <summary>The values of one step of a weight that are tried.</summary>
-    public static float[] Steps { get; } = [1f / 16, 1f / 20, 1f / 24, 1f / 28, 1f / 32, 1f / 40, 1f / 48, 1f / 56, 1f / 64, 1f / 80, 1f / 96, 1f / 128];
+    /// <summary>The factors that are tried.</summary>
+    public static float[] Factors { get; } = [0.1f, 0.15f, 0.2f, 0.25f, 0.3f, 0.35f, 0.4f, 0.5f, 0.6f, 0.7f, 0.85f, 1, 1.2f, 1.4f, 1.7f, 2];
 
-    public float Best => Steps[Array.IndexOf(_losses, _losses.Min())];
+    public float Best => Factors[Array.IndexOf(_losses, _losses.Min())];
 
-    public void Add(PronounExample example, ReadOnlySpan<sbyte> weights)
+    /// <param name="example">One that the ranker has not met.</param>
+    /// <param name="scores">What it gives to the candidates.</param>
+    public void Add(SpeakerExample example, float[] scores)
     {
-        var scores = new int[example.Features.Length];
-        for (int i = 0; i < scores.Length; i++)
-            foreach (uint feature in example.Features[i]) scores[i] += weights[(int)(feature & (uint)(weights.Length - 1))];
         int best = Array.IndexOf(scores, scores.Max());
-        for (int step = 0; step < Steps.Length; step++)
+        for (int i = 0; i < Factors.Length; i++)
         {
             float all = 0;
-            foreach (int score in scores) all += PortableMath.Exp((score - scores[best]) * Steps[step]);
+            foreach (float score in scores) all += PortableMath.Exp((score - scores[best]) * Factors[i]);
             float probability = Math.Min(1 / all, Surest);
-            _losses[step] -= example.Weight * Math.Log(example.Right[best] ? probability : 1 - probability);
+            _losses[i] -= example.Weight * Math.Log(example.Right[best] ? probability : 1 - probability);
         }
     }
 }

@@ -1,16 +1,14 @@
 using NerLib.Attribution;
-using NerLib.Models;
 using NerLib.Quotes;
-using NerLib.Training.Actors;
 using NerLib.Training.Corpora;
 using NerLib.Training.Evaluation;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Trains the choice of who speaks a quote whose speaker no name beside it tells: first beside the choices of the rules, then beside its own.</summary>
+/// <summary>Trains the choice of who speaks a quote whose speaker no name beside it tells: first beside the choices of the rules, then beside those of rankers that have not met the document.</summary>
 static class SpeakerTrainer
 {
-    const int Rounds = 2, Folds = 2;
+    const int Rounds = 2, Folds = 5;
 
     static readonly (string File, float Weight)[] All = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
     static readonly (string File, float Weight)[] Open = [("litbank.other.jsonl", 1), ("gum_news.train.jsonl", 3)];
@@ -18,48 +16,39 @@ static class SpeakerTrainer
     /// <param name="model">Has the other parts.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="openOnly">Whether to leave out corpora that are not openly licensed.</param>
-    /// <param name="seed">Of the order of the examples.</param>
+    /// <param name="seed">Of what is drawn at random.</param>
     /// <param name="log">Told of progress.</param>
     public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
         var pipeline = new NerPipeline(model);
         var finder = QuoteFinder.Of(model);
-        byte[] section = [];
+        List<(QuoteDocument Gold, float Weight)> corpus =
+            [.. (openOnly ? Open : All).SelectMany(part => QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", part.File)).Select(gold => (gold, part.Weight)))];
+        List<SpeakerExample>[] documents = [];
+        SpeakerModel[] rankers = [];
         for (int round = 0; round < Rounds; round++)
         {
-            var documents = new List<List<PronounExample>>();
-            ISpeakerJudge? own = round == 0 ? null : new SpeakerRanker(LogisticModel.Read(section, "speakers"));
-            foreach (var (file, weight) in openOnly ? Open : All)
-                foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file)))
-                {
-                    documents.Add([]);
-                    AddExamples(pipeline, finder, gold, own, weight, documents[^1]);
-                }
-            var weights = Learn(documents, seed);
+            // What a ranker chooses on text that it has learned from is better than it will be.
+            documents = [.. corpus.Select((each, i) => ExamplesOf(pipeline, finder, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
             log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
-            section = LogisticModel.Write(weights, round + 1 < Rounds ? SpeakerTemperature.Steps[0] : StepFor(documents, seed), 0);
+            rankers = [.. Enumerable.Range(0, Folds).Select(fold => new SpeakerModel(SpeakerModel.Write(SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1)))];
         }
-        return section;
+        return SpeakerModel.Write(SpeakerLearner.Learn(documents.SelectMany(document => document), seed), FactorFor(documents, rankers));
     }
 
-    /// <summary>Where nobody who may speak does there is nothing to learn.</summary>
-    static sbyte[] Learn(IEnumerable<List<PronounExample>> documents, int seed) =>
-        PronounTrainer.Learn([.. documents.SelectMany(document => document).Where(example => example.Right.Contains(true))], seed);
-
-    /// <summary>The value of a weight with which the ranker is as sure as it is right, on documents that its weights have not met.</summary>
-    static float StepFor(List<List<PronounExample>> documents, int seed)
+    /// <summary>With which factor the ranker is as sure as it is right.</summary>
+    static float FactorFor(List<SpeakerExample>[] documents, SpeakerModel[] rankers)
     {
         var temperature = new SpeakerTemperature();
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            var weights = Learn(documents.Where((_, i) => i % Folds != fold), seed);
-            foreach (var example in documents.Where((_, i) => i % Folds == fold).SelectMany(document => document)) temperature.Add(example, weights);
-        }
+        for (int i = 0; i < documents.Length; i++)
+            foreach (var example in documents[i])
+                temperature.Add(example, [.. example.Features.Select(features => rankers[i % Folds].Score(features))]);
         return temperature.Best;
     }
 
-    static void AddExamples(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, float weight, List<PronounExample> examples)
+    static List<SpeakerExample> ExamplesOf(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, float weight)
     {
+        var examples = new List<SpeakerExample>();
         var document = pipeline.Annotate(gold.Text);
         var sides = new QuoteSides(gold, document);
         var (_, ofPredicted) = QuoteMatcher.Match(sides.Gold, sides.Predicted);
@@ -75,13 +64,14 @@ static class SpeakerTrainer
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
         new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, [], default);
+        return examples;
     }
 
     static bool IsMentioned(Document document, Speaker speaker, TextSpan source) =>
         speaker.Span.Overlaps(source) || speaker.Actor is { } actor && actor.Mentions.Any(mention => document.SpanOf(document.Mentions[mention].Tokens).Overlaps(source));
 
     /// <summary>Keeps what it was asked as examples, and chooses as another judge does, or as the rules do.</summary>
-    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, Func<int, Speaker, bool> isSameUnnamed, Func<int, bool> isDescribed, ISpeakerJudge? own, float weight, List<PronounExample> examples) : ISpeakerJudge
+    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, Func<int, Speaker, bool> isSameUnnamed, Func<int, bool> isDescribed, ISpeakerJudge? own, float weight, List<SpeakerExample> examples) : ISpeakerJudge
     {
         public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
         {

@@ -1,24 +1,23 @@
+using System.Runtime.InteropServices;
+
 namespace NerLib.Attribution;
 
 /// <summary>Who may speak a quote, each once, with the features that speak for and against.</summary>
 sealed class SpeakerCandidates
 {
     readonly List<SpeakerCandidate> _candidates = [];
-    readonly List<uint> _features = [];
-    readonly List<int> _ends = [];
+    readonly List<byte> _features = [];
 
     public int Count => _candidates.Count;
 
     public SpeakerCandidate this[int candidate] => _candidates[candidate];
 
-    public ReadOnlySpan<uint> FeaturesOf(int candidate) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_features)[(candidate == 0 ? 0 : _ends[candidate - 1]).._ends[candidate]];
+    public ReadOnlySpan<byte> FeaturesOf(int candidate) => CollectionsMarshal.AsSpan(_features).Slice(candidate * SpeakerFeatures.Count, SpeakerFeatures.Count);
 
     public void Clear()
     {
         _candidates.Clear();
         _features.Clear();
-        _ends.Clear();
     }
 
     /// <summary>The candidate of a speaker, which is added if it is new.</summary>
@@ -35,11 +34,7 @@ sealed class SpeakerCandidates
     public SpeakerCandidate? Find(int actor) => _candidates.Find(candidate => candidate.Speaker.Actor?.Id == actor);
 
     /// <summary>Adds the features of the next candidate, in the order of the candidates.</summary>
-    public void AddFeatures(ReadOnlySpan<uint> features)
-    {
-        foreach (uint feature in features) _features.Add(feature);
-        _ends.Add(_features.Count);
-    }
+    public void AddFeatures(ReadOnlySpan<byte> features) => _features.AddRange(features);
 }
 
 /// <summary>Somebody who may speak a quote, and where they stand around it.</summary>

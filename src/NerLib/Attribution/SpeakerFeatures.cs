@@ -1,79 +1,69 @@
-using NerLib.Entities.Features;
-
 namespace NerLib.Attribution;
 
-/// <summary>What speaks for and against a candidate, as hashes.</summary>
+/// <summary>What speaks for and against a candidate, as small numbers: those of enumerations too, so that models depend on the order of their members.</summary>
 static class SpeakerFeatures
 {
-    public const int Most = 48;
-
-    const uint PerClue = 64;
+    public const int Count = 41;
 
     /// <param name="place">Where the quote stands.</param>
     /// <param name="candidate">Who may speak.</param>
-    /// <param name="features">At least <see cref="Most"/> places.</param>
-    /// <returns>How many were written.</returns>
-    public static int Extract(in QuotePlace place, SpeakerCandidate candidate, Span<uint> features)
+    /// <param name="candidates">How many may.</param>
+    /// <param name="features">Takes <see cref="Count"/>.</param>
+    public static void Extract(in QuotePlace place, SpeakerCandidate candidate, int candidates, Span<byte> features)
     {
-        int count = 0;
-        uint clue = (uint)place.Clue;
-        uint recency = (uint)candidate.Recency, breaks = (uint)place.Breaks, next = (uint)candidate.Next;
-        uint before = (uint)candidate.Before, after = (uint)candidate.After, earlier = (uint)candidate.Earlier;
-        uint alone = (place.BeginsParagraph ? 1u : 0) | (place.EndsParagraph ? 2u : 0);
-        uint turns = place.TakesTurns ? 1u : 0, named = (candidate.IsNamedInQuote ? 1u : 0) | (candidate.IsNamedInPrevious ? 2u : 0);
-        uint style = (uint)place.Style;
-        Add(1, recency, features);
-        Add(2, Mix(recency, breaks), features);
-        Add(3, Mix(recency, breaks, turns), features);
-        Add(4, Mix(recency, breaks, alone, style), features);
-        Add(5, Mix(next, (uint)place.NextBreaks), features);
-        Add(6, Mix(next, (uint)place.NextBreaks, recency, breaks), features);
-        Add(7, before, features);
-        Add(8, Mix(before, candidate.BeginsSentence ? 1u : 0), features);
-        Add(9, Mix(before, recency, breaks), features);
-        Add(10, after, features);
-        Add(11, Mix(after, before, alone), features);
-        Add(12, earlier, features);
-        Add(13, Mix(earlier, before, breaks), features);
-        Add(14, Mix(earlier, candidate.BeginsSentence ? 1u : 0, recency), features);
-        Add(15, named, features);
-        Add(16, Mix(named, recency, breaks), features);
-        Add(17, Mix((uint)candidate.Speaker.Type, style), features);
-        Add(18, Mix((uint)candidate.Speaker.Kind, (uint)candidate.Speaker.Type), features);
-        Add(19, (uint)Math.Min(candidate.Spoken, 6), features);
-        Add(20, Mix((uint)Math.Min(candidate.Spoken, 6), recency), features);
-        Add(21, candidate.IsByRule ? 1u : 0, features);
-        Add(22, Mix(candidate.IsByRule ? 1u : 0, (uint)place.Rule, style), features);
-        Add(23, Mix(candidate.IsByRule ? 1u : 0, (uint)place.Rule, recency, breaks), features);
-        Add(24, Mix(candidate.IsByRule ? 1u : 0, (uint)place.PreviousPattern, recency, breaks), features);
-        Add(25, Mix(recency, (uint)place.PreviousPattern, breaks, alone), features);
-        Add(26, Mix(place.PreviousAsks ? 1u : 0, recency, breaks), features);
-        Add(27, Mix(after, before, earlier, recency), features);
-        Add(28, Mix((uint)place.PreviousKind, recency, breaks), features);
-        uint spoke = candidate.TurnsBefore, speaks = candidate.TurnsAfter;
-        uint addressed = (candidate.IsAddressed ? 1u : 0) | (candidate.IsAddressedBefore ? 2u : 0) | (candidate.IsAddressedAfter ? 4u : 0);
-        Add(29, spoke, features);
-        Add(30, Mix(spoke & 7, breaks, alone), features);
-        Add(31, Mix(spoke & 7, speaks & 7), features);
-        Add(32, Mix(speaks, breaks), features);
-        Add(33, addressed, features);
-        Add(34, Mix(addressed, spoke & 7), features);
-        Add(35, Mix(addressed, alone, before, after), features);
-        Add(36, Mix(candidate.IsNarrator ? 1u : 0, spoke & 3, breaks), features);
-        Add(37, Mix(after, candidate.BeginsSentenceAfter ? 1u : 0, alone, spoke & 3), features);
-        Add(38, Mix(candidate.HasGender ? 1u : 0, candidate.IsByRule ? 1u : 0), features);
-        Add(39, Mix(candidate.HasGender ? 1u : 0, before, earlier, spoke & 7), features);
-        Add(40, Mix(spoke, (uint)place.Turns, candidate.IsByRule ? 1u : 0), features);
-        return count;
+        ReadOnlySpan<byte> all =
+        [
+            (byte)place.Clue,
+            Number(place.Turns),
+            Number(place.Breaks),
+            Number(place.NextBreaks),
+            Bit(place.BeginsParagraph),
+            Bit(place.EndsParagraph),
+            Bit(place.TakesTurns),
+            Bit(place.PreviousAsks),
+            (byte)place.PreviousPattern,
+            (byte)place.PreviousKind,
+            (byte)place.Rule,
+            Number(place.Style),
+            Number(candidates),
 
-        void Add(uint template, uint value, Span<uint> into) => into[count++] = WordHash.Mix(template + PerClue * clue, value);
+            Number(candidate.Recency),
+            Number(candidate.Next),
+            Number(candidate.Before),
+            Number(candidate.After),
+            Number(candidate.Earlier),
+            Bit(candidate.BeginsSentence),
+            Bit(candidate.BeginsSentenceAfter),
+            Bit(candidate.IsNamedInQuote),
+            Bit(candidate.IsNamedInPrevious),
+            Bit(candidate.IsAddressed),
+            Bit(candidate.IsAddressedBefore),
+            Bit(candidate.IsAddressedAfter),
+            Turn(candidate.TurnsBefore, 0),
+            Turn(candidate.TurnsBefore, 1),
+            Turn(candidate.TurnsBefore, 2),
+            Turn(candidate.TurnsBefore, 3),
+            Turn(candidate.TurnsBefore, 4),
+            Turn(candidate.TurnsAfter, 0),
+            Turn(candidate.TurnsAfter, 1),
+            Turn(candidate.TurnsAfter, 2),
+            Turn(candidate.TurnsAfter, 3),
+            Turn(candidate.TurnsAfter, 4),
+            Bit(candidate.IsNarrator),
+            Bit(candidate.HasGender),
+            Bit(candidate.IsByRule),
+            Number(candidate.Spoken),
+            (byte)candidate.Speaker.Type,
+            (byte)candidate.Speaker.Kind,
+        ];
+        all.CopyTo(features);
     }
 
-    static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
+    static byte Number(int value) => (byte)Math.Min(value, byte.MaxValue);
 
-    static uint Mix(uint a, uint b, uint c) => WordHash.Mix(WordHash.Mix(a, b), c);
+    static byte Bit(bool value) => value ? (byte)1 : (byte)0;
 
-    static uint Mix(uint a, uint b, uint c, uint d) => WordHash.Mix(WordHash.Mix(WordHash.Mix(a, b), c), d);
+    static byte Turn(uint turns, int turn) => Bit((turns >> turn & 1) != 0);
 }
 
 /// <summary>What stands beside a quote instead of its speaker's name.</summary>

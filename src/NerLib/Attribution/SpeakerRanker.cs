@@ -1,10 +1,9 @@
 using NerLib.Entities;
-using NerLib.Models;
 
 namespace NerLib.Attribution;
 
 /// <summary>Gives a quote to the candidate of the highest score; the earlier of equals.</summary>
-sealed class SpeakerRanker(LogisticModel model) : ISpeakerJudge
+sealed class SpeakerRanker(SpeakerModel model) : ISpeakerJudge
 {
     public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
     {
@@ -13,7 +12,7 @@ sealed class SpeakerRanker(LogisticModel model) : ISpeakerJudge
         for (int i = 0; i < candidates.Count; i++)
         {
             // What all weigh together is counted in the weight of the best so far.
-            float score = model.LogOdds(candidates.FeaturesOf(i));
+            float score = model.Score(candidates.FeaturesOf(i));
             if (score > highest) (best, highest, all) = (i, score, all * PortableMath.Exp(highest - score) + 1);
             else all += PortableMath.Exp(score - highest);
         }

@@ -93,14 +93,15 @@ readonly ref struct UnnamedSpeakers
         NoteNames(index, before.Previous);
 
         var place = PlaceOf(index, before, next, byRule, beside.Clue);
-        Span<uint> features = stackalloc uint[SpeakerFeatures.Most];
+        Span<byte> features = stackalloc byte[SpeakerFeatures.Count];
         for (int i = 0; i < _candidates.Count; i++)
         {
             var candidate = _candidates[i];
             candidate.Spoken = _spoken.GetValueOrDefault(candidate.Speaker.Name);
             candidate.IsNarrator = _finder.IsNarrator(candidate.Speaker);
             candidate.HasGender = beside.Gender != Gender.Unknown && candidate.Speaker.Actor?.Gender == beside.Gender;
-            _candidates.AddFeatures(features[..SpeakerFeatures.Extract(place, candidate, features)]);
+            SpeakerFeatures.Extract(place, candidate, _candidates.Count, features);
+            _candidates.AddFeatures(features);
         }
         var (chosen, probability) = _judge!.Choose(index, _candidates);
         return (_candidates[chosen], probability);

@@ -50,7 +50,7 @@ static class ModelFormat
     /// <summary>Weights of which marked words without cue are speech.</summary>
     public const string Speech = "SPCH";
 
-    /// <summary>Weights of who speaks a quote without cue.</summary>
+    /// <summary>Trees of who speaks a quote whose speaker no name beside it tells.</summary>
     public const string Speakers = "SPKR";
 
     /// <summary>What actors are resolved with: first names, verbs, role nouns, the ranker of pronouns.</summary>

@@ -50,7 +50,7 @@ public sealed class NerPipeline
         _mentions = new MentionFinder(actors);
         _actors = new ActorFinder(actors);
         _quotes = QuoteFinder.Of(model);
-        _attribution = new Attributor(_options.MinConfidence, model.Section(ModelFormat.Speakers) is { } speakers ? new SpeakerRanker(LogisticModel.Read(speakers.Span, "speakers")) : null);
+        _attribution = new Attributor(_options.MinConfidence, model.Section(ModelFormat.Speakers) is { } speakers ? new SpeakerRanker(new(speakers.Span)) : null);
     }
 
     /// <summary>Annotates a text.</summary>

@@ -1,5 +1,4 @@
 using NerLib.Attribution;
-using NerLib.Models;
 using NerLib.Quotes;
 using NerLib.Tests.Quotes;
 
@@ -30,12 +29,12 @@ public class UnnamedSpeakersTests
     public void The_ranker_takes_the_highest_score_and_its_share()
     {
         var candidates = new SpeakerCandidates();
-        foreach (var (name, feature) in new[] { ("a", 1u), ("b", 2u) })
+        foreach (var (name, feature) in new[] { ("a", (byte)1), ("b", (byte)2) })
         {
             candidates.Of(new(default, MentionKind.Name, SpeakerType.Person, name, null));
-            candidates.AddFeatures([feature]);
+            candidates.AddFeatures([feature, .. new byte[SpeakerFeatures.Count - 1]]);
         }
-        var (chosen, probability) = new SpeakerRanker(LogisticModel.Read(LogisticModel.Write([0, 1, 2, 0], 1, 0), "speakers")).Choose(0, candidates);
+        var (chosen, probability) = new SpeakerRanker(new(SpeakerModel.Write([new([0], [1], [~0], [~1], [1, 2])], 1))).Choose(0, candidates);
         chosen.Should().Be(1);
         probability.Should().BeApproximately(1 / (1 + MathF.Exp(-1)), 1e-5f);
     }

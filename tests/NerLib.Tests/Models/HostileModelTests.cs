@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CsCheck;
 using NerLib.Entities;
 using NerLib.Models;
+using NerLib.Tests.Attribution;
 using NerLib.Tests.Entities;
 using NerLib.Tests.Mentions;
 using NerLib.Tests.Network;
@@ -25,7 +26,7 @@ public class HostileModelTests
         .Add(ModelFormat.Entities, NerModel.Load(TinyTagger.Model()).Section(ModelFormat.Entities)!.Value.ToArray())
         .Add(ModelFormat.Actors, ActorModelTests.Section(3, -2, 1, 0))
         .Add(ModelFormat.Cues, LogisticModel.Write([9, 4, -3, 7], 0.3f, 0))
-        .Add(ModelFormat.Speakers, LogisticModel.Write([5, -4, 3, 7], 0.3f, 0))
+        .Add(ModelFormat.Speakers, SmallSpeakers.Section)
         .Add(ModelFormat.Vectors, SmallVectors.Section)
         .Add(ModelFormat.EntityNetwork, SmallNetwork.Section)
         .Add(ModelFormat.Speech, LogisticModel.Write([2, -2, 1, 1], 0.3f, 0))
