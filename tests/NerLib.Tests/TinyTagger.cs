@@ -27,7 +27,7 @@ static class TinyTagger
         section.Write<float>(new float[Labels * Labels]);
         section.Write(0);   // no calibration
         section.Write(weights.Count);
-        section.Write<uint>(weights.Keys.ToArray());
+        section.WriteHashes(weights.Keys.ToArray());
         section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);
         section.Write(0);   // no word classes
         section.Write(0);   // no cased word classes

@@ -5,7 +5,7 @@ namespace NerLib.Training.Entities;
 /// <summary>How an <see cref="EntityNetworkTrainer"/> learns.</summary>
 sealed record EntityNetworkSettings : EncoderSettings
 {
-    public EntityNetworkSettings() => (Dropout, WordDropout, Learned, Width, Layers) = (0.1f, 0.5f, 64, 64, 2);
+    public EntityNetworkSettings() => (Dropout, WordDropout, VectorDropout, Learned, Width, Layers) = (0.1f, 0.5f, 0.5f, 64, 64, 2);
 
     public int Seed { get; init; } = 1;
 

@@ -53,7 +53,7 @@ sealed class GazetteerBuilder(string lexiconDirectory)
     public void Write(SectionWriter writer)
     {
         writer.Write(_names.Count);
-        writer.Write<uint>(_names.Keys.ToArray());
+        writer.WriteHashes(_names.Keys.ToArray());
         writer.Write<byte>([.. _names.Values.Select(types => (byte)types)]);
     }
 

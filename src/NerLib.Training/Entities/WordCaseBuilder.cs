@@ -37,7 +37,7 @@ sealed class WordCaseBuilder
         foreach (var (word, (small, capital)) in _counts)
             if (small + capital >= FewestUses) classes[word] = ClassOf((double)capital / (small + capital));
         writer.Write(classes.Count);
-        writer.Write<uint>([.. classes.Keys]);
+        writer.WriteHashes([.. classes.Keys]);
         writer.Write<byte>([.. classes.Values]);
     }
 

@@ -8,7 +8,7 @@ namespace NerLib.Training.Entities;
 /// <summary>Groups words by their vectors: spherical k-means (Dhillon and Modha 2001) at three grains.</summary>
 sealed class WordClassBuilder
 {
-    const int Dimensions = 100, Padded = 104, Words = 80_000, Rounds = 8;
+    const int Dimensions = 100, Padded = 104, Rounds = 8;
 
     readonly uint[] _hashes;
     readonly float[] _vectors;
@@ -23,7 +23,7 @@ sealed class WordClassBuilder
         var hashes = new List<uint>();
         var rows = new List<float>();
         int word = 0;
-        foreach (var line in File.ReadLines(vocabulary).Take(Words))
+        foreach (var line in File.ReadLines(vocabulary))
         {
             var half = halves.Slice(word++ * Dimensions, Dimensions);
             uint hash = hashOf(line);
@@ -41,9 +41,14 @@ sealed class WordClassBuilder
     /// <summary>Writes what <see cref="WordClasses"/> reads.</summary>
     public void Write(SectionWriter writer)
     {
+        var ascending = Enumerable.Range(0, _hashes.Length).OrderBy(word => _hashes[word]).ToArray();
         writer.Write(_hashes.Length);
-        writer.Write<uint>(_hashes);
-        foreach (int classes in (int[])[64, 320, 1500]) writer.Write<ushort>(Cluster(classes));
+        writer.WriteHashes([.. ascending.Select(word => _hashes[word])]);
+        foreach (int classes in (int[])[64, 320, 1500])
+        {
+            var nearest = Cluster(classes);
+            writer.Write<ushort>([.. ascending.Select(word => nearest[word])]);
+        }
     }
 
     /// <summary>The class of each word, from 1.</summary>

@@ -66,11 +66,12 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
         for (int i = 0; i < sentence.Length; i++)
         {
             var word = encoder.Vocabulary[sentence[i]];
-            word.Pretrained.CopyTo(vectors[(i * inputs)..]);
-            bool drops = random.NextSingle() * (settings.WordDropout + word.Count) < settings.WordDropout;
-            var features = drops ? word.FeaturesWithoutWord : word.Features;
+            if (!IsLeftOut(settings.VectorDropout)) word.Pretrained.CopyTo(vectors[(i * inputs)..]);
+            var features = IsLeftOut(settings.WordDropout) ? word.FeaturesWithoutWord : word.Features;
             _features.Add(features);
             foreach (int row in features) Vectors.Add(encoder.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), LearnedOf(vectors, i));
+
+            bool IsLeftOut(float dropout) => random.NextSingle() * (dropout + word.Count) < dropout;
         }
     }
 

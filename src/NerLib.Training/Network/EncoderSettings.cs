@@ -9,6 +9,12 @@ record EncoderSettings
     /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
     public float WordDropout { get; init; } = 0.25f;
 
+    /// <summary>
+    /// The same for its vectors that are not learned: what is trained on knows nearly all its words, and would not learn what to make
+    /// of the many names that have none.
+    /// </summary>
+    public float VectorDropout { get; init; }
+
     /// <summary>Length of learned vectors of words, a multiple of 16.</summary>
     public int Learned { get; init; } = 96;
 

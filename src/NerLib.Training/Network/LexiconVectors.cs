@@ -8,7 +8,6 @@ namespace NerLib.Training.Network;
 /// <summary>Word vectors of the lexicon, made equally long, as a model's section holds them.</summary>
 static class LexiconVectors
 {
-    const int LowerCaseWords = 36_000, CasedWords = 22_000;
     const float Largest = 4f;
 
     /// <summary>What <see cref="PretrainedVectors"/> reads.</summary>
@@ -16,20 +15,20 @@ static class LexiconVectors
     public static byte[] Read(string lexicon)
     {
         var writer = new SectionWriter();
-        writer.Write<byte>(Read(lexicon, "glove-100d", LowerCaseWords, word => WordHash.Folded(word)));
-        writer.Write<byte>(Read(lexicon, "news-cased-100d", CasedWords, word => TokenAttributes.Of(word).Word));
+        writer.Write<byte>(Read(lexicon, "glove-100d", word => WordHash.Folded(word)));
+        writer.Write<byte>(Read(lexicon, "news-cased-100d", word => TokenAttributes.Of(word).Word));
         return writer.ToArray();
     }
 
     // The words, most frequent first, one a line, and their vectors, row by row, as little-endian half floats.
     // Of words with the same hash the most frequent stays.
-    static byte[] Read(string lexicon, string name, int count, Func<string, uint> hashOf)
+    static byte[] Read(string lexicon, string name, Func<string, uint> hashOf)
     {
         const int width = PretrainedVectors.Width;
         var halves = MemoryMarshal.Cast<byte, Half>(File.ReadAllBytes(Path.Combine(lexicon, name + ".f16")));
-        var rows = new SortedDictionary<uint, float[]>();
+        var rows = new Dictionary<uint, float[]>();
         int word = 0;
-        foreach (var line in File.ReadLines(Path.Combine(lexicon, name + ".vocab")).Take(count))
+        foreach (var line in File.ReadLines(Path.Combine(lexicon, name + ".vocab")))
         {
             var half = halves.Slice(word++ * width, width);
             uint hash = hashOf(line);
@@ -42,6 +41,6 @@ static class LexiconVectors
             for (int i = 0; i < width; i++) row[i] = Math.Clamp((float)half[i] * scale, -Largest, Largest);
             rows.Add(hash, row);
         }
-        return WordVectors.Write(rows.Keys.ToArray(), [.. rows.Values.SelectMany(row => row)]);
+        return VectorCoder.Write([.. rows.Keys], [.. rows.Values], Largest / sbyte.MaxValue);
     }
 }

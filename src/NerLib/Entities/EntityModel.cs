@@ -40,7 +40,7 @@ sealed class EntityModel
 
         Calibration = new(ref reader);
 
-        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + Labels.Count));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + Labels.Count));
         _features = new(hashes);
         _rowLength = Labels.Count;
         _rows = reader.ReadArray<sbyte>(hashes.Length * Labels.Count, LongestRead);

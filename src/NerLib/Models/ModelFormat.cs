@@ -17,7 +17,7 @@ namespace NerLib.Models;
 /// </summary>
 static class ModelFormat
 {
-    public const int Newest = 1;
+    public const int Oldest = 2, Newest = 2;
     public const int HeaderSize = 16;
     public const int EntrySize = 24;
     public const int ChecksumSize = 32;

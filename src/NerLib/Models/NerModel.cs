@@ -75,8 +75,8 @@ public sealed class NerModel
         if (!file.StartsWith(ModelFormat.Magic))
             throw new NerModelException("Not a NerLib model: it does not begin with 'NERM'. Give a .nerm file.");
         int version = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
-        if (version is < 1 or > ModelFormat.Newest)
-            throw new NerModelException($"Model format {version}; this NerLib reads 1 to {ModelFormat.Newest}. Update NerLib, or train the model again.");
+        if (version is < ModelFormat.Oldest or > ModelFormat.Newest)
+            throw new NerModelException($"Model format {version}; this NerLib reads {ModelFormat.Oldest} to {ModelFormat.Newest}. Update NerLib, or train the model again.");
 
         int count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
         long bodyEnd = file.Length - (long)ModelFormat.ChecksumSize;

@@ -37,6 +37,17 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
         return array;
     }
 
+    /// <summary>Ascending hashes, as <see cref="SectionWriter.WriteHashes"/> writes them.</summary>
+    public uint[] ReadHashes(int count)
+    {
+        var differences = Take((long)count * sizeof(uint));
+        var hashes = GC.AllocateUninitializedArray<uint>(count);
+        ReadOnlySpan<byte> lowest = differences[..count], low = differences[count..][..count], high = differences[(2 * count)..][..count], highest = differences[(3 * count)..][..count];
+        uint hash = 0;
+        for (int i = 0; i < hashes.Length; i++) hashes[i] = hash += lowest[i] | (uint)low[i] << 8 | (uint)high[i] << 16 | (uint)highest[i] << 24;
+        return hashes;
+    }
+
     /// <summary>A length in bytes, then UTF-8.</summary>
     public string ReadString() => Encoding.UTF8.GetString(Take(ReadCount(1)));
 

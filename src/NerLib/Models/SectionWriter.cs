@@ -31,5 +31,23 @@ sealed class SectionWriter
 
     public void Write<T>(ReadOnlySpan<T> values) where T : unmanaged => _bytes.Write(MemoryMarshal.AsBytes(values));
 
+    /// <summary>
+    /// Writes how far each hash is from the one before: the lowest byte of all, the next byte of all, and so on. Of many hashes the
+    /// upper bytes are mostly 0, so that a package holds them in half the space.
+    /// </summary>
+    /// <param name="hashes">Ascending; how many there are is not written.</param>
+    public void WriteHashes(ReadOnlySpan<uint> hashes)
+    {
+        var bytes = new byte[hashes.Length * sizeof(uint)];
+        uint previous = 0;
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            uint difference = hashes[i] - previous;
+            for (int plane = 0; plane < sizeof(uint); plane++) bytes[plane * hashes.Length + i] = (byte)(difference >> 8 * plane);
+            previous = hashes[i];
+        }
+        Write<byte>(bytes);
+    }
+
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 }

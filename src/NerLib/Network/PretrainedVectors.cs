@@ -17,10 +17,10 @@ sealed class PretrainedVectors
     }
 
     /// <summary>By the folded word.</summary>
-    public WordVectors LowerCase { get; }
+    public CodedVectors LowerCase { get; }
 
     /// <summary>By the word as it stands.</summary>
-    public WordVectors Cased { get; }
+    public CodedVectors Cased { get; }
 
     /// <summary>Those of a model; null if it has none.</summary>
     public static PretrainedVectors? Of(NerModel model) => model.Section(ModelFormat.Vectors) is { } section ? new(section.Span) : null;

@@ -30,7 +30,9 @@ sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLa
         var attributes = TokenAttributes.Of(word);
         (hashes[0], hashes[1]) = (attributes.Folded, attributes.Word);
         WordFeatures.Of(attributes, hashes[2..]);
-        for (int i = 0; i < Vectors; i++) TableOf(i).Expect(hashes[i]);
+        pretrained.LowerCase.Expect(hashes[0]);
+        pretrained.Cased.Expect(hashes[1]);
+        foreach (uint feature in hashes[2..]) learned.Expect(feature);
     }
 
     /// <summary>Gives the rows of words.</summary>
@@ -46,8 +48,12 @@ sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLa
         for (int word = 0; word < words; word++)
         {
             var own = vectors.Slice(word * Inputs, Inputs);
-            for (int i = 0; i < Vectors; i++) found[i] = TableOf(i).Find(hashes[word * Vectors + i]);
-            for (int i = 0; i < Vectors; i++) TableOf(i).Add(found[i], own[(i == 0 ? 0 : i == 1 ? PretrainedVectors.Width : LearnedStart)..]);
+            var wanted = hashes.Slice(word * Vectors, Vectors);
+            (found[0], found[1]) = (pretrained.LowerCase.Find(wanted[0]), pretrained.Cased.Find(wanted[1]));
+            for (int i = 2; i < found.Length; i++) found[i] = learned.Find(wanted[i]);
+            pretrained.LowerCase.Add(found[0], own);
+            pretrained.Cased.Add(found[1], own[PretrainedVectors.Width..]);
+            foreach (int row in found[2..]) learned.Add(row, own[LearnedStart..]);
         }
         layer.Apply(vectors, words, rows);
         Leak(rows[..(words * Width)]);
@@ -69,6 +75,4 @@ sealed class WordRows(PretrainedVectors pretrained, WordVectors learned, DenseLa
         for (int i = 0; i < row.Length; i++)
             if (row[i] < 0) slopes[i] *= Leaked;
     }
-
-    WordVectors TableOf(int vector) => vector == 0 ? pretrained.LowerCase : vector == 1 ? pretrained.Cased : learned;
 }

@@ -20,7 +20,7 @@ sealed class WordVectors
     {
         Width = width;
         _step = reader.ReadSingle();
-        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + width));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + width));
         _rows = new(hashes);
         _values = reader.ReadArray<sbyte>(hashes.Length * width);
     }
@@ -38,7 +38,7 @@ sealed class WordVectors
         var writer = new SectionWriter();
         writer.Write(step);
         writer.Write(hashes.Length);
-        writer.Write<uint>(hashes);
+        writer.WriteHashes(hashes);
         writer.Write<sbyte>(rounded);
         return writer.ToArray();
     }

@@ -94,6 +94,9 @@ static class Sources
         if (cue.Start >= head && cue.Start < end) end = cue.Start;
         if (cue.End <= head && cue.End > start) start = cue.End;
         while (start < head && (!reading.IsWord(start) || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
+        // The parser may cut the first name off: William | “Bill” Orr.
+        if (reading.MentionTo(head) is >= 0 and var whole && reading.View.Mentions[whole] is { Kind: MentionKind.Name } full
+            && full.Tokens.Start < start && (cue.End <= full.Tokens.Start || cue.Start > head)) start = full.Tokens.Start;
         // A nickname in marks is a part of its name; other marks end the phrase.
         int named = reading.MentionFrom(head) is >= 0 and var own ? reading.View.Mentions[own].Tokens.End : head + 1;
         for (int i = named; i < end; i++)

@@ -6,16 +6,28 @@ namespace NerLib.Syntax;
 /// <remarks>By words alone: it takes in more sentences than turn out to hold a quote. Pronouns elsewhere are resolved about as well without trees.</remarks>
 static class NeededSentences
 {
+    /// <summary>Shorter words have a small letter in a title too.</summary>
+    const int LongWord = 4;
+
     /// <summary>Whether the sentence has a quotation mark, or a verb or phrase that reports speech.</summary>
     public static bool Contain(DocumentView document, Sentence sentence)
     {
+        bool first = true, isTitle = true, reportsInTitle = false;
         foreach (var token in document.Tokens[sentence.Tokens.Start..sentence.Tokens.End])
         {
             if (token.Kind == TokenKind.QuoteMark) return true;
             if (token.Kind != TokenKind.Word) continue;
             var word = document.TextOf(token);
-            if (ReportingVerb.Of(word) is not null || word.Equals("according", StringComparison.OrdinalIgnoreCase)) return true;
+            bool capitalised = char.IsUpper(word[0]);
+            isTitle &= capitalised || word.Length < LongWord;
+            if (ReportingVerb.Of(word) is not null || word.Equals("according", StringComparison.OrdinalIgnoreCase))
+            {
+                if (first || !capitalised) return true;
+                reportsInTitle = true;
+            }
+            first = false;
         }
-        return false;
+        // Elsewhere than in a title a verb has no capital: the United States reports nothing.
+        return isTitle && reportsInTitle;
     }
 }

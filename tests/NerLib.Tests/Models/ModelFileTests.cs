@@ -39,7 +39,7 @@ public class ModelFileTests
     {
         var file = SmallModel();
         file[4] = 99;
-        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 1 to 1.*");
+        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 2 to 2.*");
     }
 
     [TestCase(long.MaxValue, 8L)]

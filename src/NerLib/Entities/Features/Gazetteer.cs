@@ -17,7 +17,7 @@ sealed class Gazetteer
 
     public Gazetteer(ref SectionReader reader)
     {
-        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 1));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 1));
         _types = reader.ReadArray<GazetteerTypes>(hashes.Length);
         _names = new(hashes);
     }

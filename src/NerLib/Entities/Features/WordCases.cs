@@ -10,7 +10,7 @@ sealed class WordCases
 
     public WordCases(ref SectionReader reader)
     {
-        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 1));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 1));
         _classes = reader.ReadArray<byte>(hashes.Length);
         _words = new(hashes);
     }

@@ -10,7 +10,7 @@ sealed class WordClasses
 
     public WordClasses(ref SectionReader reader)
     {
-        var hashes = reader.ReadArray<uint>(reader.ReadCount(sizeof(uint) + 3 * sizeof(ushort)));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 3 * sizeof(ushort)));
         _coarse = reader.ReadArray<ushort>(hashes.Length);
         _middle = reader.ReadArray<ushort>(hashes.Length);
         _fine = reader.ReadArray<ushort>(hashes.Length);
