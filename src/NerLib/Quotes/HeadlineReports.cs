@@ -1,6 +1,9 @@
+using NerLib.Mentions;
+
 namespace NerLib.Quotes;
 
-/// <summary>Headlines that say who says so: <c>Doe: The Dam Will Hold</c>, also as a text's first sentence; <c>The Dam Will Hold, Says Mayor Doe</c>.</summary>
+/// <summary>Headlines that say who says so: <c>Doe: The Dam Will Hold</c>, also as a text's first sentence; <c>The Dam Will Hold, Says Mayor Doe</c>;
+/// <c>Doe Sacks Roe, Says He Left The Dam</c>.</summary>
 static class HeadlineReports
 {
     const int FewestWords = 3, MostTitles = 3;
@@ -25,7 +28,17 @@ static class HeadlineReports
             return Append(reading, index, new(next, next + 1), new(start, comma), QuotePattern.QuoteCueSpeaker, output, claimed);
         if (NameFrom(reading, next) is { } speaker && reading.View.Mentions[speaker].Tokens.End is var cue && Says(reading, cue, end) && (cue + 1 == end || IsTitledName(reading, cue + 1, end)))
             return Append(reading, index, new(cue, cue + 1), new(start, comma), QuotePattern.QuoteSpeakerCue, output, claimed);
-        return false;
+        return SecondVerb(reading, start, end) is { } says && Append(reading, index, new(says, says + 1), new(says + 1, end), QuotePattern.SpeakerQuote, output, claimed);
+    }
+
+    /// <summary>The verb of speech after a comma whose subject is the person or body with which the headline begins.</summary>
+    static int? SecondVerb(Reading reading, int start, int end)
+    {
+        if (NameFrom(reading, start) is not { } name || IsPlace(reading, name)) return null;
+        for (int i = reading.View.Mentions[name].Tokens.End + 1; i + FewestWords < end; i++)
+            if (reading.Is(i - 1, ',') && ReportingVerb.Of(reading.Word(i)) is { Frame: VerbFrame.Say, Form: VerbForm.Third }
+                && (Pronouns.Of(reading.Word(i + 1)) is not null || reading.HasFiniteVerb(i + 1, end))) return i;
+        return null;
     }
 
     static bool Append(Reading reading, int unit, TokenRange cue, TokenRange content, QuotePattern pattern, List<Report> output, bool[] claimed)
