@@ -121,17 +121,12 @@ public static class ModelTrainer
     }
 
     /// <summary>A model without a section: what is trained anew depends on nothing that it replaces.</summary>
-    static NerModel Without(NerModel model, string section)
-    {
-        var writer = new ModelWriter().Add(model.Info);
-        foreach (string name in SectionsOf(model).Where(name => name != section)) writer.Add(name, model.Section(name)!.Value.ToArray());
-        return NerModel.Load(writer.ToArray());
-    }
+    static NerModel Without(NerModel model, string section) => NerModel.Load(Write(model, model.Info, section));
 
-    static byte[] Write(NerModel model, NerModelInfo info)
+    static byte[] Write(NerModel model, NerModelInfo info, string? without = null)
     {
         var writer = new ModelWriter().Add(info);
-        foreach (string name in SectionsOf(model)) writer.Add(name, model.Section(name)!.Value.ToArray());
+        foreach (string name in SectionsOf(model).Where(name => name != without)) writer.Add(name, model.Section(name)!.Value.ToArray());
         return writer.ToArray();
     }
 

@@ -78,12 +78,11 @@ public class HtmlReportTests
     public async Task Every_link_leads_to_a_place_on_the_page()
     {
         var page = await Browser.NewPageAsync();
-        var document = await page.OpenAsync(ReportFiles.Article + "\n\n" + Hostile, "links");
+        await page.OpenAsync(ReportFiles.Article + "\n\n" + Hostile, "links");
         var dead = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href')).filter(h => !h.startsWith('#') || document.querySelectorAll('[id=\"' + h.slice(1) + '\"]').length !== 1)");
         dead.Should().BeEmpty();
         await page.Locator("aside a", new() { HasText = "that fares could rise" }).ClickAsync();
-        int number = 1 + document.Quotes.IndexOf(document.Quotes.First(quote => document.TextOf(quote).Contains("that fares could rise", StringComparison.Ordinal)));
-        (await page.Locator(".ref:target").TextContentAsync()).Should().Be($"{number}");
+        (await page.Locator(".ref:target").TextContentAsync()).Should().Be("10");
     }
 
     [Test]

@@ -71,7 +71,7 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
             _features.Add(features);
             foreach (int row in features) Vectors.Add(encoder.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), LearnedOf(vectors, i));
 
-            bool IsLeftOut(float dropout) => random.NextSingle() * (dropout + word.Count) < dropout;
+            bool IsLeftOut(float dropout) => dropout > 0 && random.NextSingle() * (dropout + word.Count) < dropout;
         }
     }
 
