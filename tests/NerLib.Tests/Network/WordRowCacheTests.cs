@@ -35,7 +35,7 @@ public class WordRowCacheTests
     public void Words_of_any_length_are_told_apart()
     {
         var random = new Random(4);
-        var slots = new WordSlots(bits: 1);
+        var slots = new WordSlots(bits: 2);
         for (int i = 0; i < 20_000; i++)
         {
             var word = new string([.. Enumerable.Range(0, random.Next(1, 17)).Select(_ => (char)('a' + random.Next(2)))]);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,17 +6,22 @@ using System.Runtime.Intrinsics;
 namespace NerLib.Entities.Features;
 
 /// <summary>
-/// Gives words numbers for as long as they are met again and again: a place in a table of fixed size, from which another word may drive
-/// them out. A word is recognised by all its letters. For one thread at a time.
+/// Gives words numbers for as long as they are met again and again: one of four places in a table of fixed size, from which another word may
+/// drive out one that was not met lately. A word is recognised by all its letters. For one thread at a time.
 /// </summary>
-/// <param name="bits">The table has two to the power of this many places.</param>
+/// <param name="bits">The table has two to the power of this many places; at least 2.</param>
 sealed class WordSlots(int bits)
 {
     /// <summary>Words of more letters are not remembered.</summary>
     const int MaxLetters = 16;
 
+    const int PlaceBits = 2, Places = 1 << PlaceBits, AllMet = (1 << Places) - 1;
+
     readonly Vector256<ushort>[] _letters = new Vector256<ushort>[1 << bits];
     readonly byte[] _lengths = new byte[1 << bits];
+
+    // For each group of places a bit for each: those met since the last time that all were.
+    readonly byte[] _met = new byte[1 << (bits - PlaceBits)];
 
     /// <summary>Numbers there are: one for each place, and one for a word that is not remembered.</summary>
     public int Count => _lengths.Length + 1;
@@ -28,10 +34,24 @@ sealed class WordSlots(int bits)
         isNew = true;
         if (word.Length is 0 or > MaxLetters) return Count - 1;
         var letters = LettersOf(word);
-        int slot = SlotOf(letters);
-        if (_lengths[slot] == word.Length && _letters[slot] == letters) isNew = false;
-        else (_letters[slot], _lengths[slot]) = (letters, (byte)word.Length);
-        return slot;
+        int group = GroupOf(letters), first = group * Places;
+        for (int slot = first; slot < first + Places; slot++)
+        {
+            if (_lengths[slot] != word.Length || _letters[slot] != letters) continue;
+            Meet(group, slot - first);
+            isNew = false;
+            return slot;
+        }
+        int place = BitOperations.TrailingZeroCount(~_met[group]);
+        Meet(group, place);
+        (_letters[first + place], _lengths[first + place]) = (letters, (byte)word.Length);
+        return first + place;
+    }
+
+    void Meet(int group, int place)
+    {
+        int met = _met[group] | 1 << place;
+        _met[group] = (byte)(met == AllMet ? 1 << place : met);
     }
 
     // All letters, some of them twice: with the length they tell the word.
@@ -47,11 +67,11 @@ sealed class WordSlots(int bits)
     }
 
     // Four products by odd numbers of random bits, of which the sum's high bits decide.
-    int SlotOf(Vector256<ushort> letters)
+    int GroupOf(Vector256<ushort> letters)
     {
         var parts = letters.AsUInt64();
         ulong hash = parts[0] * 0x9E3779B97F4A7C15 + parts[1] * 0xC2B2AE3D27D4EB4F + parts[2] * 0x165667B19E3779F9 + parts[3] * 0xD6E8FEB86659FD93;
         hash ^= hash >> 32;
-        return (int)(hash * 0x9E3779B97F4A7C15 >> (64 - bits));
+        return (int)(hash * 0x9E3779B97F4A7C15 >> (64 - bits + PlaceBits));
     }
 }
