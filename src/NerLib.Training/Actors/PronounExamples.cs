@@ -32,7 +32,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
     {
         var ofMention = ActorFinder.JoinNamesAndRoles(view, model);
         var judge = new GoldJudge((mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity, null, weight, All);
-        new PronounWalk(view, new MarkedText(view), ofMention, model).Go(view, judge, default);
+        new PronounWalk(view, MarkedText.Of(view), ofMention, model).Go(view, judge, default);
     }
 
     /// <summary>The pronoun of a GAP example; the text's others are left to the model.</summary>
@@ -48,7 +48,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
         var judge = new GoldJudge((mention, actor) => mention != asked ? null
             : example.IsA || example.IsB ? actor is not null && actor == (example.IsA ? a : b)
             : actor is null || actor != a && actor != b, new PronounRanker(model), weight, All);
-        new PronounWalk(view, new MarkedText(view), ofMention, model).Go(view, judge, default);
+        new PronounWalk(view, MarkedText.Of(view), ofMention, model).Go(view, judge, default);
     }
 
     /// <summary>For each mention, the gold entity that it refers to; null if it is no gold mention.</summary>

@@ -10,7 +10,7 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     {
         if (earlier.Mentions.IsEmpty) return;
         var ofMention = JoinNamesAndRoles(earlier, model);
-        var marks = new MarkedText(earlier);
+        var marks = MarkedText.Of(earlier);
         if (model is null) new PronounResolver(marks, ofMention).Resolve(earlier, cancellationToken);
         else new PronounWalk(earlier, marks, ofMention, model).Go(earlier, new PronounRanker(model), cancellationToken);
         // Only now: what others are called is no evidence of the narrator's gender, and he and she are never the narrator.

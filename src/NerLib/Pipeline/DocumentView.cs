@@ -1,3 +1,5 @@
+using NerLib.Quotes;
+
 namespace NerLib;
 
 /// <summary>A read-only look at a text and its layers, without copying them. A layer not made (yet) is empty.</summary>
@@ -30,6 +32,12 @@ public readonly ref struct DocumentView
 
     /// <summary>Quotes: for the attribution stage those found, without speakers; afterwards the finished ones.</summary>
     public ReadOnlySpan<Quote> Quotes { get; init; }
+
+    /// <summary>What stands in quotation marks, found once for the stages that ask for it.</summary>
+    internal MarkedText? Marks { get; init; }
+
+    /// <summary>What the stages of quotes look up of words, found once for both.</summary>
+    internal WordReading? Words { get; init; }
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text[token.Start..token.End];

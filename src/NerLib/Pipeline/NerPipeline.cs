@@ -120,6 +120,7 @@ public sealed class NerPipeline
     internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
         if (Makes(Layers.Entities)) view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
+        if (Makes(Layers.Actors)) view = view with { Marks = new MarkedText(view) };
         if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Run(_syntax, PipelineStage.Syntax, view, workspace, workspace.Syntax, cancellationToken) };
         return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
     }
@@ -130,6 +131,7 @@ public sealed class NerPipeline
         view = view with { Mentions = Run(_mentions, PipelineStage.Mentions, view, workspace, workspace.Mentions, cancellationToken) };
         view = view with { Actors = Run(_actors, PipelineStage.Actors, view, workspace, workspace.Actors, cancellationToken) };
         if (!Makes(Layers.Quotes)) return view;
+        view = view with { Words = new WordReading(view) };
         view = view with { Quotes = Run(_quotes, PipelineStage.Quotes, view, workspace, workspace.QuotesFound, cancellationToken) };
         return view with { Quotes = Run(_attribution, PipelineStage.Attribution, view, workspace, workspace.Quotes, cancellationToken) };
     }

@@ -32,6 +32,9 @@ sealed class MarkedText
         }
     }
 
+    /// <summary>That of a document, found now if it was not before.</summary>
+    public static MarkedText Of(DocumentView view) => view.Marks ?? new(view);
+
     public ReadOnlySpan<Paragraph> Paragraphs => CollectionsMarshal.AsSpan(_paragraphs);
 
     public ReadOnlySpan<MarkedSpan> Spans => CollectionsMarshal.AsSpan(_spans);

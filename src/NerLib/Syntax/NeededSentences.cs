@@ -9,18 +9,20 @@ static class NeededSentences
     /// <summary>Shorter words have a small letter in a title too.</summary>
     const int LongWord = 4;
 
-    /// <summary>Whether the sentence has a quotation mark, or a verb or phrase that reports speech.</summary>
-    public static bool Contain(DocumentView document, Sentence sentence)
+    /// <summary>Whether the sentence has, outside quotation marks, a verb or phrase that reports speech.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="marks">What of it stands in marks.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool Contain(DocumentView document, MarkedText marks, Sentence sentence)
     {
         bool first = true, isTitle = true, reportsInTitle = false;
-        foreach (var token in document.Tokens[sentence.Tokens.Start..sentence.Tokens.End])
+        for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
-            if (token.Kind == TokenKind.QuoteMark) return true;
-            if (token.Kind != TokenKind.Word) continue;
-            var word = document.TextOf(token);
+            if (document.Tokens[i].Kind != TokenKind.Word) continue;
+            var word = document.TextOf(document.Tokens[i]);
             bool capitalised = char.IsUpper(word[0]);
             isTitle &= capitalised || word.Length < LongWord;
-            if (ReportingVerb.Of(word) is not null || word.Equals("according", StringComparison.OrdinalIgnoreCase))
+            if (!marks.IsMarked(i) && (ReportingVerb.Of(word) is not null || word.Equals("according", StringComparison.OrdinalIgnoreCase)))
             {
                 if (first || !capitalised) return true;
                 reportsInTitle = true;

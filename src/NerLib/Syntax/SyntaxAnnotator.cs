@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using NerLib.Models;
 using NerLib.Network;
+using NerLib.Quotes;
 
 namespace NerLib.Syntax;
 
@@ -32,9 +33,10 @@ sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
         syntax.Fill(TokenSyntax.None);
         var buffers = _buffers.TryTake(out var free) ? free : new(_model);
         buffers.Encoder.Batch.Clear();
+        var marks = _everySentence ? null : MarkedText.Of(earlier);
         foreach (var sentence in earlier.Sentences)
         {
-            if (!_everySentence && !NeededSentences.Contain(earlier, sentence)) continue;
+            if (marks is not null && !NeededSentences.Contain(earlier, marks, sentence)) continue;
             for (var rest = sentence.Tokens; rest.Length > 0;)
                 if (!buffers.Encoder.Batch.TryAdd(ref rest)) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         }

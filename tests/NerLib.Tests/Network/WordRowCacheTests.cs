@@ -35,7 +35,7 @@ public class WordRowCacheTests
     public void Words_of_any_length_are_told_apart()
     {
         var random = new Random(4);
-        var slots = new WordSlots(bits: 2);
+        var slots = new WordSlots(bits: 3);
         for (int i = 0; i < 20_000; i++)
         {
             var word = new string([.. Enumerable.Range(0, random.Next(1, 17)).Select(_ => (char)('a' + random.Next(2)))]);
@@ -44,6 +44,16 @@ public class WordRowCacheTests
             slots.Find(word, out _);
             if (slots.Find(other, out bool isNew) == slots.Find(word, out bool isNewAgain)) (isNew && isNewAgain).Should().BeTrue($"{word} is not {other}");
         }
+    }
+
+    [Test]
+    public void A_word_met_lately_is_not_driven_out()
+    {
+        var slots = new WordSlots(bits: 3);
+        foreach (var word in (string[])["a", "b", "c", "a", "d", "a"]) slots.Find(word, out _);
+        slots.Find("e", out _);
+        slots.Find("a", out bool isNew);
+        isNew.Should().BeFalse();
     }
 
     static (float[] Rows, float[] Gates) Read(WordRowCache cache, params string[] words)

@@ -1,3 +1,4 @@
+using NerLib.Quotes;
 using NerLib.Syntax;
 
 namespace NerLib.Tests.Syntax;
@@ -8,7 +9,9 @@ public class NeededSentencesTests
 
     [TestCase("The mayor said no.", true)]
     [TestCase("Asked again, he left.", true)]
-    [TestCase("The old “bridge” fell.", true)]
+    [TestCase("The old “bridge” fell.", false)]
+    [TestCase("“She said so.”", false)]
+    [TestCase("The mayor said that “it fell”.", true)]
     [TestCase("It fell, according to him.", true)]
     [TestCase("It fell in May.", false)]
     [TestCase("He left the United States in May.", false)]
@@ -17,6 +20,6 @@ public class NeededSentencesTests
     public void Syntax_is_needed_where_somebody_may_speak(string text, bool needed)
     {
         var view = Pipeline.Annotate(text.AsMemory(), new Workspace());
-        NeededSentences.Contain(view, view.Sentences[0]).Should().Be(needed);
+        NeededSentences.Contain(view, new MarkedText(view), view.Sentences[0]).Should().Be(needed);
     }
 }

@@ -9,7 +9,7 @@ namespace NerLib.Entities.Features;
 /// Gives words numbers for as long as they are met again and again: one of four places in a table of fixed size, from which another word may
 /// drive out one that was not met lately. A word is recognised by all its letters. For one thread at a time.
 /// </summary>
-/// <param name="bits">The table has two to the power of this many places; at least 2.</param>
+/// <param name="bits">The table has two to the power of this many places; at least 3.</param>
 sealed class WordSlots(int bits)
 {
     /// <summary>Words of more letters are not remembered.</summary>
