@@ -30,7 +30,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
 
     void Add(DocumentView view, string?[] entities, float weight)
     {
-        var ofMention = ActorFinder.JoinNamesAndRoles(view, model);
+        var ofMention = ActorFinder.JoinNamesAndRoles(view, MarkedText.Of(view), model);
         var judge = new GoldJudge((mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity, null, weight, All);
         new PronounWalk(view, MarkedText.Of(view), ofMention, model).Go(view, judge, default);
     }
@@ -40,7 +40,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
     {
         var view = pipeline.Annotate(example.Text.AsMemory(), _workspace);
         view = pipeline.AnnotateFromMentions(view with { Entities = GapEvaluator.WithNames(view, example) }, _workspace, default);
-        var ofMention = ActorFinder.JoinNamesAndRoles(view, model);
+        var ofMention = ActorFinder.JoinNamesAndRoles(view, MarkedText.Of(view), model);
         var (a, b) = (ActorAt(view, ofMention, example.A), ActorAt(view, ofMention, example.B));
         int asked = -1;
         for (int i = 0; i < view.Mentions.Length; i++)

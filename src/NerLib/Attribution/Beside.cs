@@ -14,12 +14,21 @@ readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
     {
         var view = reading.View;
         int mention = finder.MentionAt(speaker.Span.Start);
-        if (mention >= view.Mentions.Length || view.Mentions[mention].Kind != speaker.Kind || view.Tokens[view.Mentions[mention].Tokens.Start].Start != speaker.Span.Start) return null;
+        if (mention >= view.Mentions.Length || view.Mentions[mention].Kind != speaker.Kind || view.Tokens[view.Mentions[mention].Tokens.Start].Start != speaker.Span.Start) return OfWords(speaker);
         var tokens = view.Mentions[mention].Tokens;
         if (speaker.Kind == MentionKind.Pronoun)
             return Pronouns.Of(view.TextOf(tokens)) is { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } pronoun ? new(SpeakerClue.Pronoun, pronoun.Gender, mention) : null;
         if (speaker.Kind != MentionKind.Nominal || speaker.Type != SpeakerType.Anonymous || !IsDefinite(view.TextOf(view.Tokens[tokens.Start]))) return null;
         return new(SpeakerClue.Description, Titles.GenderOfNoun(view.TextOf(view.Tokens[tokens.End - 1])), mention);
+    }
+
+    /// <summary>Words that are no mention: <c>the other</c>, <c>her companion</c>.</summary>
+    static Beside? OfWords(Speaker speaker)
+    {
+        if (speaker is not { Kind: MentionKind.Nominal, Type: SpeakerType.Anonymous, Actor: null, Name: var name } || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space)
+            || !IsDefinite(name.AsSpan(0, space))) return null;
+        var head = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return new(head is "other" or "latter" or "companion" ? SpeakerClue.Other : SpeakerClue.Description, Titles.GenderOfNoun(head));
     }
 
     /// <summary>Whether somebody can be meant.</summary>

@@ -77,6 +77,9 @@ enum SpeakerClue : byte
 
     /// <summary><c>said the old lady</c></summary>
     Description,
+
+    /// <summary><c>said the other</c></summary>
+    Other,
 }
 
 /// <summary>Where a quote stands whose speaker is not named beside it.</summary>

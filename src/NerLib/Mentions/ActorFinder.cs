@@ -9,8 +9,8 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     public void Annotate(DocumentView earlier, List<Actor> output, CancellationToken cancellationToken)
     {
         if (earlier.Mentions.IsEmpty) return;
-        var ofMention = JoinNamesAndRoles(earlier, model);
         var marks = MarkedText.Of(earlier);
+        var ofMention = JoinNamesAndRoles(earlier, marks, model);
         if (model is null) new PronounResolver(marks, ofMention).Resolve(earlier, cancellationToken);
         else new PronounWalk(earlier, marks, ofMention, model).Go(earlier, new PronounRanker(model), cancellationToken);
         // Only now: what others are called is no evidence of the narrator's gender, and he and she are never the narrator.
@@ -22,10 +22,10 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     }
 
     /// <summary>For each mention but the pronouns, its actor.</summary>
-    public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, ActorModel? model)
+    public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, MarkedText marks, ActorModel? model)
     {
         var ofMention = NameJoiner.Join(view, new(model));
-        RoleJoiner.Join(view, ofMention, model);
+        RoleJoiner.Join(view, marks, ofMention, model);
         return ofMention;
     }
 }

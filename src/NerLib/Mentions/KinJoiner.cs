@@ -1,16 +1,27 @@
 namespace NerLib.Mentions;
 
-/// <summary>Joins the descriptions of one relative: whoever is <c>his mother</c> of one man is so throughout. It needs to know who <c>his</c> is.</summary>
+/// <summary>
+/// Joins the descriptions of one relative: whoever is <c>his mother</c> of one man is so throughout, and Ann Lee’s mother is Mrs. Lee. It needs to know who <c>his</c> is.
+/// </summary>
 static class KinJoiner
 {
     public static void Join(DocumentView view, ActorDraft?[] ofMention)
     {
         var relatives = new Dictionary<(ActorDraft Of, string Relation), ActorDraft>();
+        Dictionary<(string Surname, Gender Gender), ActorDraft?>? titled = null;
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i].Kind != MentionKind.Nominal || ofMention[i] is not { IsPerson: true, IsPlural: false } relative || OwnerOf(view, i, ofMention) is not { } owner) continue;
             var key = (owner, view.TextOf(view.Tokens[view.Mentions[i].Tokens.End - 1]).ToString());
-            if (!relatives.TryGetValue(key, out var known)) relatives[key] = relative;
+            if (!relatives.TryGetValue(key, out var known))
+            {
+                relatives[key] = relative;
+                if (relative.Names == 0 && NameOf(view, owner, key.Item2, titled ??= Titled(view, ofMention)) is { } named)
+                {
+                    named.Take(relative, view, ofMention);
+                    relatives[key] = named;
+                }
+            }
             else if (known != relative && !(known.Names > 0 && relative.Names > 0) && relative != owner && known.Fits(relative.Gender))
             {
                 var (into, from) = relative.Names > 0 ? (relative, known) : (known, relative);
@@ -18,6 +29,37 @@ static class KinJoiner
                 relatives[key] = into;
             }
         }
+    }
+
+    /// <summary>The one person who is called Mr. or Mrs. as the relative of somebody of that surname would be; null if none is, or two are.</summary>
+    static ActorDraft? NameOf(DocumentView view, ActorDraft owner, string relation, Dictionary<(string Surname, Gender Gender), ActorDraft?> titled)
+    {
+        if (Kinship.GenderOfParentOrSpouse(relation) is var gender && gender == Gender.Unknown || SurnameOf(view, owner) is not { } surname) return null;
+        // A married woman's parents have another name.
+        if (relation is not ("husband" or "wife") && titled.GetValueOrDefault((surname, Gender.Female)) == owner) return null;
+        return titled.GetValueOrDefault((surname, gender)) is { } named && named != owner ? named : null;
+    }
+
+    static string? SurnameOf(DocumentView view, ActorDraft person)
+    {
+        foreach (int mention in person.Mentions)
+            if (view.Mentions[mention] is { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens }) return view.TextOf(view.Tokens[tokens.End - 1]).ToString();
+        return null;
+    }
+
+    /// <summary>By surname and gender, who is called Mr. or Mrs.; null where two are.</summary>
+    static Dictionary<(string Surname, Gender Gender), ActorDraft?> Titled(DocumentView view, ActorDraft?[] ofMention)
+    {
+        var titled = new Dictionary<(string Surname, Gender Gender), ActorDraft?>();
+        for (int i = 0; i < view.Mentions.Length; i++)
+        {
+            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens } || ofMention[i] is not { IsPerson: true } person) continue;
+            var gender = view.TextOf(view.Tokens[tokens.Start]) switch { "Mr." or "Mr" => Gender.Male, "Mrs." or "Mrs" => Gender.Female, _ => Gender.Unknown };
+            if (gender == Gender.Unknown) continue;
+            var key = (view.TextOf(view.Tokens[tokens.End - 1]).ToString(), gender);
+            titled[key] = !titled.TryGetValue(key, out var other) || other == person ? person : null;
+        }
+        return titled;
     }
 
     /// <summary>Whose relative a description of a relative names: <c>his</c>, <c>Ann’s</c>. Of brothers and sisters there may be more than one.</summary>

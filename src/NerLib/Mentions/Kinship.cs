@@ -21,6 +21,14 @@ static class Kinship
         word is "mother" or "father" or "wife" or "husband" or "mamma" or "mama" or "papa" or "dad" or "mom" or "mum" or "uncle" or "aunt" or "nephew" or "niece" or "stepmother" or "stepfather"
             or "grandmother" or "grandfather" or "fiancé" or "fiancée" or "master" or "mistress" or "landlady" or "landlord";
 
+    /// <summary>The gender of relatives who most often share a surname; unknown for others.</summary>
+    public static Gender GenderOfParentOrSpouse(ReadOnlySpan<char> word) => word switch
+    {
+        "mother" or "mamma" or "mama" or "mom" or "mum" or "wife" => Gender.Female,
+        "father" or "papa" or "dad" or "husband" => Gender.Male,
+        _ => Gender.Unknown,
+    };
+
     delegate bool Test(ReadOnlySpan<char> word);
 
     static int Find(DocumentView view, int name, int reach, Test test)

@@ -10,6 +10,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
 
     public void Annotate(DocumentView earlier, List<Mention> output, CancellationToken cancellationToken)
     {
+        var titles = TitlesIn(earlier);
         int entity = 0;
         foreach (var sentence in earlier.Sentences)
         {
@@ -29,7 +30,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 if (token.Kind != TokenKind.Word) continue;
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
-                else if (KindOf(earlier, i, sentence.Tokens.End) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                else if (KindOf(earlier, i, sentence, titles) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
             SortByStart(output, first);
@@ -37,10 +38,32 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     }
 
     /// <summary>What a noun refers to. Of those that the model knows, many are adjectives too, so nothing that could be their noun may follow.</summary>
-    RoleKind? KindOf(DocumentView view, int token, int end)
+    RoleKind? KindOf(DocumentView view, int token, Sentence sentence, List<string> titles)
     {
         var word = view.TextOf(view.Tokens[token]);
-        return RoleNouns.KindOf(word) ?? (model?.KindOf(word) is { } learned && (token + 1 == end || EndsPhrase(view, token + 1, model)) ? learned : null);
+        int end = sentence.Tokens.End;
+        return RoleNouns.KindOf(word) ?? (model?.KindOf(word) is { } learned && (token + 1 == end || EndsPhrase(view, token + 1, model)) ? learned
+            : token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && IsOneOf(titles, word) ? RoleKind.Person : null);
+    }
+
+    /// <summary>Forms of address that people have in this document and nobody in others: who is Parson Lee may be called <c>the parson</c>.</summary>
+    static List<string> TitlesIn(DocumentView view)
+    {
+        var titles = new List<string>();
+        foreach (var entity in view.Entities)
+        {
+            if (entity.Type != EntityType.Person) continue;
+            for (int i = Math.Max(0, entity.Tokens.Start - MaxTitles); i + 1 < entity.Tokens.End; i++)
+                if (view.TextOf(view.Tokens[i]) is var word && Titles.IsHonorific(word) && RoleNouns.KindOf(word) is null && !IsOneOf(titles, word)) titles.Add(word.ToString());
+        }
+        return titles;
+    }
+
+    static bool IsOneOf(List<string> titles, ReadOnlySpan<char> word)
+    {
+        foreach (string title in titles)
+            if (word.Equals(title, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     static bool EndsPhrase(DocumentView view, int token, ActorModel model)

@@ -1,3 +1,5 @@
+using NerLib.Quotes;
+
 namespace NerLib.Mentions;
 
 /// <summary>Joins descriptions with the names they stand beside (<c>Haidai, a governor,</c>), and later <c>the governor</c> with the last one called so.</summary>
@@ -6,16 +8,23 @@ sealed class RoleJoiner
     const int MaxTitleWords = 4;
 
     readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
+
+    // Whom the text calls so before it tells the name.
+    readonly Dictionary<string, ActorDraft> _nameless = new(StringComparer.OrdinalIgnoreCase);
+
+    // Whom an article and a noun alone introduce; null where they introduce several.
+    readonly Dictionary<string, ActorDraft?> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    readonly MarkedText _marks;
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
-    ActorDraft? _body;
+    ActorDraft? _body, _person;
 
-    RoleJoiner(ActorDraft?[] ofMention, ActorModel? model) => (_ofMention, _model) = (ofMention, model);
+    RoleJoiner(MarkedText marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
 
     /// <summary>Gives every description an actor, its own if it is nobody's.</summary>
-    public static void Join(DocumentView view, ActorDraft?[] ofMention, ActorModel? model)
+    public static void Join(DocumentView view, MarkedText marks, ActorDraft?[] ofMention, ActorModel? model)
     {
-        var joiner = new RoleJoiner(ofMention, model);
+        var joiner = new RoleJoiner(marks, ofMention, model);
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i].Kind == MentionKind.Nominal) joiner.JoinDescription(view, i);
@@ -27,7 +36,12 @@ sealed class RoleJoiner
     {
         if (actor.Type == EntityType.Organization) _body = actor;
         if (!actor.IsPerson) return;
-        foreach (string role in TitlesBefore(view, FirstAfterTitles(view, view.Entities[entity].Tokens))) _holders[role] = actor;
+        _person = actor;
+        foreach (string role in TitlesBefore(view, FirstAfterTitles(view, view.Entities[entity].Tokens)))
+        {
+            if (_nameless.Remove(role, out var earlier) && actor.Fits(earlier.Gender)) actor.Take(earlier, view, _ofMention);
+            _holders[role] = actor;
+        }
     }
 
     void JoinDescription(DocumentView view, int nominal)
@@ -67,9 +81,16 @@ sealed class RoleJoiner
             && _holders.TryGetValue(head.ToString(), out var called) && called.Names > 0) return called;
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return same;
+        // A girl, and then the tall girl.
+        if (words.Length > 0 && _introduced.GetValueOrDefault(head.ToString()) is { } introduced) return introduced;
+        // Our hero, as the text calls whom it is about.
+        if (_person is not null && view.TextOf(view.Tokens[tokens.Start]) is "our" or "Our" && head is "friend" or "hero" or "heroine" && !_marks.IsMarked(tokens.Start) && _person.Fits(Titles.GenderOfNoun(head))) return _person;
         var described = Described(view, nominal, head, kind);
         if (words.Length > 0) _holders[words] = described;
         described.TellTitle(Titles.GenderOfNoun(head));
+        if (kind == RoleKind.Person && tokens.Length == 2 && view.TextOf(view.Tokens[tokens.Start]) is "a" or "A" or "an" or "An" )
+            _introduced[head.ToString()] = _introduced.ContainsKey(head.ToString()) ? null : described;
+        if (isDefinite && tokens.Length == 2 && !(tokens.End < view.Tokens.Length && view.TextOf(view.Tokens[tokens.End]) is "of")) _nameless.TryAdd(head.ToString(), described);
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && _holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) _holders[head.ToString()] = described;
         return described;

@@ -68,7 +68,7 @@ public class PronounWalkTests
         };
         var model = new ActorModel(ActorModelTests.Section());
         var judge = new Listener(document);
-        new PronounWalk(view, new(view), ActorFinder.JoinNamesAndRoles(view, model), model).Go(view, judge, default);
+        new PronounWalk(view, new(view), ActorFinder.JoinNamesAndRoles(view, new(view), model), model).Go(view, judge, default);
         return judge.Asked;
     }
 
