@@ -16,7 +16,7 @@ static class RoleNouns
         congressman congresswoman conservative consul consultant contributor coordinator correspondent councillor councilman councilwoman
         counsel counselor cousin critic dad daughter defendant delegate democrat deputy designer detective dictator diplomat director
         doctor driver economist editor educator employee employer engineer entrepreneur envoy executive expert farmer father filmmaker
-        fighter founder friend general girl girlfriend governor grandfather grandmother historian host hunter husband immigrant
+        fighter founder friend general girl girlfriend governor grandfather grandmother hero heroine historian host hunter husband immigrant
         incumbent insider inspector instructor interviewer investigator investor journalist judge justice king lawmaker lawyer leader
         lecturer legislator liberal lieutenant lobbyist magistrate major man manager marine mayor mediator member minister mogul moderator
         mom monarch mother musician nephew neighbor neighbour niece nominee novelist nurse officer official onlooker operative opponent

@@ -50,6 +50,8 @@ public class UnnamedSpeakersTests
 
     [TestCase("“Nobody knows,” said the lady.", "Mary Lee|Ann Lee|the lady")]
     [TestCase("“Nobody knows,” said a lady.", "")]
+    [TestCase("“Nobody knows,” said the other.", "Mary Lee|Ann Lee|the other")]
+    [TestCase("“Nobody knows,” said another.", "")]
     [TestCase("“Nobody knows,” said the ladies.", "")]
     [TestCase("“Nobody knows,” they said.", "")]
     public void Whom_a_description_means_may_be_somebody_new(string last, string asked)

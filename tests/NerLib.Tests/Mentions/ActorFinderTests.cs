@@ -104,6 +104,47 @@ public class ActorFinderTests
             .Where(mention => mention.Kind == MentionKind.Nominal).Select(mention => mention.Actor).Distinct().Should().HaveCount(mothers);
     }
 
+    [TestCase("The parson came. Parson Lee was late.", "Parson Lee", "The parson|Parson Lee")]
+    [TestCase("Parson Lee came. The parson was late.", "Parson Lee", "Parson Lee|The parson")]
+    [TestCase("The governor came. Gov. Lee was late.", "Lee", "The governor|Lee")]
+    [TestCase("The governor of Orr came. Gov. Lee was late.", "Lee", "Lee", Description = "perhaps another")]
+    [TestCase("The parson came. Lee was late.", "Lee", "Lee", Description = "nobody here is called so")]
+    public void Who_is_called_by_a_title_is_whoever_bears_it(string text, string name, string mentions)
+    {
+        var document = Reader.Read(text, "Lee");
+        document.Actors.Single(actor => actor.Name == name).Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
+    }
+
+    [TestCase("Mr. Ray left. Mary Ray stayed. Her father was late.", "Mr. Ray")]
+    [TestCase("Mrs. Ray left. Mr. Ray stayed. His wife was late.", "Mrs. Ray")]
+    [TestCase("Mr. Ray left. Mary Ray stayed. Her uncle was late.", null)]
+    [TestCase("Mr. Ray left. Mrs. Ray stayed. Her father was late.", null, Description = "her father has another name")]
+    [TestCase("Mr. Ray left. Ann Lee stayed. Her father was late.", null)]
+    public void Parents_and_spouses_are_those_called_so_of_the_surname(string text, string? name)
+    {
+        var document = Reader.Read(text, "Mary Ray", "Ann Lee", "Ray");
+        int relative = document.Mentions.ToList().FindIndex(mention => mention.Kind == MentionKind.Nominal);
+        (document.ActorOfMention(relative)?.Name).Should().Be(name);
+    }
+
+    [TestCase("A girl came. The tall girl was late.", true)]
+    [TestCase("A girl came. A girl left. The tall girl was late.", false)]
+    [TestCase("A small girl came. The tall girl was late.", false)]
+    public void Whom_an_article_introduces_may_be_described_more_closely(string text, bool isOne)
+    {
+        var document = Reader.Read(text);
+        (document.ActorOfMention(document.Mentions.Length - 1) is { } actor && actor.Mentions.Contains(0)).Should().Be(isOne);
+    }
+
+    [TestCase("Bob Ray came. Our hero was late.", true)]
+    [TestCase("Bob Ray came. “Our hero is late,” he said.", false)]
+    public void Our_hero_is_whom_the_text_told_of_last(string text, bool isNamed)
+    {
+        var document = Reader.Read(text, "Bob Ray");
+        int hero = document.Mentions.ToList().FindIndex(mention => mention.Kind == MentionKind.Nominal);
+        (document.ActorOfMention(hero)?.Name == "Bob Ray").Should().Be(isNamed);
+    }
+
     [Test]
     public void A_relative_described_is_the_one_so_called() =>
         Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors.Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);

@@ -16,9 +16,10 @@ public class VocativesTests
     [TestCase("“Ann's boat is gone,” he said.", false)]
     [TestCase("“Ann.” He left.", false)]
     [TestCase("He, Ann, was gone.", false)]
+    [TestCase("“Lord, the boat is gone,” he said.", false)]
     public void A_name_in_marks_that_stands_apart_speaks_to_somebody(string text, bool expected)
     {
-        var document = Reader.Read(text, "Ann");
+        var document = Reader.Read(text, "Ann", "Lord");
         var view = Reader.View(document);
         var name = document.Mentions.First(mention => mention.Kind == MentionKind.Name);
         Vocatives.IsOne(view, new MarkedText(view), name.Tokens).Should().Be(expected);
