@@ -51,7 +51,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             var features = Train(() => others.SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
             var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
             bool withNetwork = vectors is not null && part == 0;
-            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists), vectors) : tagger;
+            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new GivenTokens(documents[i].Words).View;

@@ -73,11 +73,15 @@ readonly ref struct SpeakerFinder
 
     int ActorOf(Subject subject) => subject.Mention < 0 ? -1 : _actorOfMention[subject.Mention];
 
-    /// <summary><c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>: the name that ends a phrase with another head; -1 without one.</summary>
+    /// <summary>
+    /// <c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>, <c>Rep. Ann Lee (D-Orr)</c>: the name that ends a phrase with another
+    /// head, as far as what is put in; -1 without one.
+    /// </summary>
     int NameEnding(TokenRange phrase, int head)
     {
         for (int i = head + 1; i < phrase.End; i++)
-            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End == phrase.End && IsPerson(mention)
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End is var end
+                && (end == phrase.End || end < phrase.End && (_reading.Is(end, '(') || _reading.Is(end, ','))) && IsPerson(mention)
                 && HasNoPunctuation(head, i > head + 1 && _reading.Is(i - 1, ',') ? i - 1 : i)) return mention;
         return -1;
     }

@@ -7,6 +7,9 @@ sealed class Namesakes(NameGenders genders)
     const int Most = 8;
 
     readonly Dictionary<string, ActorDraft> _byFullName = new(StringComparer.OrdinalIgnoreCase);
+
+    // By the last two words of a name of more.
+    readonly Dictionary<string, ActorDraft> _byShortName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, List<Namesake>> _byLast = new(StringComparer.OrdinalIgnoreCase), _byFirst = new(StringComparer.OrdinalIgnoreCase), _bySkeleton = new(StringComparer.Ordinal);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,9 +28,10 @@ sealed class Namesakes(NameGenders genders)
         if (_byFullName.ContainsKey(name.FirstAndLast)) return;
         int odds = genders.FemaleOddsOf(name.First);
         string? skeleton = NameFolding.Skeleton(name.Last);
-        var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds));
+        var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds)) ?? OfOtherLength(name, odds);
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null) person.TellFirstName(odds);
+        if (ShortOf(name) is { } shorter) _byShortName.TryAdd(shorter, person);
         Register(_byLast, name.Last, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
@@ -48,6 +52,16 @@ sealed class Namesakes(NameGenders genders)
         }
         return _recentByLast[name.Last] = BySurname(name, mention);
     }
+
+    /// <summary>Aung San Suu Kyi is Suu Kyi.</summary>
+    ActorDraft? OfOtherLength(Name name, int femaleOdds)
+    {
+        var person = ShortOf(name) is { } shorter ? _byFullName.GetValueOrDefault(shorter) : _byShortName.GetValueOrDefault(name.Text);
+        return person is not null && (long)femaleOdds * person.FemaleOdds >= 0 ? person : null;
+    }
+
+    static string? ShortOf(Name name) =>
+        name.Text.LastIndexOf(' ') is > 0 and var last && name.Text.LastIndexOf(' ', last - 1) is > 0 and var before ? name.Text[(before + 1)..] : null;
 
     ActorDraft BySurname(Name name, int mention)
     {

@@ -27,6 +27,7 @@ public class AttributorTests
 
     [TestCase("Acme's chief executive, Robert Hale, said the plant would close.", "Robert Hale")]
     [TestCase("The bank's chief economist, Jane Poe, warned that prices would rise.", "Jane Poe")]
+    [TestCase("Rep. Jane Poe (R-Ohio) said that the plant would close.", "Jane Poe")]
     public void A_description_speaks_by_the_name_beside_it(string text, string name) =>
         EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
 

@@ -10,6 +10,8 @@ public class ActorFinderTests
     [TestCase("Ann Lee won. Ann M. Lee was glad.", "Ann Lee|Ann M. Lee")]
     [TestCase("Ann O'Hara won. O’Hara was glad.", "Ann O'Hara|O’Hara")]
     [TestCase("Ann Lee-Ray won. Lee-Ray was glad.", "Ann Lee-Ray|Lee-Ray")]
+    [TestCase("Ann Lee Ray won. Lee Ray was glad.", "Ann Lee Ray|Lee Ray")]
+    [TestCase("Lee Ray won. Ann Lee Ray was glad.", "Ann Lee Ray|Lee Ray")]
     [TestCase("Ann de Wit won. De Wit was glad.", "Ann de Wit|De Wit")]
     public void Forms_of_one_name_are_one_actor(string text, string names) =>
         Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle().Which.Mentions.Should().HaveCount(2);
