@@ -16,7 +16,7 @@ static class Interruptions
         {
             var report = reports[i];
             bool isMarked = IsMarked(reading, report);
-            if (isMarked && last >= 0 && (GoesOn(reading, reports[last], report) || style == UnclaimedMarks.MostHaveCues && GoesOnInNextParagraph(reading, reports[last], report)))
+            if (isMarked && last >= 0 && !IsReportBetween(reading, reports, last, kept, report) && (GoesOn(reading, reports[last], report) || style == UnclaimedMarks.MostHaveCues && GoesOnInNextParagraph(reading, reports[last], report)))
             {
                 reports[last].Content.AddRange(report.Content);
                 continue;
@@ -33,6 +33,22 @@ static class Interruptions
         foreach (var part in report.Content)
             if (reading.GroupFrom(part.Start) is not (>= 0 and var group) || reading.Marks.Groups[group].Tokens.End != part.End) return false;
         return true;
+    }
+
+    /// <summary><c>“A,” she said. He added that it was late. “B.”</c></summary>
+    static bool IsReportBetween(Reading reading, List<Report> reports, int first, int kept, Report next)
+    {
+        int end = reports[first].Content[^1].End;
+        for (int i = first + 1; i < kept; i++)
+            if (reports[i].Cue is { } cue && cue.Start >= end && cue.End <= next.Content[0].Start && HasStop(reading, end, cue.Start)) return true;
+        return false;
+    }
+
+    static bool HasStop(Reading reading, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (reading.Is(i, '.') && !reading.IsMarked(i)) return true;
+        return false;
     }
 
     static bool GoesOn(Reading reading, Report first, Report next)

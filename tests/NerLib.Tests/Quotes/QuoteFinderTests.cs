@@ -65,6 +65,11 @@ public class QuoteFinderTests
     public void A_cue_of_its_own_a_sentence_between_or_a_new_paragraph_begins_a_new_quotation(string text) =>
         Reader.Read(text, "Ann Lee", "Bob Ray").Quotes.Should().HaveCount(2).And.OnlyContain(quote => quote.Spans.Length == 1);
 
+    [Test]
+    public void A_report_in_between_begins_a_new_quotation() =>
+        Reader.Read("“The river rose fast,” Ann Lee said. Bob Ray added that the wall would hold. “Nobody saw it coming.”", "Ann Lee", "Bob Ray").Quoted()
+            .Should().Equal("“The river rose fast,”", "that the wall would hold", "“Nobody saw it coming.”");
+
     const string WithCues = "“One dam broke,” Ann Lee said.\n\n“Two dams broke,” Ann Lee said.\n\n“Three dams broke,” Ann Lee said.\n\n“Four dams broke,” Ann Lee said.\n\n“Five dams broke,” Ann Lee said.\n\n";
 
     [TestCase("“Six dams broke,” Ann Lee said.\n\n“Nobody saw it coming.”", 6)]
