@@ -8,31 +8,21 @@ sealed class LabelMapping(LabelSet labels, EntityCorpus corpus)
 {
     readonly Dictionary<string, ulong> _masks = [];
 
-    /// <summary>
-    /// What each token may be. Tags are read as BIO or IOB1: a name begins where its type changes. A direction in small letters is no part of a name
-    /// (<c>eastern Orr</c>): some corpora mark it, most do not.
-    /// </summary>
+    /// <summary>What each token may be. Tags are read as BIO or IOB1: a name begins where its type changes.</summary>
     public ulong[] MasksOf(TaggedSentence sentence)
     {
         var masks = new ulong[sentence.Tags.Count];
         string previous = "";
-        bool afterDirection = false;
         for (int i = 0; i < masks.Length; i++)
         {
             var (prefix, type) = sentence.Tags[i].Split('-', 2) is [var p, var t] ? (p, t) : ("O", "");
-            bool begins = prefix == "B" || type != previous || afterDirection;
-            afterDirection = begins && type.Length > 0 && IsDirection(sentence.Words[i]) && i + 1 < masks.Length && sentence.Tags[i + 1] == "I-" + type;
-            masks[i] = afterDirection ? OutsideMask
-                : type.Length > 0 ? MaskOf(type, begins)
+            bool begins = prefix == "B" || type != previous;
+            masks[i] = type.Length > 0 ? MaskOf(type, begins)
                 : char.IsUpper(sentence.Words[i][0]) ? OutsideMask | Unmarked : OutsideMask;
             previous = type;
         }
         return masks;
     }
-
-    static bool IsDirection(string word) =>
-        word is "northern" or "southern" or "eastern" or "western" or "central" or "northeastern" or "northwestern" or "southeastern" or "southwestern"
-            or "north-eastern" or "north-western" or "south-eastern" or "south-western";
 
     const ulong OutsideMask = 1UL << LabelSet.Outside;
 
