@@ -3,7 +3,10 @@ using NerLib.Quotes;
 namespace NerLib.Syntax;
 
 /// <summary>Which sentences the later stages look at the syntax of, when nobody asks for the syntax itself.</summary>
-/// <remarks>By words alone: it takes in more sentences than turn out to hold a quote. Pronouns elsewhere are resolved about as well without trees.</remarks>
+/// <remarks>
+/// By words and marks alone: it takes in more sentences than turn out to hold a report. Whether marked words without one are speech, and whom pronouns mean, is told
+/// about as well without trees.
+/// </remarks>
 static class NeededSentences
 {
     /// <summary>Shorter words have a small letter in a title too.</summary>
