@@ -20,7 +20,7 @@ static class SpeechTrainer
     public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
         var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 6, LearningRate = 0.05f, Decay = 1e-3f };
-        var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors | Layers.Syntax });
+        var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = model.Section(ModelFormat.Cues) is { } section ? LogisticModel.Read(section.Span, "cues") : null;
         foreach (string file in openOnly ? Open : All)
             foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file)))

@@ -22,14 +22,9 @@ readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
         return new(SpeakerClue.Description, Titles.GenderOfNoun(view.TextOf(view.Tokens[tokens.End - 1])), mention);
     }
 
-    /// <summary>Words that are no mention: <c>the other</c>, <c>her companion</c>.</summary>
-    static Beside? OfWords(Speaker speaker)
-    {
-        if (speaker is not { Kind: MentionKind.Nominal, Type: SpeakerType.Anonymous, Actor: null, Name: var name } || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space)
-            || !IsDefinite(name.AsSpan(0, space))) return null;
-        var head = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return new(head is "other" or "latter" or "companion" ? SpeakerClue.Other : SpeakerClue.Description, Titles.GenderOfNoun(head));
-    }
+    /// <summary>Words that are no mention: <c>the other</c>.</summary>
+    static Beside? OfWords(Speaker speaker) =>
+        speaker is { Kind: MentionKind.Nominal, Actor: null, Name: "the other" or "The other" or "the latter" or "The latter" } ? new(SpeakerClue.Other, Gender.Unknown) : null;
 
     /// <summary>Whether somebody can be meant.</summary>
     public bool Fits(Speaker speaker, SpeakerFinder finder)

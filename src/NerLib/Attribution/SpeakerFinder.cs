@@ -79,22 +79,28 @@ readonly ref struct SpeakerFinder
     /// </summary>
     int NameEnding(TokenRange phrase, int head)
     {
+        bool afterComma = false;
         for (int i = head + 1; i < phrase.End; i++)
-            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End is var end
-                && (end == phrase.End || end < phrase.End && (_reading.Is(end, '(') || _reading.Is(end, ','))) && IsPerson(mention)
-                && HasNoPunctuation(head, i > head + 1 && _reading.Is(i - 1, ',') ? i - 1 : i)) return mention;
+        {
+            if (_reading.MentionFrom(i) is >= 0 and var mention && IsPerson(mention) && IsLastName(phrase, _reading.View.Mentions[mention].Tokens.End)) return mention;
+            if (afterComma || !_reading.Is(i, ',') && (!_reading.IsWord(i) || _reading.Is(i, WordClass.Preposition | WordClass.Conjunction))) return -1;
+            afterComma = _reading.Is(i, ',');
+        }
         return -1;
+    }
+
+    /// <summary>Whether the phrase ends with a name, or with what is put in after it and names nobody else: <c>Ann Lee, 52</c>.</summary>
+    bool IsLastName(TokenRange phrase, int end)
+    {
+        if (end >= phrase.End) return end == phrase.End;
+        if (!_reading.Is(end, '(') && !_reading.Is(end, ',')) return false;
+        for (int i = end; i < phrase.End; i++)
+            if (_reading.MentionFrom(i) is >= 0 and var other && IsPerson(other) || _reading.Word(i) is "and" or "or") return false;
+        return true;
     }
 
     bool IsPerson(int mention) =>
         _reading.View.Mentions[mention] is { Kind: MentionKind.Name } name && _reading.View.Entities[name.Entity].Type == EntityType.Person;
-
-    bool HasNoPunctuation(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-            if (!_reading.IsWord(i) || _reading.Is(i, WordClass.Preposition | WordClass.Conjunction)) return false;
-        return true;
-    }
 
     /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>
     TokenRange WholePhrase(TokenRange words, TokenRange cue)

@@ -8,6 +8,7 @@ static class KinJoiner
     public static void Join(DocumentView view, ActorDraft?[] ofMention)
     {
         var relatives = new Dictionary<(ActorDraft Of, string Relation), ActorDraft>();
+        var namedRelative = new HashSet<(ActorDraft Of, ActorDraft Named)>();
         Dictionary<(string Surname, Gender Gender), ActorDraft?>? titled = null;
         for (int i = 0; i < view.Mentions.Length; i++)
         {
@@ -16,7 +17,7 @@ static class KinJoiner
             if (!relatives.TryGetValue(key, out var known))
             {
                 relatives[key] = relative;
-                if (relative.Names == 0 && NameOf(view, owner, key.Item2, titled ??= Titled(view, ofMention)) is { } named)
+                if (relative.Names == 0 && NameOf(view, owner, key.Item2, titled ??= Titled(view, ofMention)) is { } named && namedRelative.Add((owner, named)))
                 {
                     named.Take(relative, view, ofMention);
                     relatives[key] = named;
@@ -34,17 +35,20 @@ static class KinJoiner
     /// <summary>The one person who is called Mr. or Mrs. as the relative of somebody of that surname would be; null if none is, or two are.</summary>
     static ActorDraft? NameOf(DocumentView view, ActorDraft owner, string relation, Dictionary<(string Surname, Gender Gender), ActorDraft?> titled)
     {
-        if (Kinship.GenderOfParentOrSpouse(relation) is var gender && gender == Gender.Unknown || SurnameOf(view, owner) is not { } surname) return null;
-        // A married woman's parents have another name.
-        if (relation is not ("husband" or "wife") && titled.GetValueOrDefault((surname, Gender.Female)) == owner) return null;
-        return titled.GetValueOrDefault((surname, gender)) is { } named && named != owner ? named : null;
-    }
-
-    static string? SurnameOf(DocumentView view, ActorDraft person)
-    {
-        foreach (int mention in person.Mentions)
-            if (view.Mentions[mention] is { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens }) return view.TextOf(view.Tokens[tokens.End - 1]).ToString();
-        return null;
+        var gender = Kinship.GenderOfParentOrSpouse(relation);
+        if (gender == Gender.Unknown) return null;
+        bool isSpouse = relation is "husband" or "wife";
+        string? surname = null;
+        foreach (int mention in owner.Mentions)
+        {
+            if (view.Mentions[mention] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens }) continue;
+            bool isAdult = TitleAt(view, tokens.Start) != Gender.Unknown || view.TextOf(view.Tokens[tokens.Start]) is "Dr." or "Dr" or "Ms." or "Ms";
+            // Mr. Lee’s mother is Mrs. Lee less often than his wife is; a married woman’s has another name.
+            if (isAdult && !isSpouse) return null;
+            var name = Name.Of(view, tokens);
+            if (isAdult || name.IsFull) surname ??= name.Last;
+        }
+        return surname is not null && titled.GetValueOrDefault((surname, gender)) is { } named && named != owner ? named : null;
     }
 
     /// <summary>By surname and gender, who is called Mr. or Mrs.; null where two are.</summary>
@@ -53,14 +57,15 @@ static class KinJoiner
         var titled = new Dictionary<(string Surname, Gender Gender), ActorDraft?>();
         for (int i = 0; i < view.Mentions.Length; i++)
         {
-            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens } || ofMention[i] is not { IsPerson: true } person) continue;
-            var gender = view.TextOf(view.Tokens[tokens.Start]) switch { "Mr." or "Mr" => Gender.Male, "Mrs." or "Mrs" => Gender.Female, _ => Gender.Unknown };
-            if (gender == Gender.Unknown) continue;
-            var key = (view.TextOf(view.Tokens[tokens.End - 1]).ToString(), gender);
+            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens } || ofMention[i] is not { IsPerson: true } person || TitleAt(view, tokens.Start) is var gender && gender == Gender.Unknown) continue;
+            var key = (Name.Of(view, tokens).Last, gender);
             titled[key] = !titled.TryGetValue(key, out var other) || other == person ? person : null;
         }
         return titled;
     }
+
+    static Gender TitleAt(DocumentView view, int token) =>
+        view.TextOf(view.Tokens[token]) switch { "Mr." or "Mr" => Gender.Male, "Mrs." or "Mrs" => Gender.Female, _ => Gender.Unknown };
 
     /// <summary>Whose relative a description of a relative names: <c>his</c>, <c>Ann’s</c>. Of brothers and sisters there may be more than one.</summary>
     static ActorDraft? OwnerOf(DocumentView view, int nominal, ActorDraft?[] ofMention)

@@ -43,18 +43,21 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         var word = view.TextOf(view.Tokens[token]);
         int end = sentence.Tokens.End;
         return RoleNouns.KindOf(word) ?? (model?.KindOf(word) is { } learned && (token + 1 == end || EndsPhrase(view, token + 1, model)) ? learned
-            : token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && IsOneOf(titles, word) ? RoleKind.Person : null);
+            : token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && IsOneOf(titles, word)
+                && (token + 1 == end || model is null || EndsPhrase(view, token + 1, model)) ? RoleKind.Person : null);
     }
 
-    /// <summary>Forms of address that people have in this document and nobody in others: who is Parson Lee may be called <c>the parson</c>.</summary>
+    /// <summary>Forms of address before the names of people that are no role nouns: whoever is Parson Lee may be called <c>the parson</c>.</summary>
     static List<string> TitlesIn(DocumentView view)
     {
         var titles = new List<string>();
         foreach (var entity in view.Entities)
         {
             if (entity.Type != EntityType.Person) continue;
-            for (int i = Math.Max(0, entity.Tokens.Start - MaxTitles); i + 1 < entity.Tokens.End; i++)
-                if (view.TextOf(view.Tokens[i]) is var word && Titles.IsHonorific(word) && RoleNouns.KindOf(word) is null && !IsOneOf(titles, word)) titles.Add(word.ToString());
+            int start = Titles.StartBefore(view, entity.Tokens.Start, Math.Max(0, entity.Tokens.Start - MaxTitles));
+            for (int i = start; i + 1 < entity.Tokens.End && view.TextOf(view.Tokens[i]) is var word && Titles.IsHonorific(word); i++)
+                // First names too: Earl Warren, Don Orr.
+                if (word is not ("Don" or "Earl" or "Duke" or "Master" or "Miss") && RoleNouns.KindOf(word) is null && !IsOneOf(titles, word)) titles.Add(word.ToString());
         }
         return titles;
     }

@@ -21,6 +21,9 @@ readonly record struct Name
     /// <summary>The initials of a body of several words.</summary>
     public string? Acronym { get; init; }
 
+    /// <summary>Of three words or more, the last two; none where they hold an initial.</summary>
+    public string? LastTwo { get; init; }
+
     /// <summary>Whether it has a first and a last name.</summary>
     public bool IsFull { get; private init; }
 
@@ -55,7 +58,14 @@ readonly record struct Name
             TitleGender = gender,
             Acronym = AcronymOf(view, new(articles, end)),
             IsFull = isFull,
+            LastTwo = LastTwoOf(NameFolding.Fold(text)),
         };
+    }
+
+    static string? LastTwoOf(string name)
+    {
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && words[^2].Length > 1 ? words[^2] + ' ' + words[^1] : null;
     }
 
     /// <summary><c>De Blasio</c> is a surname.</summary>

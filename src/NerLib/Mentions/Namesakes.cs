@@ -31,7 +31,7 @@ sealed class Namesakes(NameGenders genders)
         var known = Find(_byLast, name.Last, name.First, odds) ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds)) ?? OfOtherLength(name, odds);
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null) person.TellFirstName(odds);
-        if (ShortOf(name) is { } shorter) _byShortName.TryAdd(shorter, person);
+        if (name.LastTwo is { } shorter) _byShortName.TryAdd(shorter, person);
         Register(_byLast, name.Last, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
@@ -53,15 +53,13 @@ sealed class Namesakes(NameGenders genders)
         return _recentByLast[name.Last] = BySurname(name, mention);
     }
 
-    /// <summary>Aung San Suu Kyi is Suu Kyi.</summary>
+    /// <summary>Aung San Suu Kyi is Suu Kyi. Where the shorter name begins with a first name, there may be two: Mary Ann Lee and Ann Lee.</summary>
     ActorDraft? OfOtherLength(Name name, int femaleOdds)
     {
-        var person = ShortOf(name) is { } shorter ? _byFullName.GetValueOrDefault(shorter) : _byShortName.GetValueOrDefault(name.Text);
-        return person is not null && (long)femaleOdds * person.FemaleOdds >= 0 ? person : null;
+        var person = name.LastTwo is { } shorter ? _byFullName.GetValueOrDefault(shorter) : _byShortName.GetValueOrDefault(name.FirstAndLast);
+        var first = (name.LastTwo ?? name.FirstAndLast).AsSpan();
+        return person is not null && (long)femaleOdds * person.FemaleOdds >= 0 && genders.FemaleOddsOfBare(first[..first.IndexOf(' ')]) == 0 ? person : null;
     }
-
-    static string? ShortOf(Name name) =>
-        name.Text.LastIndexOf(' ') is > 0 and var last && name.Text.LastIndexOf(' ', last - 1) is > 0 and var before ? name.Text[(before + 1)..] : null;
 
     ActorDraft BySurname(Name name, int mention)
     {

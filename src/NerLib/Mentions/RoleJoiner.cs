@@ -2,10 +2,16 @@ using NerLib.Quotes;
 
 namespace NerLib.Mentions;
 
-/// <summary>Joins descriptions with the names they stand beside (<c>Haidai, a governor,</c>), and later <c>the governor</c> with the last one called so.</summary>
+/// <summary>
+/// Joins descriptions with the names they stand beside (<c>Haidai, a governor,</c>), and later <c>the governor</c> with the last one called so; also earlier
+/// where the name, with that title, comes only then.
+/// </summary>
 sealed class RoleJoiner
 {
     const int MaxTitleWords = 4;
+
+    /// <summary>A name tells who was called by the title so many mentions before.</summary>
+    const int FarthestBack = 200;
 
     readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,21 +31,29 @@ sealed class RoleJoiner
     public static void Join(DocumentView view, MarkedText marks, ActorDraft?[] ofMention, ActorModel? model)
     {
         var joiner = new RoleJoiner(marks, ofMention, model);
-        for (int i = 0; i < view.Mentions.Length; i++)
+        for (int i = 0, sentence = 0; i < view.Mentions.Length; i++)
         {
+            while (view.Sentences[sentence].Tokens.End <= view.Mentions[i].Tokens.Start) sentence++;
             if (view.Mentions[i].Kind == MentionKind.Nominal) joiner.JoinDescription(view, i);
-            else if (ofMention[i] is { } named) joiner.Meet(view, view.Mentions[i].Entity, named);
+            else if (ofMention[i] is { } named) joiner.Meet(view, i, view.Sentences[sentence].Tokens.Start, named);
         }
     }
 
-    void Meet(DocumentView view, int entity, ActorDraft actor)
+    void Meet(DocumentView view, int mention, int sentence, ActorDraft actor)
     {
         if (actor.Type == EntityType.Organization) _body = actor;
         if (!actor.IsPerson) return;
-        _person = actor;
-        foreach (string role in TitlesBefore(view, FirstAfterTitles(view, view.Entities[entity].Tokens)))
+        var name = view.Entities[view.Mentions[mention].Entity].Tokens;
+        if (!_marks.IsMarked(name.Start)) _person = actor;
+        var roles = TitlesBefore(view, FirstAfterTitles(view, name), sentence, out bool isWhole);
+        if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
         {
-            if (_nameless.Remove(role, out var earlier) && actor.Fits(earlier.Gender)) actor.Take(earlier, view, _ofMention);
+            actor.Take(earlier, view, _ofMention);
+            actor.TellTitle(earlier.Gender);
+        }
+        foreach (string role in roles)
+        {
+            _nameless.Remove(role);
             _holders[role] = actor;
         }
     }
@@ -62,6 +76,7 @@ sealed class RoleJoiner
         if (kind == RoleKind.Person ? !actor.IsPerson || !actor.Fits(gender) : actor.Type != EntityType.Organization) return null;
         actor.TellTitle(gender);
         _holders[head.ToString()] = actor;
+        _nameless.Remove(head.ToString());
         return actor;
     }
 
@@ -82,19 +97,33 @@ sealed class RoleJoiner
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return same;
         // A girl, and then the tall girl.
-        if (words.Length > 0 && _introduced.GetValueOrDefault(head.ToString()) is { } introduced) return introduced;
-        // Our hero, as the text calls whom it is about.
-        if (_person is not null && view.TextOf(view.Tokens[tokens.Start]) is "our" or "Our" && head is "friend" or "hero" or "heroine" && !_marks.IsMarked(tokens.Start) && _person.Fits(Titles.GenderOfNoun(head))) return _person;
+        if (words.Length > 0 && IsPlain(view, tokens) && _introduced.GetValueOrDefault(head.ToString()) is { } introduced) return _holders[words] = introduced;
+        if (_person is not null && IsOurHero(view, tokens) && _person.Fits(Titles.GenderOfNoun(head))) return _person;
         var described = Described(view, nominal, head, kind);
         if (words.Length > 0) _holders[words] = described;
         described.TellTitle(Titles.GenderOfNoun(head));
-        if (kind == RoleKind.Person && tokens.Length == 2 && view.TextOf(view.Tokens[tokens.Start]) is "a" or "A" or "an" or "An" )
-            _introduced[head.ToString()] = _introduced.ContainsKey(head.ToString()) ? null : described;
-        if (isDefinite && tokens.Length == 2 && !(tokens.End < view.Tokens.Length && view.TextOf(view.Tokens[tokens.End]) is "of")) _nameless.TryAdd(head.ToString(), described);
+        bool isQualified = tokens.End < view.Tokens.Length && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
+        if (view.TextOf(view.Tokens[tokens.Start]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One")
+            _introduced[head.ToString()] = tokens.Length > 2 || isQualified || _introduced.ContainsKey(head.ToString()) ? null : described;
+        if (isDefinite && tokens.Length == 2 && !isQualified) _nameless.TryAdd(head.ToString(), described);
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && _holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) _holders[head.ToString()] = described;
         return described;
     }
+
+    /// <summary>The girl with nothing but qualities before her: <c>the tall girl</c>, not <c>the other girl</c> or <c>the Orr girl</c>.</summary>
+    static bool IsPlain(DocumentView view, TokenRange words)
+    {
+        for (int i = words.Start + 1; i < words.End - 1; i++)
+            if (view.TextOf(view.Tokens[i]) is not "-" and var word && (!char.IsLower(word[0]) || FunctionWords.ClassOf(word) != 0 || RoleNouns.KindOf(word) is not null
+                || word is "other" or "same" or "first" or "second" or "third" or "last" or "next" or "new" or "former" or "late" or "previous" or "latter" or "only")) return false;
+        return true;
+    }
+
+    /// <summary><c>our hero</c>, as a text calls whom it is about.</summary>
+    bool IsOurHero(DocumentView view, TokenRange words) =>
+        words.Length == 2 && view.TextOf(view.Tokens[words.Start]) is "our" or "Our" && view.TextOf(view.Tokens[words.End - 1]) is "friend" or "hero" or "heroine"
+        && !_marks.IsMarked(words.Start) && !(words.End < view.Tokens.Length && char.IsUpper(view.TextOf(view.Tokens[words.End])[0]));
 
     static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind) => kind switch
     {
@@ -121,10 +150,15 @@ sealed class RoleJoiner
         return start;
     }
 
-    static List<string> TitlesBefore(DocumentView view, int start)
+    /// <param name="view">The document.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="sentence">Where its sentence does.</param>
+    /// <param name="isWhole">Whether no word before them makes them another office: <c>Vice President</c>, <c>former Gov.</c></param>
+    static List<string> TitlesBefore(DocumentView view, int start, int sentence, out bool isWhole)
     {
         var roles = new List<string>();
-        for (int i = start - 1; i >= 0 && i >= start - MaxTitleWords; i--)
+        int i = start - 1;
+        for (; i >= sentence && i >= start - MaxTitleWords; i--)
         {
             var word = view.TextOf(view.Tokens[i]);
             if (word is ".") continue;
@@ -132,6 +166,8 @@ sealed class RoleJoiner
             else if (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word)) roles.Add(word.ToString());
             else break;
         }
+        isWhole = i < sentence || view.TextOf(view.Tokens[i]) is var before && !char.IsUpper(before[0])
+            && before is not ("former" or "ex" or "-" or "vice" or "deputy" or "acting" or "assistant" or "lieutenant" or "prime" or "then");
         return roles;
     }
 }

@@ -88,6 +88,7 @@ static class RoleNouns
     public static string PluralOf(string noun) =>
         noun is "man" or "woman" || noun.EndsWith("man", StringComparison.Ordinal) && noun.Length > 4 ? noun[..^2] + "en"
         : noun is "wife" ? "wives"
+        : noun is "hero" ? "heroes"
         : noun[^1] == 'y' && noun[^2] is not ('a' or 'e' or 'o' or 'u') ? noun[..^1] + "ies"
         : noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"
         : noun + "s";

@@ -11,7 +11,7 @@ static class Vocatives
     public static bool IsOne(DocumentView view, MarkedText marks, TokenRange name)
     {
         int group = marks.GroupOfToken[name.Start];
-        if (group < 0 || name.Length == 1 && view.TextOf(name) is "Lord" or "God" or "Christ" or "Jesus") return false;
+        if (group < 0 || name.Length == 1 && view.TextOf(name) is "Lord" or "God") return false;
         int before = name.Start - 1;
         while (before >= name.Start - MostBefore && IsInside(marks, before, group) && IsPartOfAddress(view.TextOf(view.Tokens[before]))) before--;
         bool begins = !IsInside(marks, before, group) || !IsWord(view, before);

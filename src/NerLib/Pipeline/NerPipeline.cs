@@ -128,6 +128,7 @@ public sealed class NerPipeline
     /// <summary>The stages after the syntax, over entities found here or elsewhere.</summary>
     internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
+        view = view with { Words = null };
         view = view with { Mentions = Run(_mentions, PipelineStage.Mentions, view, workspace, workspace.Mentions, cancellationToken) };
         view = view with { Actors = Run(_actors, PipelineStage.Actors, view, workspace, workspace.Actors, cancellationToken) };
         if (!Makes(Layers.Quotes)) return view;

@@ -6,6 +6,9 @@ static class Interruptions
     /// <summary>Between the parts stand at most so many tokens.</summary>
     const int MaxReach = 40;
 
+    /// <summary>Of the reports before, so many may stand between.</summary>
+    const int LastOnes = 8;
+
     /// <param name="reading">The document.</param>
     /// <param name="reports">Its reports in the order of what they report; those that go on with another are taken out.</param>
     /// <param name="style">How much of what is marked in the document has no cue.</param>
@@ -16,7 +19,7 @@ static class Interruptions
         {
             var report = reports[i];
             bool isMarked = IsMarked(reading, report);
-            if (isMarked && last >= 0 && !IsReportBetween(reading, reports, last, kept, report) && (GoesOn(reading, reports[last], report) || style == UnclaimedMarks.MostHaveCues && GoesOnInNextParagraph(reading, reports[last], report)))
+            if (isMarked && last >= 0 && (GoesOn(reading, reports[last], report) && !IsReportBetween(reading, reports, last, kept, report) || style == UnclaimedMarks.MostHaveCues && GoesOnInNextParagraph(reading, reports[last], report)))
             {
                 reports[last].Content.AddRange(report.Content);
                 continue;
@@ -38,16 +41,10 @@ static class Interruptions
     /// <summary><c>“A,” she said. He added that it was late. “B.”</c></summary>
     static bool IsReportBetween(Reading reading, List<Report> reports, int first, int kept, Report next)
     {
-        int end = reports[first].Content[^1].End;
-        for (int i = first + 1; i < kept; i++)
-            if (reports[i].Cue is { } cue && cue.Start >= end && cue.End <= next.Content[0].Start && HasStop(reading, end, cue.Start)) return true;
-        return false;
-    }
-
-    static bool HasStop(Reading reading, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-            if (reading.Is(i, '.') && !reading.IsMarked(i)) return true;
+        int stop = reports[first].Content[^1].End, start = next.Content[0].Start;
+        while (stop < start && (reading.IsMarked(stop) || reading.Word(stop) is not ("." or "!" or "?"))) stop++;
+        for (int i = Math.Max(first + 1, kept - LastOnes); i < kept; i++)
+            if (reports[i].Cue is { } cue && cue.Start > stop && cue.End <= start) return true;
         return false;
     }
 

@@ -20,6 +20,8 @@ sealed class WordSlots(int bits)
     readonly Vector256<ushort>[] _letters = new Vector256<ushort>[1 << bits];
     readonly byte[] _lengths = new byte[1 << bits];
 
+    readonly int _shift = bits > PlaceBits ? 64 - bits + PlaceBits : throw new ArgumentOutOfRangeException(nameof(bits));
+
     // For each group of places a bit for each: those met since the last time that all were.
     readonly byte[] _met = new byte[1 << (bits - PlaceBits)];
 
@@ -72,6 +74,6 @@ sealed class WordSlots(int bits)
         var parts = letters.AsUInt64();
         ulong hash = parts[0] * 0x9E3779B97F4A7C15 + parts[1] * 0xC2B2AE3D27D4EB4F + parts[2] * 0x165667B19E3779F9 + parts[3] * 0xD6E8FEB86659FD93;
         hash ^= hash >> 32;
-        return (int)(hash * 0x9E3779B97F4A7C15 >> (64 - bits + PlaceBits));
+        return (int)(hash * 0x9E3779B97F4A7C15 >> _shift);
     }
 }
