@@ -32,6 +32,11 @@ public class AttributorTests
         EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
 
     [Test]
+    public void A_thing_said_to_be_so_adds_nothing() =>
+        EnglishModel.CreatePipeline().Annotate("Jane Poe, the firm's chief economist, said the figure was “conservative”, adding: “We may see more.”").Quotes
+            .Select(quote => quote.Speaker!.Name).Should().Equal("Jane Poe", "Jane Poe");
+
+    [Test]
     public void A_pronoun_speaks_for_the_subject_before()
     {
         var document = Reader.Read("Bob Ray visited the dam.\n\n“It will hold for a year,” he said. “I am sure of it.”", "Bob Ray");
