@@ -48,6 +48,7 @@ readonly ref struct SpeakerFinder
         if (ActorOf(found) < 0 && NameEnding(phrase, (found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1) is >= 0 and var name)
             found = found with { Mention = name };
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
+        if (speaker.Kind == MentionKind.Pronoun && JudgeOf(cue, speaker) is { } judge) speaker = judge with { Span = speaker.Span, Kind = speaker.Kind };
         // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
         if (!quote.Pattern.BeginsWithQuote() && Sources.RelativeOf(_reading, cue.Start) is { } pronoun && pronoun >= phrase.End)
             speaker = speaker with { Span = _reading.View.SpanOf(new TokenRange(pronoun, pronoun + 1)), Kind = MentionKind.Pronoun };
@@ -65,6 +66,15 @@ readonly ref struct SpeakerFinder
     {
         var subject = Subject.OfParticiple(_reading, cue.Start, from);
         return subject is { Mention: < 0 } ? InTree(cue) ?? subject : subject;
+    }
+
+    /// <summary>Whoever judges what they speak of, if the pronoun can mean them.</summary>
+    Speaker? JudgeOf(TokenRange cue, Speaker pronoun)
+    {
+        if (Sources.JudgeOf(_reading, cue.Start) is not (>= 0 and var head)
+            || Pronouns.Of(_reading.View.TextOf(pronoun.Span)) is not { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } meant) return null;
+        int mention = _reading.MentionTo(head) is >= 0 and var ending ? ending : _reading.MentionFrom(head);
+        return mention >= 0 && SpeakerOf(mention) is { Actor: { } actor } judge && actor.Type == EntityType.Person && (actor.Gender == meant.Gender || actor.Gender == Gender.Unknown) ? judge : null;
     }
 
     static bool IsClausal(QuotePattern pattern) => pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;

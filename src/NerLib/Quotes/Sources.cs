@@ -41,6 +41,21 @@ static class Sources
         return SubjectOf(reading, verb) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
     }
 
+    /// <summary>
+    /// In <c>Doe said Roe had a plan, which she called “bold”</c> it is Doe who calls it so, if she can be: in what somebody says, they judge. The head of the words that name
+    /// her; -1 where the cue is in no such clause.
+    /// </summary>
+    public static int JudgeOf(Reading reading, int cue)
+    {
+        var tree = reading.Tree;
+        if (tree[cue].Relation != DependencyRelation.AclRelcl) return -1;
+        for (int at = tree.HeadOf(cue), step = 0; at >= 0 && step < MostSteps; at = tree.HeadOf(at), step++)
+            if (tree[at].Relation == DependencyRelation.Ccomp)
+                return tree.HeadOf(at) is >= 0 and var outer && reading.Verb(outer) is { Frame: VerbFrame.Say or VerbFrame.Tell }
+                    && SubjectOf(reading, outer) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
+        return -1;
+    }
+
     /// <summary>Whether the head of a phrase begins or ends what names somebody.</summary>
     static bool IsMention(Reading reading, int head) => reading.MentionFrom(head) >= 0 || reading.MentionTo(head) >= 0;
 

@@ -36,6 +36,11 @@ public class AttributorTests
         EnglishModel.CreatePipeline().Annotate("Jane Poe, the firm's chief economist, said the figure was “conservative”, adding: “We may see more.”").Quotes
             .Select(quote => quote.Speaker!.Name).Should().Equal("Jane Poe", "Jane Poe");
 
+    [TestCase("Jane Doe met reporters on Monday. Doe said Mary Roe had drawn up a new plan for the harbour, which she called “bold and long overdue.”", "Jane Doe")]
+    [TestCase("Jane Doe met reporters on Monday. Doe said John Roe had drawn up a new plan for the harbour, which he called “bold and long overdue.”", "John Roe")]
+    public void Who_speaks_of_a_plan_judges_it_where_the_pronoun_allows(string text, string speaker) =>
+        EnglishModel.CreatePipeline().Annotate(text).Quotes[^1].Speaker!.Name.Should().Be(speaker);
+
     [Test]
     public void A_pronoun_speaks_for_the_subject_before()
     {

@@ -16,6 +16,30 @@ public class SourcesTests
         leak 6 Ccomp Verb VBP
         """;
 
+    const string WhichSheCalled = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        Roe 4 Nsubj ProperNoun NNP
+        drew 2 Ccomp Verb VBD
+        plans 4 Obj Noun NNS
+        , 9 Punct Punctuation ,
+        which 9 Obj Pronoun WDT
+        she 9 Nsubj Pronoun PRP
+        called 5 AclRelcl Verb VBD
+        bold 9 Xcomp Adjective JJ
+        """;
+
+    const string WhenSheSpoke = """
+        Lee 2 Nsubj ProperNoun NNP
+        said 0 Root Verb VBD
+        Roe 4 Nsubj ProperNoun NNP
+        drew 2 Ccomp Verb VBD
+        plans 4 Obj Noun NNS
+        when 8 Advmod Adverb WRB
+        she 8 Nsubj Pronoun PRP
+        spoke 4 Advcl Verb VBD
+        """;
+
     const string WithModal = """
         Lee 2 Nsubj ProperNoun NNP
         said 0 Root Verb VBD
@@ -141,4 +165,10 @@ public class SourcesTests
             . 8 Punct Punctuation .
             " 8 Punct Punctuation ''
             """, reading => new ReportingArc(1, 4).Words(reading).Should().Be(new TokenRange(2, 10)));
+
+    [TestCase(WhichSheCalled, 8, 0)]
+    [TestCase(WhenSheSpoke, 7, -1)]
+    [TestCase(WithPronoun, 5, -1)]
+    public void Whoever_speaks_of_something_judges_it(string tree, int cue, int judge) =>
+        Parsed.Read(tree, reading => Sources.JudgeOf(reading, cue).Should().Be(judge));
 }
