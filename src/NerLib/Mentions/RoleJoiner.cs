@@ -102,10 +102,11 @@ sealed class RoleJoiner
         var described = Described(view, nominal, head, kind);
         if (words.Length > 0) _holders[words] = described;
         described.TellTitle(Titles.GenderOfNoun(head));
-        bool isQualified = tokens.End < view.Tokens.Length && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
+        // The senator from Orr is not any senator.
+        bool goesOn = tokens.End < view.Tokens.Length && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
         if (view.TextOf(view.Tokens[tokens.Start]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One")
-            _introduced[head.ToString()] = tokens.Length > 2 || isQualified || _introduced.ContainsKey(head.ToString()) ? null : described;
-        if (isDefinite && tokens.Length == 2 && !isQualified) _nameless.TryAdd(head.ToString(), described);
+            _introduced[head.ToString()] = tokens.Length > 2 || goesOn || _introduced.ContainsKey(head.ToString()) ? null : described;
+        if (isDefinite && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head.ToString(), described);
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && _holders.GetValueOrDefault(head.ToString()) is not { Names: > 0 }) _holders[head.ToString()] = described;
         return described;
