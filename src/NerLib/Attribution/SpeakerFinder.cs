@@ -73,8 +73,7 @@ readonly ref struct SpeakerFinder
     {
         if (Sources.JudgeOf(_reading, cue.Start) is not (>= 0 and var head)
             || Pronouns.Of(_reading.View.TextOf(pronoun.Span)) is not { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } meant) return null;
-        int mention = _reading.MentionTo(head) is >= 0 and var ending ? ending : _reading.MentionFrom(head);
-        return mention >= 0 && SpeakerOf(mention) is { Actor: { } actor } judge && actor.Type == EntityType.Person && (actor.Gender == meant.Gender || actor.Gender == Gender.Unknown) ? judge : null;
+        return _reading.MentionAt(head) is >= 0 and var mention && SpeakerOf(mention) is { Actor: { } actor } judge && actor.Type == EntityType.Person && (actor.Gender == meant.Gender || actor.Gender == Gender.Unknown) ? judge : null;
     }
 
     static bool IsClausal(QuotePattern pattern) => pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
@@ -100,7 +99,7 @@ readonly ref struct SpeakerFinder
         bool afterComma = false;
         for (int i = head + 1; i < phrase.End; i++)
         {
-            if (_reading.MentionFrom(i) is >= 0 and var mention && IsPerson(mention) && IsLastName(phrase, _reading.View.Mentions[mention].Tokens.End)) return mention;
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.IsPerson(mention) && IsLastName(phrase, _reading.View.Mentions[mention].Tokens.End)) return mention;
             if (afterComma || !_reading.Is(i, ',') && (!_reading.IsWord(i) || _reading.Is(i, WordClass.Preposition | WordClass.Conjunction))) return -1;
             afterComma = _reading.Is(i, ',');
         }
@@ -113,12 +112,9 @@ readonly ref struct SpeakerFinder
         if (end >= phrase.End) return end == phrase.End;
         if (!_reading.Is(end, '(') && !_reading.Is(end, ',')) return false;
         for (int i = end; i < phrase.End; i++)
-            if (_reading.MentionFrom(i) is >= 0 and var other && IsPerson(other) || _reading.Word(i) is "and" or "or") return false;
+            if (_reading.MentionFrom(i) is >= 0 and var other && _reading.IsPerson(other) || _reading.Word(i) is "and" or "or") return false;
         return true;
     }
-
-    bool IsPerson(int mention) =>
-        _reading.View.Mentions[mention] is { Kind: MentionKind.Name } name && _reading.View.Entities[name.Entity].Type == EntityType.Person;
 
     /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>
     TokenRange WholePhrase(TokenRange words, TokenRange cue)

@@ -45,8 +45,7 @@ static class KinJoiner
             bool isAdult = TitleAt(view, tokens.Start) != Gender.Unknown || view.TextOf(view.Tokens[tokens.Start]) is "Dr." or "Dr" or "Ms." or "Ms";
             // Mr. Lee’s mother is Mrs. Lee less often than his wife is; a married woman’s has another name.
             if (isAdult && !isSpouse) return null;
-            var name = Name.Of(view, tokens);
-            if (isAdult || name.IsFull) surname ??= name.Last;
+            if (surname is null && Name.Of(view, tokens) is var name && (isAdult || name.IsFull)) surname = name.Last;
         }
         return surname is not null && titled.GetValueOrDefault((surname, gender)) is { } named && named != owner ? named : null;
     }

@@ -41,10 +41,10 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     RoleKind? KindOf(DocumentView view, int token, Sentence sentence, List<string> titles)
     {
         var word = view.TextOf(view.Tokens[token]);
-        int end = sentence.Tokens.End;
-        return RoleNouns.KindOf(word) ?? (model?.KindOf(word) is { } learned && (token + 1 == end || EndsPhrase(view, token + 1, model)) ? learned
-            : token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && IsOneOf(titles, word)
-                && (token + 1 == end || model is null || EndsPhrase(view, token + 1, model)) ? RoleKind.Person : null);
+        if (RoleNouns.KindOf(word) is { } listed) return listed;
+        var kind = model?.KindOf(word)
+            ?? (IsOneOf(titles, word) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" ? RoleKind.Person : null);
+        return kind is not null && (token + 1 == sentence.Tokens.End || EndsPhrase(view, token + 1)) ? kind : null;
     }
 
     /// <summary>Forms of address before the names of people that are no role nouns: whoever is Parson Lee may be called <c>the parson</c>.</summary>
@@ -69,8 +69,9 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         return false;
     }
 
-    static bool EndsPhrase(DocumentView view, int token, ActorModel model)
+    bool EndsPhrase(DocumentView view, int token)
     {
+        if (model is null) return true;
         if (view.Tokens[token].Kind is not TokenKind.Word) return view.TextOf(view.Tokens[token]) is not "-";
         var word = view.TextOf(view.Tokens[token]);
         return FunctionWords.ClassOf(word) != 0 || model.IsVerb(word) || ReportingVerb.Of(word) is not null || word is "to" or "'s" or "’s" or "'" or "’";

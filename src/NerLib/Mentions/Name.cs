@@ -21,7 +21,7 @@ readonly record struct Name
     /// <summary>The initials of a body of several words.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Of three words or more, the last two; none where they hold an initial.</summary>
+    /// <summary>Of a full name of three words or more, the last two; none where they hold an initial.</summary>
     public string? LastTwo { get; init; }
 
     /// <summary>Whether it has a first and a last name.</summary>
@@ -58,7 +58,7 @@ readonly record struct Name
             TitleGender = gender,
             Acronym = AcronymOf(view, new(articles, end)),
             IsFull = isFull,
-            LastTwo = LastTwoOf(NameFolding.Fold(text)),
+            LastTwo = isFull ? LastTwoOf(NameFolding.Fold(text)) : null,
         };
     }
 

@@ -40,6 +40,13 @@ readonly ref struct Reading(DocumentView view)
     /// <summary>The longest mention that ends with a token; -1 if none does.</summary>
     public int MentionTo(int token) => _words.MentionTo[token];
 
+    /// <summary>The longest mention that ends with a token, else the longest that begins with it; -1 if there is neither.</summary>
+    public int MentionAt(int token) => MentionTo(token) is >= 0 and var ending ? ending : MentionFrom(token);
+
+    /// <summary>Whether a mention is the name of a person.</summary>
+    public bool IsPerson(int mention) =>
+        View.Mentions[mention] is { Kind: MentionKind.Name } name && View.Entities[name.Entity].Type == EntityType.Person;
+
     /// <summary>Whether a verb that can be no infinitive stands in the range, as far as auxiliaries and reporting verbs tell.</summary>
     public bool HasFiniteVerb(int start, int end)
     {

@@ -104,7 +104,7 @@ readonly record struct ReportingArc(int Cue, int Content)
         var range = reading.Tree.Subtree(subject);
         for (int i = subject; i >= range.Start; i--)
         {
-            int mention = reading.MentionTo(i) >= 0 ? reading.MentionTo(i) : reading.MentionFrom(i);
+            int mention = reading.MentionAt(i);
             if (mention < 0) continue;
             var found = reading.View.Mentions[mention];
             return found.Kind == MentionKind.Name ? WordHash.Folded(reading.View.Entities[found.Entity].Type.Name)

@@ -20,7 +20,7 @@ static class Sources
             {
                 int source = tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at)
                     : at != cue && SpeakerOf(reading, at, subject, cue) is >= 0 and var speaker ? speaker : subject;
-                if (at == cue || IsMention(reading, source)) return source;
+                if (at == cue || reading.MentionAt(source) >= 0) return source;
                 if (thing < 0) thing = source;
             }
             // A participle says of its noun; complements, conjuncts and adverbial clauses share the subject of their head.
@@ -55,9 +55,6 @@ static class Sources
                     && SubjectOf(reading, outer) is >= 0 and var subject && !reading.IsMarked(subject) ? subject : -1;
         return -1;
     }
-
-    /// <summary>Whether the head of a phrase begins or ends what names somebody.</summary>
-    static bool IsMention(Reading reading, int head) => reading.MentionFrom(head) >= 0 || reading.MentionTo(head) >= 0;
 
     /// <summary>The relative pronoun that is a cue's subject, its own or its clause's: <c>the mayor, who said</c>; null if it has another.</summary>
     public static int? RelativeOf(Reading reading, int cue)

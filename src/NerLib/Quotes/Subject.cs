@@ -76,7 +76,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         var mentions = reading.View.Mentions;
         int start = mentions[mention].Tokens.Start;
         for (int i = start + 1; i < end && i < start + MaxTitle && !reading.IsMarked(i) && (reading.IsCapitalised(i) || reading.Is(i, '.') || i < mentions[mention].Tokens.End || RoleNouns.KindOf(reading.Word(i)) is not null); i++)
-            if (reading.MentionFrom(i) is >= 0 and var other && IsPerson(reading, other)) return other;
+            if (reading.MentionFrom(i) is >= 0 and var other && reading.IsPerson(other)) return other;
         return mention;
     }
 
@@ -91,7 +91,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         bool bracket = reading.Is(closing, ')');
         var mentions = reading.View.Mentions;
         // In “the chief of the bank, Jane Doe, said” the name is the apposition.
-        if (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var name && IsPerson(reading, name) && mentions[name].Tokens.Start - 2 > from
+        if (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var name && reading.IsPerson(name) && mentions[name].Tokens.Start - 2 > from
             && reading.Is(mentions[name].Tokens.Start - 1, ',') && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described
             && mentions[HeadOfChain(reading, described, from)].Kind == MentionKind.Nominal)
             return Of(reading, name);
@@ -101,14 +101,11 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
             bool opens = bracket ? reading.Is(i, '(') : reading.Is(i, ',') || reading.IsDash(i);
             if (!opens || reading.MentionTo(i - 1) < 0 || reading.IsMarked(i - 1)) continue;
             var subject = EndingAt(reading, i - 1, from);
-            if (subject is { Mention: >= 0 } named && IsPerson(reading, named.Mention)) return subject;
+            if (subject is { Mention: >= 0 } named && reading.IsPerson(named.Mention)) return subject;
             found ??= subject;
         }
         return found;
     }
-
-    static bool IsPerson(Reading reading, int mention) =>
-        reading.View.Mentions[mention] is { Kind: MentionKind.Name } name && reading.View.Entities[name.Entity].Type == EntityType.Person;
 
     static Subject? EndingAt(Reading reading, int last, int from)
     {
