@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
-using NerLib.Network;
 using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Tokens;
@@ -32,7 +31,7 @@ public class EntityTaggerBenchmarks : ICountTokens
         var section = model.Section(ModelFormat.Entities)
             ?? throw new InvalidOperationException("The English model has no tagger. Train it: nerlib train english.");
         var features = new EntityModel(section.Span);
-        _tagger = new(features, EntityNetwork.Of(model, PretrainedVectors.Of(model), features.Labels));
+        _tagger = new(features, EntityNetwork.Of(model, features.Labels));
         ReadText();
     }
 

@@ -1,13 +1,15 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
-using NerLib.Entities.Names;
+using NerLib.Entities.UserNames;
 using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Tokens;
 
 namespace NerLib.Benchmarks;
 
-/// <summary>Tokens to names of the user's own, with few and with many in the list. The cost of a token must grow neither with the text nor much with the list.</summary>
+/// <summary>
+/// Tokens to names of the user's own, with few and with many in the list. The cost of a token must grow neither with the text nor much with the list.
+/// </summary>
 [MemoryDiagnoser]
 [Config(typeof(PerTokenConfig))]
 public class NameListBenchmarks : ICountTokens
@@ -53,7 +55,9 @@ public class NameListBenchmarks : ICountTokens
         string[] first = ["Anna", "Mr.", "Gen.", "The", "St.", "U.S.", "Imani", "Paulo", "Residents", "Police"];
         string[] second = ["M. Lindqvist", "Okafor", "Paulo Reyes", "governor", "Anne's", "agency"];
         for (int i = 0; i < count; i++)
-            yield return new($"{first[i % first.Length]} {(i < 60 ? second[i % second.Length] : $"Name{i / first.Length}")}", EntityType.Person, $"{i}", (NameCase)(i % 3));
+            yield return new(
+                $"{first[i % first.Length]} {(i < 60 ? second[i % second.Length] : $"Name{i / first.Length}")}",
+                EntityType.Person, $"{i}", (NameCase)(i % 3));
     }
 
     DocumentView View => new()

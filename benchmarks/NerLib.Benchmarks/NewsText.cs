@@ -16,18 +16,23 @@ static class NewsText
 
     static readonly string[] Verbs =
     [
-        "said", "announced", "couldn't confirm", "has repeatedly denied", "warned", "isn't certain", "told reporters at 10:30 a.m.", "wrote on www.example.com/news",
+        "said", "announced", "couldn't confirm", "has repeatedly denied", "warned", "isn't certain", "told reporters at 10:30 a.m.",
+        "wrote on www.example.com/news",
         "added", "will decide by Oct. 15 whether", "cannot explain why", "learned", "has long-term reasons to believe", "reported",
     ];
 
     static readonly string[] Clauses =
     [
-        "that more than 1,200 families had left their homes", "the pro-government newspaper wouldn't print it", "the damage came to $4.5 million", "about 12% of the budget was spent",
-        "the bridge over the river would stay closed", "talks with the neighbours' government had failed", "nothing like it had happened since the 1990s", "the train left at 5pm (an hour late)",
-        "prices rose – again – by 3.5 per cent", "they had seen a well-known singer", "the team won 3-1 on the 22nd", "the plan, which critics call too costly, goes on",
+        "that more than 1,200 families had left their homes", "the pro-government newspaper wouldn't print it", "the damage came to $4.5 million",
+        "about 12% of the budget was spent",
+        "the bridge over the river would stay closed", "talks with the neighbours' government had failed", "nothing like it had happened since the 1990s",
+        "the train left at 5pm (an hour late)",
+        "prices rose – again – by 3.5 per cent", "they had seen a well-known singer", "the team won 3-1 on the 22nd",
+        "the plan, which critics call too costly, goes on",
     ];
 
-    static readonly string[] Ends = [".", ".", ".", ".", ".", ".", "?", "!", "…", ", according to a report.", ", he said.", " in the north-east of the country."];
+    static readonly string[] Ends =
+        [".", ".", ".", ".", ".", ".", "?", "!", "…", ", according to a report.", ", he said.", " in the north-east of the country."];
 
     public static string OfLength(int length)
     {

@@ -36,12 +36,17 @@ public class QuoteFinderBenchmarks
     }
 
     [Benchmark]
-    public int Find() => Workspace.Fill(_stage, new DocumentView
+    public int Find()
     {
-        Text = _text,
-        Regions = CollectionsMarshal.AsSpan(_regions),
-        Tokens = CollectionsMarshal.AsSpan(_tokens),
-        Sentences = CollectionsMarshal.AsSpan(_sentences),
-        Mentions = CollectionsMarshal.AsSpan(_mentions),
-    }, _quotes, default).Length;
+        _quotes.Clear();
+        _stage.Annotate(new(new DocumentView
+        {
+            Text = _text,
+            Regions = CollectionsMarshal.AsSpan(_regions),
+            Tokens = CollectionsMarshal.AsSpan(_tokens),
+            Sentences = CollectionsMarshal.AsSpan(_sentences),
+            Mentions = CollectionsMarshal.AsSpan(_mentions),
+        }), _quotes, default);
+        return _quotes.Count;
+    }
 }

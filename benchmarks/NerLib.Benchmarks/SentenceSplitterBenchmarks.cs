@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Sentences;
 using NerLib.Tokens;
 
@@ -71,6 +72,6 @@ public class SentenceSplitterBenchmarks : ICountTokens
         var random = new Random(20261122);
         var weights = new sbyte[Weights];
         for (int i = 0; i < weights.Length; i++) weights[i] = (sbyte)random.Next(-20, 21);
-        return NerModel.Load(new ModelWriter().Add(ModelFormat.Sentences, LogisticModel.Write(weights, 0.01f, 0)).ToArray());
+        return NerModel.Load(new ModelWriter().Add(ModelFormat.Sentences, LogisticSection.Write(weights, 0.01f, 0)).ToArray());
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
-using NerLib.Network;
 using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Syntax;
@@ -9,7 +8,9 @@ using NerLib.Tokens;
 namespace NerLib.Benchmarks;
 
 /// <summary>Tokens to tags and trees of all sentences, on one core. The cost of a token must not grow with the text.</summary>
-/// <remarks>With the English model, or the one whose path NERLIB_MODEL names. The text repeats its words, so words are remembered more often than in real news.</remarks>
+/// <remarks>
+/// With the English model, or the one whose path NERLIB_MODEL names. The text repeats its words, so words are remembered more often than in real news.
+/// </remarks>
 [MemoryDiagnoser]
 [Config(typeof(PerTokenConfig))]
 public class SyntaxBenchmarks : ICountTokens
@@ -30,14 +31,14 @@ public class SyntaxBenchmarks : ICountTokens
         var model = Environment.GetEnvironmentVariable("NERLIB_MODEL") is { } path ? NerModel.Load(path) : EnglishModel.Load();
         if (model.Sections.All(section => section.Key != Models.ModelFormat.Syntax))
             throw new InvalidOperationException("The model has no syntax. Train it: nerlib train syntax; or name one in NERLIB_MODEL.");
-        _annotator = new(model, PretrainedVectors.Of(model), everySentence: true);
+        _annotator = new(model);
         ReadText();
     }
 
     [Benchmark]
     public int Analyse()
     {
-        Workspace.Fill(_annotator!, View, _syntax, default);
+        _annotator!.Annotate(View, ParseScope.All, _syntax, default);
         return _syntax.Count;
     }
 

@@ -3,7 +3,10 @@ namespace NerLib;
 /// <summary>What <c>AddNerLib</c> registers. Read when the services are built; later changes have no effect.</summary>
 public sealed class NerLibOptions
 {
-    /// <summary>Reads the model: <c>EnglishModel.Load</c>, or <c>() => NerModel.Load(path)</c>. Must be set. Called once; after a failure, again at the next use.</summary>
+    /// <summary>
+    /// Reads the model: <c>EnglishModel.Load</c>, or <c>() => NerModel.Load(path)</c>. Must be set. Called once; after a failure, again at the next
+    /// use.
+    /// </summary>
     public Func<NerModel>? Model { get; set; }
 
     /// <summary>What the pipeline does. Default: quotes and all that they stand on.</summary>

@@ -23,7 +23,9 @@ public abstract class NerMappingFactory : CustomMappingFactory<NerInput, NerOutp
     /// <summary>The name by which ML.NET finds a factory again.</summary>
     /// <exception cref="InvalidOperationException">The class does not bear one.</exception>
     internal static string ContractOf(Type factory) =>
-        factory.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType == typeof(CustomMappingFactoryAttributeAttribute))?.ConstructorArguments[0].Value as string
+        factory.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType == typeof(CustomMappingFactoryAttributeAttribute))
+            ?.ConstructorArguments[0].Value as string
         ?? throw new InvalidOperationException(
-            $"{factory} bears no contract name, by which ML.NET would find it for a saved model. Mark it with [CustomMappingFactoryAttribute(\"{factory.Name}\")].");
+            $"{factory} bears no contract name, by which ML.NET would find it for a saved model. "
+            + $"Mark it with [CustomMappingFactoryAttribute(\"{factory.Name}\")].");
 }

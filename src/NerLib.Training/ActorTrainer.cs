@@ -10,7 +10,8 @@ static class ActorTrainer
 {
     /// <summary>What it learns from, with its terms.</summary>
     public const string Sources =
-        "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
+        "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); "
+        + "coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
         + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news";
 
     const float GapWeight = 2, FictionWeight = 0.35f;
@@ -34,7 +35,8 @@ static class ActorTrainer
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
         log($"pronouns of GUM: {examples.All.Count}");
-        foreach (var document in CharacterCorpus.Read(Path.Combine(dataDirectory, "quotes", "litbank.other.jsonl"))) examples.AddFiction(document, FictionWeight);
+        foreach (var document in CharacterCorpus.Read(Path.Combine(dataDirectory, "quotes", "litbank.other.jsonl")))
+            examples.AddFiction(document, FictionWeight);
         log($"with those of LitBank: {examples.All.Count}");
         section = WithWeights(tables, PronounTrainer.Learn(examples.All, seed));
 
@@ -49,8 +51,13 @@ static class ActorTrainer
         var writer = new SectionWriter();
         writer.Write(ActorModel.Newest);
         FirstNameBuilder.Write(Path.Combine(dataDirectory, "lexicon"), writer);
-        new VerbBuilder().Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu")).Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu")).Write(writer);
-        new RoleNounBuilder(Path.Combine(dataDirectory, "lexicon", "wordnet-person-nouns.txt")).Read(Path.Combine(dataDirectory, "raw", "news.txt.gz")).Write(writer);
+        new VerbBuilder()
+            .Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu"))
+            .Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu"))
+            .Write(writer);
+        new RoleNounBuilder(Path.Combine(dataDirectory, "lexicon", "wordnet-person-nouns.txt"))
+            .Read(Path.Combine(dataDirectory, "raw", "news.txt.gz"))
+            .Write(writer);
         return writer.ToArray();
     }
 

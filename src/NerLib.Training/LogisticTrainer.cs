@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Training;
 
@@ -33,7 +34,7 @@ sealed class LogisticTrainer
     {
         var (weights, bias) = Learn(CollectionsMarshal.AsSpan(_examples), CollectionsMarshal.AsSpan(_features), new Random(seed));
         float largest = weights.Max(Math.Abs), step = largest > 0 ? largest / sbyte.MaxValue : 1;
-        return LogisticModel.Write([.. weights.Select(weight => (sbyte)MathF.Round(weight / step))], step, bias);
+        return LogisticSection.Write([.. weights.Select(weight => (sbyte)MathF.Round(weight / step))], step, bias);
     }
 
     (float[] Weights, float Bias) Learn(Span<Example> examples, Span<uint> features, Random random)

@@ -1,8 +1,9 @@
+using NerLib.Encoding;
 using NerLib.Models;
-using NerLib.Network;
+using NerLib.Pipeline;
 using NerLib.Training.Corpora;
+using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
-using NerLib.Training.Network;
 using NerLib.Training.Syntax;
 
 namespace NerLib.Training;
@@ -42,7 +43,9 @@ public static class ModelTrainer
     const string WordVectors = "lexicon: GloVe (PDDL), cased word vectors from news (NerLib's own)";
 
     const string Lexicon =
-        "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), legislators (CC0), corpora lists (CC0)";
+        "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), "
+        + "iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), "
+        + "legislators (CC0), corpora lists (CC0)";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
@@ -93,10 +96,12 @@ public static class ModelTrainer
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, seed, log));
         if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
         Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
-        Put(ModelParts.Attribution, ModelFormat.Speakers, () => QuoteTrainer.TrainSpeakers(Without(model, ModelFormat.Speakers), dataDirectory, openOnly, seed, log));
+        Put(ModelParts.Attribution, ModelFormat.Speakers,
+            () => QuoteTrainer.TrainSpeakers(Without(model, ModelFormat.Speakers), dataDirectory, openOnly, seed, log));
 
         string name = parts == ModelParts.All ? "english" : parts.ToString().ToLowerInvariant();
-        string command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}";
+        string command = $"nerlib train {name} --data DIR --output MODEL.nerm --corpora {(openOnly ? "open" : "all")}"
+            + $"{(teacher is null ? "" : " --teacher MODEL.nerm")} --seed {seed}";
         bool alone = into.Info.Name.Length == 0;
         return Write(model, alone
             ? new()
@@ -116,8 +121,13 @@ public static class ModelTrainer
     internal static NerModel With(NerModel model, string section, byte[] bytes)
     {
         var writer = new ModelWriter().Add(model.Info);
-        foreach (string name in SectionsOf(model)) writer.Add(name, name == section ? bytes : model.Section(name)!.Value.ToArray());
-        return NerModel.Load((model.Section(section) is null ? writer.Add(section, bytes) : writer).ToArray());
+        foreach (string name in SectionsOf(model))
+            if (name != section) Copy(model, name, writer);
+            else Add(section);
+        if (model.Section(section) is null) Add(section);
+        return NerModel.Load(writer.ToArray());
+
+        void Add(string name) => writer.Add(name, bytes);
     }
 
     /// <summary>A model without a section: what is trained anew depends on nothing that it replaces.</summary>
@@ -126,9 +136,12 @@ public static class ModelTrainer
     static byte[] Write(NerModel model, NerModelInfo info, string? without = null)
     {
         var writer = new ModelWriter().Add(info);
-        foreach (string name in SectionsOf(model).Where(name => name != without)) writer.Add(name, model.Section(name)!.Value.ToArray());
+        foreach (string name in SectionsOf(model).Where(name => name != without)) Copy(model, name, writer);
         return writer.ToArray();
     }
+
+    static void Copy(NerModel model, string section, ModelWriter writer) =>
+        writer.Add(section, model.SchemaOf(section), model.Section(section)!.Value.ToArray());
 
     static IEnumerable<string> SectionsOf(NerModel model) => model.Sections.Select(section => section.Key).Where(name => name != ModelFormat.Info);
 }

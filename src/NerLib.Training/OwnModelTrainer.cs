@@ -1,9 +1,10 @@
 using System.Globalization;
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Training.Corpora;
+using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
-using NerLib.Training.Network;
 
 namespace NerLib.Training;
 
@@ -81,8 +82,10 @@ public static class OwnModelTrainer
             string learned = how.Types is null ? "" : how.Types.TryGetValue(type, out var name) ? name == type ? "" : $"  as {name}" : "  not learned";
             yield return Invariant($"{count,9:N0}  {type}{learned}");
         }
-        if (counts.BegunInside > 0) yield return Invariant($"accepted, read as if with B-: entities that begin with I- after O or another type: {counts.BegunInside:N0}");
-        if (counts.MovedToTokens > 0) yield return Invariant($"accepted, moved to the tokens that they touch: entities not on token borders: {counts.MovedToTokens:N0}");
+        if (counts.BegunInside > 0)
+            yield return Invariant($"accepted, read as if with B-: entities that begin with I- after O or another type: {counts.BegunInside:N0}");
+        if (counts.MovedToTokens > 0)
+            yield return Invariant($"accepted, moved to the tokens that they touch: entities not on token borders: {counts.MovedToTokens:N0}");
         if (counts.Joined > 0) yield return Invariant($"accepted, joined to the one before: sentences into which an entity runs: {counts.Joined:N0}");
         if (counts.LeftOut > 0) yield return Invariant($"left out: entities that touch no token, or one of an earlier entity: {counts.LeftOut:N0}");
     }
@@ -90,7 +93,8 @@ public static class OwnModelTrainer
     static NerModelInfo Info(OwnTraining how, CorpusCounts counts)
     {
         var info = how.Base.Info;
-        string types = how.Types is null ? "" : " --types " + string.Join(',', how.Types.Select(type => type.Key == type.Value ? type.Key : $"{type.Key}={type.Value}"));
+        string types = how.Types is null ? ""
+            : " --types " + string.Join(',', how.Types.Select(type => type.Key == type.Value ? type.Key : $"{type.Key}={type.Value}"));
         string lexicon = how.Lexicon is null ? "" : " --lexicon DIR";
         string corpora = string.Concat(how.Corpora.Select(path => " --corpus " + Path.GetFileName(path)));
         return new()
@@ -101,7 +105,9 @@ public static class OwnModelTrainer
             Corpora =
             [
                 Invariant($"{string.Join(", ", how.Corpora.Select(Path.GetFileName))}: {counts.Sentences} sentences, {counts.Tokens} tokens"),
-                .. info.Name.Length == 0 ? (ReadOnlySpan<string>)[] : [$"{(how.Lexicon is null ? "word lists and sentences" : "sentences")} of the model {info.Name} {info.Version}"],
+                .. info.Name.Length == 0
+                    ? (ReadOnlySpan<string>)[]
+                    : [$"{(how.Lexicon is null ? "word lists and sentences" : "sentences")} of the model {info.Name} {info.Version}"],
             ],
             Command = $"nerlib train entities{corpora}{types}{lexicon} --output MODEL.nerm --seed {how.Seed}",
             Seed = how.Seed,

@@ -8,11 +8,12 @@ static class QuoteTrainer
     /// <summary>What it learns from, with its terms.</summary>
     public static string Sources(bool openOnly) => openOnly
         ? "quotes/gum_news.train.jsonl (CC BY), quotes/litbank.other.jsonl (CC BY 4.0), quotes/riqua.train.jsonl (Apache-2.0)"
-        : "quotes/polnear.train.jsonl (MIT stated for its software), quotes/pdnc.train.jsonl (none stated), quotes/gum_news.train.jsonl (CC BY), quotes/riqua.train.jsonl (Apache-2.0)";
+        : "quotes/polnear.train.jsonl (MIT stated for its software), quotes/pdnc.train.jsonl (none stated), "
+            + "quotes/gum_news.train.jsonl (CC BY), quotes/riqua.train.jsonl (Apache-2.0)";
 
-    /// <summary>What reports what. The model has syntax and actors.</summary>
+    /// <summary>What reports what. The model has syntax and actors; sentences get trees as they do where cues are looked for.</summary>
     public static byte[] TrainCues(NerModel model, string dataDirectory, int seed, Action<string> log) =>
-        CueTrainer.Train(new NerPipeline(model, new() { Layers = Layers.Actors | Layers.Syntax }), dataDirectory, seed, log);
+        CueTrainer.Train(new NerPipeline(model, new() { Layers = Layers.Actors }), dataDirectory, seed, log);
 
     /// <summary>Which marked words without cue are speech. The model has the parts before.</summary>
     public static byte[] TrainSpeech(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log) =>

@@ -27,7 +27,7 @@ public static class SentenceTrainer
         var tokens = new List<Token>();
         new WordTokenizer().Annotate(view, tokens, default);
         var ends = document.Sentences.Select(sentence => sentence.End).ToHashSet();
-        var borders = new SentenceBorders(document.Text, CollectionsMarshal.AsSpan(tokens));
+        var borders = new SentenceBoundaries(document.Text, CollectionsMarshal.AsSpan(tokens));
         Span<uint> found = stackalloc uint[SentenceFeatures.Capacity];
         for (int i = 0, start = 0; i + 1 < tokens.Count; i++)
         {

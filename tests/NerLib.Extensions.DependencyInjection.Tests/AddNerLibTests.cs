@@ -44,7 +44,8 @@ public class AddNerLibTests
 
     [Test]
     public void Without_a_model_the_mistake_shows_where_it_was_made() =>
-        FluentActions.Invoking(() => new ServiceCollection().AddNerLib(_ => { })).Should().Throw<ArgumentException>().WithMessage("*NerLibOptions.Model*EnglishModel.Load*");
+        FluentActions.Invoking(() => new ServiceCollection().AddNerLib(_ => { }))
+            .Should().Throw<ArgumentException>().WithMessage("*NerLibOptions.Model*EnglishModel.Load*");
 
     [Test]
     public void The_pipeline_has_the_options_given()

@@ -48,7 +48,8 @@ public sealed class WebApiTests : IDisposable
         var single = new List<byte[]>();
         foreach (string text in Texts) single.Add(await Annotation(text));
         var together = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => Annotation(Texts[i % Texts.Length])));
-        for (int i = 0; i < together.Length; i++) together[i].AsSpan().SequenceEqual(single[i % Texts.Length]).Should().BeTrue($"answer {i} is that of one request alone");
+        for (int i = 0; i < together.Length; i++)
+            together[i].AsSpan().SequenceEqual(single[i % Texts.Length]).Should().BeTrue($"answer {i} is that of one request alone");
     }
 
     [Test]

@@ -30,7 +30,8 @@ public class ExtractTests
     public void Only_the_columns_asked_for_are_added_and_all_are_vectors_of_text()
     {
         var columns = new NerColumns { EntityTexts = "A", EntityTypes = "B", QuoteTexts = "C", Speakers = "D" };
-        var added = Transform(Context.Transforms.ExtractEntitiesAndQuotes<English>(columns, "Text"), Text).Schema.Where(column => column.Name is not ("Text" or "Topic"));
+        var added = Transform(Context.Transforms.ExtractEntitiesAndQuotes<English>(columns, "Text"), Text).Schema
+            .Where(column => column.Name is not ("Text" or "Topic"));
         added.Select(column => column.Name).Should().Equal("A", "B", "C", "D");
         added.Should().OnlyContain(column => column.Type is VectorDataViewType && ((VectorDataViewType)column.Type).ItemType is TextDataViewType);
     }
@@ -52,7 +53,8 @@ public class ExtractTests
 
     [Test]
     public void No_column_at_all_is_a_mistake() =>
-        FluentActions.Invoking(() => Context.Transforms.ExtractEntitiesAndQuotes<English>(new(), "Text")).Should().Throw<ArgumentException>().WithMessage("*NerColumns*");
+        FluentActions.Invoking(() => Context.Transforms.ExtractEntitiesAndQuotes<English>(new(), "Text"))
+            .Should().Throw<ArgumentException>().WithMessage("*NerColumns*");
 
     [Test]
     public void A_factory_without_a_contract_name_is_refused_before_it_trains() =>

@@ -7,7 +7,8 @@ namespace NerLib.Output.Tests;
 public sealed class Browser
 {
     static readonly string[] SystemPaths =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
 
     static IPlaywright? Driver;
     static IBrowser? Chromium;
@@ -27,7 +28,8 @@ public sealed class Browser
         }
         catch (PlaywrightException error)
         {
-            Missing = $"No Chromium was found. Install one ('apt-get install chromium', or 'pwsh bin/Debug/net10.0/playwright.ps1 install chromium'), or set NERLIB_CHROMIUM to its path. ({error.Message.Split('\n')[0]})";
+            Missing = "No Chromium was found. Install one ('apt-get install chromium', or 'pwsh bin/Debug/net10.0/playwright.ps1 install chromium'), "
+                + $"or set NERLIB_CHROMIUM to its path. ({error.Message.Split('\n')[0]})";
             // Where the browser is meant to be there, a skipped test would hide that it is not.
             if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing, error);
         }

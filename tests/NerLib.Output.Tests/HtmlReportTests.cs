@@ -7,7 +7,8 @@ public class HtmlReportTests
 {
     const string Hostile =
         "<script>alert(1)</script> & </main><img src=x onerror=alert(1)> \"'\0 \u202eesrever \ud800 \udc00 \uffff said Ada Lovelace.\n\n"
-        + "“<b>No</b> <a href='https://example.org/'>‘never’</a>,” said Ada <i>Lovelace</i>.\n\n<style>*{display:none}</style><link rel=stylesheet href=//example.org/x.css>";
+        + "“<b>No</b> <a href='https://example.org/'>‘never’</a>,” said Ada <i>Lovelace</i>.\n\n"
+        + "<style>*{display:none}</style><link rel=stylesheet href=//example.org/x.css>";
 
     [TestCase("article")]
     [TestCase("hostile")]
@@ -31,7 +32,9 @@ public class HtmlReportTests
     {
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(ReportFiles.Article, "text");
-        string shown = await page.EvaluateAsync<string>("() => { document.querySelectorAll('.ref, .card').forEach(e => e.remove()); return [...document.querySelectorAll('main p')].map(p => p.textContent).join('\\n\\n'); }");
+        string shown = await page.EvaluateAsync<string>(
+            "() => { document.querySelectorAll('.ref, .card').forEach(e => e.remove()); "
+            + "return [...document.querySelectorAll('main p')].map(p => p.textContent).join('\\n\\n'); }");
         shown.Should().Be(ReportFiles.Article.Trim());
     }
 
@@ -41,7 +44,8 @@ public class HtmlReportTests
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(Hostile, "hostile");
         string shown = await page.Locator("main").InnerTextAsync();
-        shown.Should().Contain("<script>alert(1)</script> & </main><img src=x onerror=alert(1)> \"'").And.Contain("U+0000").And.Contain("U+202E").And.Contain("U+FFFF").And.Contain("<b>No</b>");
+        shown.Should().Contain("<script>alert(1)</script> & </main><img src=x onerror=alert(1)> \"'").And.Contain("U+0000").And.Contain("U+202E")
+            .And.Contain("U+FFFF").And.Contain("<b>No</b>");
         (await page.Locator("main .control").CountAsync()).Should().Be(3);
     }
 
@@ -56,7 +60,8 @@ public class HtmlReportTests
         {
             await page.Keyboard.PressAsync("Tab");
             string card = await cards.InnerTextAsync();
-            card.Should().Contain(quote.Speaker?.Name ?? "Speaker unknown").And.Contain($"confidence {FormattableString.Invariant($"{quote.Confidence:F2}")}").And.Contain("rule");
+            card.Should().Contain(quote.Speaker?.Name ?? "Speaker unknown").And.Contain($"confidence {FormattableString.Invariant($"{quote.Confidence:F2}")}")
+                .And.Contain("rule");
             if (quote.Cue is { } cue) card.Should().Contain($"cue {document.TextOf(cue)}");
         }
     }
@@ -79,7 +84,9 @@ public class HtmlReportTests
     {
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(ReportFiles.Article + "\n\n" + Hostile, "links");
-        var dead = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href')).filter(h => !h.startsWith('#') || document.querySelectorAll('[id=\"' + h.slice(1) + '\"]').length !== 1)");
+        var dead = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"
+            + ".filter(h => !h.startsWith('#') || document.querySelectorAll('[id=\"' + h.slice(1) + '\"]').length !== 1)");
         dead.Should().BeEmpty();
         await page.Locator("aside a", new() { HasText = "that fares could rise" }).ClickAsync();
         (await page.Locator(".ref:target").TextContentAsync()).Should().Be("10");
@@ -92,7 +99,8 @@ public class HtmlReportTests
         await page.OpenAsync(ReportFiles.Article, "colours");
         string reyes = await ColourOf("mark:text-is('Tomas Reyes')"), drummond = await ColourOf("mark:text-is('Ailsa Drummond')");
         (await ColourOf("mark:text-is('Reyes')")).Should().Be(reyes).And.NotBe(drummond);
-        (await page.Locator(".quote", new() { HasText = "My constituents" }).Locator(".ref").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor")).Should().Be(reyes);
+        (await page.Locator(".quote", new() { HasText = "My constituents" }).Locator(".ref").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"))
+            .Should().Be(reyes);
 
         Task<string> ColourOf(string selector) => page.Locator("main " + selector).First.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
     }

@@ -29,7 +29,8 @@ sealed class MemoryCurve
     }
 
     public override string ToString() =>
-        $"memory by thirds of the run, MB (median): live {Thirds(_live)}; committed {Thirds(_committed)}; process {Thirds(_process)}: {(IsFlat ? "flat" : "GROWS")}";
+        $"memory by thirds of the run, MB (median): live {Thirds(_live)}; committed {Thirds(_committed)}; process {Thirds(_process)}: "
+        + $"{(IsFlat ? "flat" : "GROWS")}";
 
     static string Thirds(List<double> curve) => string.Join(" → ", Enumerable.Range(0, 3).Select(third => Third(curve, third).ToString("F1")));
 }

@@ -5,18 +5,22 @@ namespace NerLib.Soak;
 /// <summary>Made-up pages of news: paragraphs of names, reports and quotations, some with marks that close nothing, some of a real page's shape.</summary>
 static class NewsText
 {
-    static readonly string[] Syllables = ["bran", "dor", "el", "fen", "gar", "hol", "is", "kir", "lun", "mor", "nor", "or", "pen", "ros", "sel", "tor", "ul", "ven", "wal", "ya"];
+    static readonly string[] Syllables =
+        ["bran", "dor", "el", "fen", "gar", "hol", "is", "kir", "lun", "mor", "nor", "or", "pen", "ros", "sel", "tor", "ul", "ven", "wal", "ya"];
     static readonly string[] FirstNames = ["Ada", "Ben", "Carla", "David", "Elena", "Frank", "Grace", "Henry", "Ilse", "James", "Mary", "Tomas"];
-    static readonly string[] Roles = ["the mayor", "a spokeswoman", "the minister for transport", "two residents", "the union", "an official who asked not to be named"];
+    static readonly string[] Roles =
+        ["the mayor", "a spokeswoman", "the minister for transport", "two residents", "the union", "an official who asked not to be named"];
     static readonly string[] Cues = ["said", "told reporters", "warned", "wrote in a statement", "added on Friday", "asked"];
     static readonly string[] Clauses =
     [
-        "the bridge will not reopen this year", "the repairs would cost €4.5 million", "nobody had asked the people of the harbour", "prices rose by 5 percent in May",
+        "the bridge will not reopen this year", "the repairs would cost €4.5 million", "nobody had asked the people of the harbour",
+        "prices rose by 5 percent in May",
         "the ferry could not sail in such weather", "the ministry had known since 2019", "“a safe road” was all that they wanted", "it is time to go",
     ];
     static readonly string[] Odd =
     [
-        "Photo: Ann Lee/AP", "Related: Island school closes after 130 years", "“", "\"\"=", "We use cookies. Accept all", "REPORTER: Will it hold?", "\ud83d\ude00 \u200b \ud83d", "By Orla Penhallow",
+        "Photo: Ann Lee/AP", "Related: Island school closes after 130 years", "“", "\"\"=", "We use cookies. Accept all", "REPORTER: Will it hold?",
+        "\ud83d\ude00 \u200b \ud83d", "By Orla Penhallow",
         "She said that he had said that they said so", "‘Nobody", "William “Bill” Orr said he was tired.", "He told TASS:\"No.\"",
     ];
 

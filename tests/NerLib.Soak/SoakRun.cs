@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace NerLib.Soak;
 
@@ -56,7 +55,8 @@ static class SoakRun
         int checkedAfter = Math.Min(sampledCount, MostSampled);
         wrong += sampled.Take(checkedAfter).Count(sample => DigestOf(fresh.Annotate(NewsText.Make(seed, sample.Number))) != sample.Digest);
 
-        Console.WriteLine($"{threads} threads, {elapsed.TotalSeconds:F0} s: {documents} texts, {units / 1e6:F1} million characters, {units / elapsed.TotalSeconds / 1000:F0} thousand a second");
+        Console.WriteLine($"{threads} threads, {elapsed.TotalSeconds:F0} s: {documents} texts, {units / 1e6:F1} million characters, "
+            + $"{units / elapsed.TotalSeconds / 1000:F0} thousand a second");
         Console.WriteLine($"results that differ from a single thread's: {wrong} (known texts each time; {checkedAfter} new ones afterwards)");
         Console.WriteLine(memory);
         return wrong == 0 && (memory.IsFlat || length < ShortestForMemory) ? 0 : 1;
@@ -66,7 +66,7 @@ static class SoakRun
     {
         string everything = JsonFormat.ToString(document, new() { Tokens = true }) + string.Join(' ', document.Syntax);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(everything), hash);
+        SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(everything), hash);
         return BitConverter.ToUInt128(hash);
     }
 }

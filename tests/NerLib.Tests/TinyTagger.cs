@@ -1,5 +1,7 @@
-using NerLib.Entities.Features;
+using NerLib.Encoding;
 using NerLib.Models;
+using NerLib.Numerics;
+using NerLib.Pipeline;
 
 namespace NerLib.Tests;
 
@@ -36,5 +38,5 @@ static class TinyTagger
         return section.ToArray();
     }
 
-    static uint Word(string word) => TokenAttributes.Of(word).Word;
+    static uint Word(string word) => WordForm.Of(word).Word;
 }

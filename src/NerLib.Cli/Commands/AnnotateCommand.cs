@@ -10,10 +10,17 @@ static class AnnotateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A text file in UTF-8, a saved web page (.html, .htm), or - for standard input.", DefaultValueFactory = _ => Files.Standard };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A text file in UTF-8, a saved web page (.html, .htm), or - for standard input.",
+            DefaultValueFactory = _ => Files.Standard,
+        };
         var format = new Option<string>("--format") { Description = "How to write the result.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "html", "conll", "spacy");
-        var inputFormat = new Option<string?>("--input-format") { Description = "text, or html for the article of a web page; by the file's name if left out." };
+        var inputFormat = new Option<string?>("--input-format")
+        {
+            Description = "text, or html for the article of a web page; by the file's name if left out.",
+        };
         inputFormat.AcceptOnlyFromAmong("text", "html");
         var output = CommonOptions.Output();
         var offsets = CommonOptions.Offsets();
@@ -22,7 +29,10 @@ static class AnnotateCommand
         var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
-        var command = new Command("annotate", "Finds entities, quotes and speakers in one text.") { file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens };
+        var command = new Command("annotate", "Finds entities, quotes and speakers in one text.")
+        {
+            file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens,
+        };
         names.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -19,7 +19,10 @@ static class BatchCommand
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
         var resume = new Option<bool>("--resume") { Description = "Go on with the output of a run that was cut off: what stands in it is not done again." };
-        var command = new Command("batch", "Annotates many texts; a bad line is reported and the rest goes on.") { input, output, resume, threads, offsets, minConfidence, model, noText, tokens };
+        var command = new Command("batch", "Annotates many texts; a bad line is reported and the rest goes on.")
+        {
+            input, output, resume, threads, offsets, minConfidence, model, noText, tokens,
+        };
         names.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -38,7 +41,8 @@ static class BatchCommand
             var batch = new Batch(pipeline, format, width, finished);
             // A bar among the lines of the output would spoil both.
             bool showBar = !Console.IsErrorRedirected && (target is not null || Console.IsOutputRedirected);
-            await new BatchProgress(batch, from.CanSeek ? from.Length : null).RunAsync(showBar, progress => batch.RunAsync(from, to, progress, cancellationToken));
+            await new BatchProgress(batch, from.CanSeek ? from.Length : null)
+                .RunAsync(showBar, progress => batch.RunAsync(from, to, progress, cancellationToken));
             if (finished is { Left: > 0 })
                 await Console.Error.WriteLineAsync($"nerlib: {finished.Left} lines of '{target}' have ids that the input lacks; they were kept.");
             return batch.BadLines > 0 ? 1 : 0;

@@ -11,7 +11,10 @@ static class EvaluateActorsCommand
     public static Command Create()
     {
         var common = new EvaluateOptions("A JSON object a line with sentences and mentions, or with text and quotes; or GAP's tab-separated file.");
-        var command = common.Command("actors", "Clusters of mentions over the corpus's own tokens; pronouns with GAP's names given; or whether actors have the names of a quotation corpus's speakers.");
+        var command = common.Command(
+            "actors",
+            "Clusters of mentions over the corpus's own tokens; pronouns with GAP's names given; "
+            + "or whether actors have the names of a quotation corpus's speakers.");
         command.SetAction(parsed =>
         {
             var pipeline = common.Pipeline(parsed, Layers.Actors);
@@ -55,7 +58,8 @@ static class EvaluateActorsCommand
         report.Add("male", scores.Male);
         report.Add("all", scores.All);
         report.AddPercent("bias F/M", scores.Bias);
-        return scores.Errors.Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Id}: gold {error.Gold ?? "-"}, predicted {error.Predicted ?? "-"}   {error.Text}"));
+        return scores.Errors.Select(error =>
+            string.Create(CultureInfo.InvariantCulture, $"{error.Id}: gold {error.Gold ?? "-"}, predicted {error.Predicted ?? "-"}   {error.Text}"));
     }
 
     static IEnumerable<string> SpeakerNames(NerPipeline pipeline, string gold, ScoreReport report)

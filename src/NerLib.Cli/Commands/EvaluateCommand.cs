@@ -8,7 +8,8 @@ namespace NerLib.Cli.Commands;
 /// <summary><c>nerlib evaluate</c>: a stage against a corpus.</summary>
 static class EvaluateCommand
 {
-    public static Command Create() => new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Syntax(), Quotes(), EvaluateActorsCommand.Create() };
+    public static Command Create() =>
+        new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Syntax(), Quotes(), EvaluateActorsCommand.Create() };
 
     static Command Entities()
     {
@@ -35,7 +36,9 @@ static class EvaluateCommand
             int errors = parsed.GetValue(common.Errors);
             foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))
-                Console.WriteLine($"{group.Count(),5} × {group.Key.Text}: gold {group.Key.Gold ?? "-"}, predicted {group.Key.Predicted ?? "-"}   … {group.First().Context} …");
+                Console.WriteLine(
+                    $"{group.Count(),5} × {group.Key.Text}: gold {group.Key.Gold ?? "-"}, predicted {group.Key.Predicted ?? "-"}   "
+                    + $"… {group.First().Context} …");
         });
         return command;
     }
@@ -43,7 +46,8 @@ static class EvaluateCommand
     static void Write(IEnumerable<ReliabilityBin> reliability)
     {
         foreach (var bin in reliability)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
     }
 
     /// <summary>What a reader of the figures must know of the corpus.</summary>
@@ -53,7 +57,8 @@ static class EvaluateCommand
         if (scores.OnlyPredicted.ToList() is { Count: > 0 } predicted)
             yield return $"found, but not in the corpus: {string.Join(", ", predicted)}   (--types chooses what to score)";
         if (scores.Gold.BegunInside > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"accepted, read as if with B-: entities of the corpus that begin with I- after O or another type: {scores.Gold.BegunInside:N0}");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"accepted, read as if with B-: entities of the corpus that begin with I- after O or another type: {scores.Gold.BegunInside:N0}");
     }
 
     static Command Tokens()
@@ -71,7 +76,8 @@ static class EvaluateCommand
             report.Add("sentences", scores.Sentences);
             report.Write(parsed.GetValue(common.Json));
             if (parsed.GetValue(common.Errors) is not (> 0 and var errors)) return;
-            foreach (var difference in TokenEvaluator.TokenDifferences(pipeline, gold, errors).Concat(TokenEvaluator.SentenceDifferences(pipeline, gold, errors)))
+            foreach (var difference in TokenEvaluator.TokenDifferences(pipeline, gold, errors)
+                .Concat(TokenEvaluator.SentenceDifferences(pipeline, gold, errors)))
                 Console.WriteLine($"{difference.Count,5} × gold {difference.Gold}   predicted {difference.Predicted}");
         });
         return command;

@@ -21,7 +21,8 @@ static class InspectCommand
             Console.WriteLine($"seed      {info.Seed}");
             foreach (var corpus in info.Corpora) Console.WriteLine($"corpus    {corpus}");
             foreach (var (name, score) in info.Scores) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score     {name} {score:F2}"));
-            foreach (var (name, length) in model.Sections) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"section   {name} {length,12:N0} bytes"));
+            foreach (var (name, length) in model.Sections)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"section   {name} {length,12:N0} bytes"));
         });
         return command;
     }

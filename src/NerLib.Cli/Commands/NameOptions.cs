@@ -45,5 +45,6 @@ sealed class NameOptions
             return load(path);
         });
 
-    static Option<string[]> FilesOption(string name, string description) => new(name) { Description = description + " May be given several times.", HelpName = "FILE" };
+    static Option<string[]> FilesOption(string name, string description) =>
+        new(name) { Description = description + " May be given several times.", HelpName = "FILE" };
 }

@@ -38,7 +38,8 @@ sealed class OwnModelOptions
         command.Validators.Add(result =>
         {
             bool own = result.GetResult(_corpora) is not null;
-            if (own == (result.GetResult(data) is not null)) result.AddError("Give either --data, to train on the shipped corpora, or --corpus, to train on files of your own.");
+            if (own == (result.GetResult(data) is not null))
+                result.AddError("Give either --data, to train on the shipped corpora, or --corpus, to train on files of your own.");
             else if (own && result.GetResult(shipped) is { Implicit: false }) result.AddError("--corpora chooses among the corpora of --data; leave it out.");
             else if (!own && (result.GetResult(_types) ?? result.GetResult(_base) ?? result.GetResult(_lexicon)) is not null)
                 result.AddError("--types, --base and --lexicon belong to --corpus; leave them out.");

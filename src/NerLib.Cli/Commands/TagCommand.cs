@@ -10,7 +10,10 @@ static class TagCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT.conll") { Description = "A token a line, in the first column, a blank line between sentences; or - for standard input." };
+        var input = new Argument<string>("INPUT.conll")
+        {
+            Description = "A token a line, in the first column, a blank line between sentences; or - for standard input.",
+        };
         var output = CommonOptions.Output();
         var model = CommonOptions.Model();
         var names = new NameOptions();

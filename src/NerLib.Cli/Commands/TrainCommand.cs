@@ -12,10 +12,14 @@ static class TrainCommand
     public static Command Create() => new("train", "Trains a model; the same corpora and seed give the same bytes.")
     {
         Create("english", "All parts: the model that NerLib.Models.English carries.", ModelParts.All),
-        Create("entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).", ModelParts.Entities, new OwnModelOptions()),
+        Create(
+            "entities", "The entity tagger alone, of the shipped corpora (--data) or of files and types of your own (--corpus).",
+            ModelParts.Entities, new OwnModelOptions()),
         Create("actors", "What actors are resolved with; learns with the names and the syntax of the model that it is put into.", ModelParts.Actors),
         Create("quotes", "What quotes are found with; learns with the names, syntax and actors of the model that it is put into.", ModelParts.Quotes),
-        Create("attribution", "What tells who speaks where no cue does; learns with the other parts of the model that it is put into.", ModelParts.Attribution),
+        Create(
+            "attribution", "What tells who speaks where no cue does; learns with the other parts of the model that it is put into.",
+            ModelParts.Attribution),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
         Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };
@@ -24,11 +28,22 @@ static class TrainCommand
     {
         var data = new Option<string?>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = own is null };
         var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
-        var corpora = new Option<string>("--corpora") { Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all" };
+        var corpora = new Option<string>("--corpora")
+        {
+            Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all",
+        };
         corpora.AcceptOnlyFromAmong("all", "open");
-        var teacher = new Option<string?>("--teacher") { Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm" };
+        var teacher = new Option<string?>("--teacher")
+        {
+            Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm",
+        };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var into = new Option<string?>("--into") { Description = "A model to copy, with what is trained put in; the part alone is written if left out, but actors, quotes and attribution are put into the built-in English model.", HelpName = "MODEL.nerm" };
+        var into = new Option<string?>("--into")
+        {
+            Description = "A model to copy, with what is trained put in; the part alone is written if left out, "
+                + "but actors, quotes and attribution are put into the built-in English model.",
+            HelpName = "MODEL.nerm",
+        };
         var command = new Command(name, description) { data, output, corpora, teacher, seed };
         if (parts != ModelParts.All && own is null) command.Options.Add(into);
         own?.AddTo(command, data, corpora);

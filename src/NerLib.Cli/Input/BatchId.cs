@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace NerLib.Cli.Input;
@@ -15,7 +14,7 @@ readonly record struct BatchId(UInt128 Hash)
         string text = id is not { } given || given.ValueKind == JsonValueKind.Null ? "null"
             : given.ValueKind == JsonValueKind.String ? "\"" + given.GetString() : given.GetRawText();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text), hash);
         return new(BinaryPrimitives.ReadUInt128LittleEndian(hash));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NerLib.Cli.Input;
@@ -13,7 +12,7 @@ sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
 
     public static BatchLine Parse(ReadOnlyMemory<byte> line)
     {
-        if (line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
+        if (line.Span.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
         if (!System.Text.Unicode.Utf8.IsValid(line.Span)) return Wrong(null, "the line is not UTF-8; convert the file first, for example with iconv");
         try
         {

@@ -58,7 +58,8 @@ sealed class FinishedLines
             // said below
         }
         throw new InvalidDataException(
-            $"'{path}', line {line.Number} was not written by nerlib batch: expected {{\"id\": …}} first. --resume goes on with the output of an earlier run; give that, or leave --resume out to write anew.");
+            $"'{path}', line {line.Number} was not written by nerlib batch: expected {{\"id\": …}} first. "
+            + "--resume goes on with the output of an earlier run; give that, or leave --resume out to write anew.");
     }
 
     static bool EndsLine(FileStream file)

@@ -9,9 +9,10 @@ static class TextInput
     public static string Read(string path)
     {
         var bytes = ReadBytes(path);
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        else if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes.AsSpan(2));
-        else if (bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
+        if (bytes.AsSpan().StartsWith(System.Text.Encoding.UTF8.Preamble)) bytes = bytes[System.Text.Encoding.UTF8.Preamble.Length..];
+        else if (bytes.AsSpan().StartsWith(System.Text.Encoding.Unicode.Preamble)) return System.Text.Encoding.Unicode.GetString(bytes.AsSpan(2));
+        else if (bytes.AsSpan().StartsWith(System.Text.Encoding.BigEndianUnicode.Preamble))
+            return System.Text.Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
         try
         {
             return Utf8.Strict.GetString(bytes);

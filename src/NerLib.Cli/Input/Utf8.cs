@@ -6,10 +6,10 @@ namespace NerLib.Cli.Input;
 static class Utf8
 {
     /// <summary>Without byte order mark; throws for what is no UTF-8.</summary>
-    public static Encoding Strict { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static System.Text.Encoding Strict { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Without byte order mark; lone surrogates are written as U+FFFD.</summary>
-    public static Encoding Lenient { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    public static System.Text.Encoding Lenient { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A writer to a file, or to standard output for null.</summary>
     public static TextWriter OpenWriter(string? path) => new StreamWriter(Files.OpenOutput(path), Lenient, bufferSize: 1 << 16);

@@ -25,7 +25,9 @@ static class WebPage
         var article = reader.GetArticle();
         string body = article.TextContent?.Trim() ?? "";
         if (body.Length == 0)
-            throw new InvalidDataException($"{name}: no article was found in the page. If its text is loaded by a script, save it as the browser shows it, or give the text with --input-format text.");
+            throw new InvalidDataException(
+                $"{name}: no article was found in the page. "
+                + "If its text is loaded by a script, save it as the browser shows it, or give the text with --input-format text.");
         var lines = new[] { OneLine(article.Title), ByLine(OneLine(article.Byline)) };
         return string.Join("\n\n", lines.Where(line => line.Length > 0 && !body.StartsWith(line, StringComparison.Ordinal)).Append(body));
     }

@@ -11,7 +11,8 @@ sealed class ScoreReport
 
     public void Add(string name, Prf prf) => _rows.Add((name,
         new { p = prf.Precision, r = prf.Recall, f1 = prf.F1, gold = prf.Hits + prf.Missed, predicted = prf.Hits + prf.Spurious },
-        $"{name,-24} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
+        $"{name,-24} P {Percent(prf.Precision)} R {Percent(prf.Recall)} F1 {Percent(prf.F1)}  "
+        + $"gold {prf.Hits + prf.Missed} predicted {prf.Hits + prf.Spurious}"));
 
     public void Add(string name, FractionalPrf prf) => _rows.Add((name,
         new { p = prf.Precision, r = prf.Recall, f1 = prf.F1 },

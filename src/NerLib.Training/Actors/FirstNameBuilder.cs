@@ -1,7 +1,7 @@
 using System.Globalization;
-using NerLib.Entities.Features;
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Actors;
 

@@ -1,5 +1,5 @@
 using NerLib.Mentions;
-using NerLib.Quotes;
+using NerLib.QuotationMarks;
 using NerLib.Training.Corpora;
 using NerLib.Training.Evaluation;
 
@@ -17,7 +17,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
     /// <summary>Every pronoun of a document that a gold mention stands for.</summary>
     public void AddCoreference(CoreferenceDocument document)
     {
-        var view = pipeline.AnnotateFromEntities(new GivenTokens(document.Sentences, document.SpaceAfter).View, _workspace, default);
+        var view = pipeline.AnnotateFromEntities(new PretokenizedDocument(document.Sentences, document.SpaceAfter).View, _workspace, default);
         Add(view, GoldEntities(document, view), 1);
     }
 
@@ -30,9 +30,11 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
 
     void Add(DocumentView view, string?[] entities, float weight)
     {
-        var ofMention = ActorFinder.JoinNamesAndRoles(view, MarkedText.Of(view), model);
-        var judge = new GoldJudge((mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity, null, weight, All);
-        new PronounWalk(view, MarkedText.Of(view), ofMention, model).Go(view, judge, default);
+        var ofMention = ActorFinder.JoinNamesAndRoles(view, QuotationMarkFinder.LayerOf(view), model);
+        var judge = new GoldJudge(
+            (mention, actor) => entities[mention] is not { } entity ? null : actor is not null && EntityOf(actor, entities) == entity,
+            null, weight, All);
+        new PronounWalk(view, QuotationMarkFinder.LayerOf(view), ofMention, model).Go(view, judge, default);
     }
 
     /// <summary>The pronoun of a GAP example; the text's others are left to the model.</summary>
@@ -40,7 +42,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
     {
         var view = pipeline.Annotate(example.Text.AsMemory(), _workspace);
         view = pipeline.AnnotateFromMentions(view with { Entities = GapEvaluator.WithNames(view, example) }, _workspace, default);
-        var ofMention = ActorFinder.JoinNamesAndRoles(view, MarkedText.Of(view), model);
+        var ofMention = ActorFinder.JoinNamesAndRoles(view, QuotationMarkFinder.LayerOf(view), model);
         var (a, b) = (ActorAt(view, ofMention, example.A), ActorAt(view, ofMention, example.B));
         int asked = -1;
         for (int i = 0; i < view.Mentions.Length; i++)
@@ -48,7 +50,7 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
         var judge = new GoldJudge((mention, actor) => mention != asked ? null
             : example.IsA || example.IsB ? actor is not null && actor == (example.IsA ? a : b)
             : actor is null || actor != a && actor != b, new PronounRanker(model), weight, All);
-        new PronounWalk(view, MarkedText.Of(view), ofMention, model).Go(view, judge, default);
+        new PronounWalk(view, QuotationMarkFinder.LayerOf(view), ofMention, model).Go(view, judge, default);
     }
 
     /// <summary>For each mention, the gold entity that it refers to; null if it is no gold mention.</summary>
@@ -71,15 +73,18 @@ sealed class PronounExamples(NerPipeline pipeline, ActorModel model)
         {
             var span = view.SpanOf(view.Mentions[i].Tokens);
             bool isPronoun = view.Mentions[i].Kind == MentionKind.Pronoun;
-            characters[i] = from[span.Start].Where(mention => mention.Span.End >= span.End).Concat(to[span.End].Where(mention => mention.Span.Start <= span.Start))
-                .Where(mention => !isPronoun || mention.Span == span).OrderBy(mention => mention.Span.Length).Select(mention => mention.Character).FirstOrDefault();
+            characters[i] = from[span.Start].Where(mention => mention.Span.End >= span.End)
+                .Concat(to[span.End].Where(mention => mention.Span.Start <= span.Start))
+                .Where(mention => !isPronoun || mention.Span == span)
+                .OrderBy(mention => mention.Span.Length).Select(mention => mention.Character).FirstOrDefault();
         }
         return characters;
     }
 
     /// <summary>What most of its mentions refer to.</summary>
     static string? EntityOf(ActorDraft actor, string?[] entities) =>
-        actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => entity is not null).GroupBy(entity => entity).MaxBy(group => group.Count())?.Key;
+        actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => entity is not null)
+            .GroupBy(entity => entity).MaxBy(group => group.Count())?.Key;
 
     static ActorDraft? ActorAt(DocumentView view, ActorDraft?[] ofMention, TextSpan name)
     {

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NerLib.Entities;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Actors;
 

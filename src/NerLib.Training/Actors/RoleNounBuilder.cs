@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Text;
-using NerLib.Entities.Features;
+using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Actors;
 
@@ -22,7 +22,8 @@ sealed class RoleNounBuilder
     /// <param name="nounsFile">WordNet's nouns for persons, one a line.</param>
     public RoleNounBuilder(string nounsFile)
     {
-        _nouns = [.. File.ReadLines(nounsFile).Where(noun => noun.Length > 2 && noun.All(char.IsAsciiLetterLower)).Distinct().Select(noun => (noun, RoleNouns.PluralOf(noun)))];
+        _nouns = [.. File.ReadLines(nounsFile).Where(noun => noun.Length > 2 && noun.All(char.IsAsciiLetterLower)).Distinct()
+            .Select(noun => (noun, RoleNouns.PluralOf(noun)))];
         foreach (var (singular, plural) in _nouns) (_counts[singular], _counts[plural]) = (new(), new());
         _byWord = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -30,7 +31,7 @@ sealed class RoleNounBuilder
     /// <summary>Counts the words after nouns in a compressed text file.</summary>
     public RoleNounBuilder Read(string newsFile)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), System.Text.Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             Count? before = null;

@@ -1,5 +1,5 @@
-using NerLib.Entities.Features;
 using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Actors;
@@ -18,7 +18,8 @@ sealed class VerbBuilder
         bool counts = true;
         foreach (string line in File.ReadLines(path))
         {
-            if (line.StartsWith(NewDocument, StringComparison.Ordinal)) counts = line[NewDocument.Length..] is var id && (!id.StartsWith("GUM_", StringComparison.Ordinal) || GumGenres.IsOpen(id));
+            if (line.StartsWith(NewDocument, StringComparison.Ordinal))
+                counts = line[NewDocument.Length..] is var id && (!id.StartsWith("GUM_", StringComparison.Ordinal) || GumGenres.IsOpen(id));
             if (!counts || line.Length == 0 || !char.IsDigit(line[0]) || line.Split('\t') is not { Length: > TagColumn } columns) continue;
             uint word = WordHash.Folded(columns[FormColumn]);
             var (verb, all) = _counts.GetValueOrDefault(word);

@@ -7,7 +7,10 @@ namespace NerLib.Training.Corpora;
 /// <param name="Mentions">Names, descriptions and pronouns, as UTF-16 units of the text, with the character's number.</param>
 sealed record CharacterDocument(string Text, IReadOnlyList<(TextSpan Span, string Character)> Mentions);
 
-/// <summary>Reads the mentions of characters from quotation corpora that have them: <c>{"text", "characters": [{"mentions": [[start, end]…]}…]}</c>; offsets count code points.</summary>
+/// <summary>
+/// Reads the mentions of characters from quotation corpora that have them:
+/// <c>{"text", "characters": [{"mentions": [[start, end]…]}…]}</c>; offsets count code points.
+/// </summary>
 static class CharacterCorpus
 {
     /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>

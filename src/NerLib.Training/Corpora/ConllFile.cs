@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NerLib.Training.Corpora;
 
 /// <summary>A sentence of a tagged corpus: words and their tags, one each.</summary>
@@ -20,7 +18,7 @@ public static class ConllFile
     /// <exception cref="InvalidDataException">A line has no token or no tag; the message names it.</exception>
     public static IEnumerable<IReadOnlyList<TaggedSentence>> ReadDocuments(string path, bool tagged = true)
     {
-        using var lines = new StreamReader(path, Encoding.UTF8);
+        using var lines = new StreamReader(path, System.Text.Encoding.UTF8);
         foreach (var document in Documents(lines, path, tagged)) yield return document;
     }
 
@@ -72,7 +70,8 @@ public static class ConllFile
             }
             if (cells[0].Length == 0) throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token in the first column.");
             if (tagged && !IsTag(cells))
-                throw new InvalidDataException($"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, or B-, I-, E-, S-, L- or U- with a type.");
+                throw new InvalidDataException(
+                    $"{name}, line {number}: found '{line}'; expected a token, a tab and a tag: O, or B-, I-, E-, S-, L- or U- with a type.");
             words.Add(cells[0]);
             tags.Add(cells.Length < 2 ? "O" : AsBio(cells[^1].Trim()));
         }

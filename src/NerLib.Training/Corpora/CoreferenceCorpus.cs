@@ -44,7 +44,9 @@ static class CoreferenceCorpus
                 mention.GetProperty("type").GetString()!, mention.GetProperty("named").GetBoolean());
         }
         return new(json.GetProperty("id").GetString()!, sentences,
-            json.TryGetProperty("space_after", out _) ? [.. Rows(json, "space_after", space => space.ValueKind == JsonValueKind.True || space.ValueKind == JsonValueKind.Number && space.GetInt32() != 0)]
+            json.TryGetProperty("space_after", out _)
+                ? [.. Rows(json, "space_after", space =>
+                    space.ValueKind == JsonValueKind.True || space.ValueKind == JsonValueKind.Number && space.GetInt32() != 0)]
                 : [.. sentences.Select(sentence => sentence.Select(_ => true).ToList())],
             [.. mentions.Values]);
     }

@@ -65,7 +65,9 @@ sealed record EntityCorpus(
             names.ToDictionary(name => name).Concat(values.ToDictionary(name => name, _ => "O")).ToDictionary())
         {
             Documents = [.. pieces.Select(IReadOnlyList<TaggedSentence> (piece) =>
-                [.. piece.Zip(Tagger.Tag(teacher, [.. piece.Select(sentence => sentence.Words)]), (sentence, tags) => new TaggedSentence(sentence.Words, tags))])],
+                [.. piece.Zip(
+                    Tagger.Tag(teacher, [.. piece.Select(sentence => sentence.Words)]),
+                    (sentence, tags) => new TaggedSentence(sentence.Words, tags))])],
         };
     }
 

@@ -28,7 +28,8 @@ static class GapCorpus
         foreach (string line in File.ReadLines(path))
         {
             if (++number == 1) continue;
-            yield return Read(line.Split('\t')) ?? throw new InvalidDataException($"{path}, line {number}: expected {Columns} columns of GAP, whose offsets are where its pronoun and names stand.");
+            yield return Read(line.Split('\t')) ?? throw new InvalidDataException(
+                $"{path}, line {number}: expected {Columns} columns of GAP, whose offsets are where its pronoun and names stand.");
         }
     }
 
@@ -36,7 +37,8 @@ static class GapCorpus
     {
         if (columns.Length != Columns) return null;
         string text = columns[1];
-        return SpanOf(text, columns[2], columns[3]) is { } pronoun && SpanOf(text, columns[4], columns[5]) is { } a && SpanOf(text, columns[7], columns[8]) is { } b
+        return SpanOf(text, columns[2], columns[3]) is { } pronoun
+            && SpanOf(text, columns[4], columns[5]) is { } a && SpanOf(text, columns[7], columns[8]) is { } b
             ? new(columns[0], text, pronoun, a, IsTrue(columns[6]), b, IsTrue(columns[9]))
             : null;
     }

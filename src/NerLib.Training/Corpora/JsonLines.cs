@@ -22,7 +22,8 @@ static class JsonLines
                 using var json = JsonDocument.Parse(line);
                 item = read(json.RootElement);
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
+            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException
+                or FormatException or ArgumentException or IndexOutOfRangeException)
             {
                 throw new InvalidDataException($"{path}, line {number}: {error.Message} Expected {expected}.", error);
             }

@@ -11,7 +11,9 @@ sealed class CalibrationBuilder
 
     public void Add(float probability, bool right) => _bins[Array.FindIndex(Borders, border => probability < border)].Add((probability, right));
 
-    /// <summary>Writes what <see cref="NerLib.Entities.Calibration"/> reads: never falling, for which neighbours that would fall are made one.</summary>
+    /// <summary>
+    /// Writes what <see cref="NerLib.Entities.Tagging.Calibration"/> reads: never falling, for which neighbours that would fall are made one.
+    /// </summary>
     public void Write(SectionWriter writer)
     {
         var points = new List<(double Probability, double Share, int Count)>();

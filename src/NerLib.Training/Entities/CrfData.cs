@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Entities;
 

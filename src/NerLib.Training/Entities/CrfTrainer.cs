@@ -1,6 +1,6 @@
 using System.Numerics;
-using NerLib.Entities;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Entities;
 

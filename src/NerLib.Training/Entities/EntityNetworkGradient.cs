@@ -1,13 +1,12 @@
-using NerLib.Entities;
-using NerLib.Training.Network;
-using Buffer = NerLib.Training.Network.Buffer;
+using NerLib.Entities.Tagging;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Entities;
 
 /// <summary>The gradient of a sentence's loss by back-propagation. One for each thread; it keeps its buffers.</summary>
 sealed class EntityNetworkGradient(EntityNetworkParameters parameters, EntityNetworkSettings settings, LabelSet labels)
 {
-    readonly Buffer _outputs = new(), _scores = new();
+    readonly ScratchBuffer _outputs = new(), _scores = new();
     readonly EncoderGradient _encoder = new(parameters.Encoder, settings);
     readonly SentenceGradient _lattice = new(labels);
 
@@ -38,7 +37,7 @@ sealed class EntityNetworkGradient(EntityNetworkParameters parameters, EntityNet
             errors.CopyTo(outputs[(i * layer.Outputs)..]);
             foreach (float error in errors) wrong += MathF.Max(0, error);
         }
-        Vectors.Add(_lattice.StepErrors, Gradients.Of(parameters.Steps).AsSpan(0, _lattice.StepErrors.Length));
+        VectorMath.Add(_lattice.StepErrors, Gradients.Of(parameters.Steps).AsSpan(0, _lattice.StepErrors.Length));
         parameters.Output.Backward(_encoder.Rows, words.Length, outputs, Gradients, _encoder.Slopes);
         _encoder.Backward(Gradients);
         return wrong;

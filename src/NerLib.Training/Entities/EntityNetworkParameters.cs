@@ -1,6 +1,6 @@
-using NerLib.Entities;
-using NerLib.Network;
-using NerLib.Training.Network;
+using NerLib.Entities.Tagging;
+using NerLib.Numerics;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Entities;
 

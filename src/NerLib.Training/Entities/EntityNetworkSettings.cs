@@ -1,4 +1,4 @@
-using NerLib.Training.Network;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Entities;
 

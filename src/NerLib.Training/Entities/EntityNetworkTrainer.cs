@@ -1,6 +1,7 @@
-using NerLib.Entities;
-using NerLib.Network;
-using NerLib.Training.Network;
+using NerLib.Encoding;
+using NerLib.Entities.Tagging;
+using NerLib.Numerics;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Entities;
 
@@ -30,11 +31,13 @@ sealed class EntityNetworkTrainer
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
     public EntityNetworkTrainer(
-        LabelSet labels, IReadOnlyList<(IReadOnlyList<string> Words, ulong[] Allowed)> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log)
+        LabelSet labels, IReadOnlyList<(IReadOnlyList<string> Words, ulong[] Allowed)> sentences, PretrainedVectors pretrained,
+        EntityNetworkSettings settings, Action<string> log)
     {
         (_labels, _settings, _log) = (labels, settings, log);
         var vocabulary = new WordVocabulary(sentences.SelectMany(sentence => sentence.Words), [], pretrained, LeastWords, LeastAffixes);
-        _sentences = [.. sentences.Where(sentence => sentence.Words.Count is > 0 and <= LongestSentence).Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed))];
+        _sentences = [.. sentences.Where(sentence => sentence.Words.Count is > 0 and <= LongestSentence)
+            .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed))];
         _parameters = new(settings, vocabulary, labels);
         log($"{_sentences.Length} sentences, {_sentences.Sum(sentence => sentence.Words.Length)} tokens, {vocabulary.Features.Count} learned vectors");
     }
@@ -67,7 +70,9 @@ sealed class EntityNetworkTrainer
                 Parallel.For(0, Shards, shard =>
                 {
                     for (int i = first + shard; i < end; i += Shards)
-                        losses[shard] += shards[shard].Add(_sentences[order[i]].Words, _sentences[order[i]].Allowed, factors, new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
+                        losses[shard] += shards[shard].Add(
+                            _sentences[order[i]].Words, _sentences[order[i]].Allowed, factors,
+                            new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
                 adam.Step(shards[0].Gradients, words, TrainingSchedule.RateAt(_settings.Rate, step++, steps));

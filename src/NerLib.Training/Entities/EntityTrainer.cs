@@ -1,7 +1,7 @@
-using NerLib.Entities;
-using NerLib.Entities.Features;
+using NerLib.Encoding;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
-using NerLib.Network;
+using NerLib.Numerics;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Entities;
@@ -19,11 +19,14 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <summary>The types of the English model.</summary>
     public static LabelSet English { get; } = new(
-        [EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp, EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc]);
+        [
+            EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp,
+            EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc,
+        ]);
 
     LabelSet Labels { get; } = labels;
 
-    readonly RawTextStyle _style = new(labels);
+    readonly TokenizerAugmentation _style = new(labels);
 
     /// <summary>The sections of a tagger by features, and of the network beside it; null without one.</summary>
     public sealed record Sections(byte[] Features, byte[]? Network);
@@ -36,7 +39,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var classes = new WordClasses(ref reader);
         var casedClasses = new WordClasses(ref reader);
         var cases = new WordCases(ref reader);
-        var tokens = new TokenReader(classes, casedClasses, cases, new Gazetteer(ref reader));
+        var tokens = new TokenAttributeReader(classes, casedClasses, cases, new Gazetteer(ref reader));
         var documents = corpora.SelectMany(ReadDocuments).ToList();
         log($"{documents.Count} documents");
 
@@ -54,7 +57,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
-                var view = new GivenTokens(documents[i].Words).View;
+                var view = new PretokenizedDocument(documents[i].Words).View;
                 evidence[i] = EvidenceIn(documents[i], view, Entities(tagger, view));
                 if (withNetwork || vectors is null) Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
             }
@@ -78,7 +81,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
-        document.Words.Zip(document.Allowed).Concat(Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
+        document.Words.Zip(document.Allowed).Concat(
+            Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
 
     EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
         new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
@@ -97,7 +101,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i));
     }
 
-    IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenReader tokens)
+    IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenAttributeReader tokens)
     {
         var plain = Read(document.Words, document.Allowed, tokens);
         foreach (var sentence in plain) yield return sentence;
@@ -112,7 +116,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     {
         yield return [.. document.Words.Select((words, i) => _style.Cut(words, document.Allowed[i]))];
         var random = new Random(document.Seed);
-        yield return [.. document.Words.Select((words, i) => HeadlineStyle.Rewrite(words, random) is { } title ? (title, document.Allowed[i]) : ((IReadOnlyList<string>, ulong[])?)null)];
+        yield return [.. document.Words.Select((words, i) =>
+            HeadlineAugmentation.Rewrite(words, random) is { } title ? (title, document.Allowed[i]) : ((IReadOnlyList<string>, ulong[])?)null)];
     }
 
     NameEvidence[][] EvidenceIn(TrainingDocument document, DocumentView view, List<Entity> entities)
@@ -122,7 +127,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             for (int i = entity.Tokens.Start; i < entity.Tokens.End; i++)
                 labels[i] = (byte)(i == entity.Tokens.Start ? LabelSet.Begin(Labels.IndexOf(entity.Type)) : LabelSet.Inside(Labels.IndexOf(entity.Type)));
         var words = new uint[labels.Length];
-        for (int i = 0; i < words.Length; i++) words[i] = TokenAttributes.Of(view.TextOf(view.Tokens[i])).NameKey;
+        for (int i = 0; i < words.Length; i++) words[i] = WordForm.Of(view.TextOf(view.Tokens[i])).NameKey;
         using var names = new DocumentNames(words, labels);
         var evidence = new NameEvidence[document.Words.Count][];
         for (int i = 0; i < evidence.Length; i++)
@@ -154,7 +159,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     /// <summary>Sentences written in another way. They stand in the same document, whose other sentences still tell how a word is written.</summary>
-    static IEnumerable<FeatureSentence> Variants(TrainingDocument document, List<(IReadOnlyList<string> Words, ulong[] Allowed)?> rewritten, TokenReader tokens)
+    static IEnumerable<FeatureSentence> Variants(
+        TrainingDocument document, List<(IReadOnlyList<string> Words, ulong[] Allowed)?> rewritten, TokenAttributeReader tokens)
     {
         if (rewritten.TrueForAll(sentence => sentence is null)) yield break;
         var mixed = Read(
@@ -164,9 +170,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             if (rewritten[i] is not null) yield return mixed[i];
     }
 
-    static List<FeatureSentence> Read(IReadOnlyList<IReadOnlyList<string>> document, IReadOnlyList<ulong[]> allowed, TokenReader tokens)
+    static List<FeatureSentence> Read(IReadOnlyList<IReadOnlyList<string>> document, IReadOnlyList<ulong[]> allowed, TokenAttributeReader tokens)
     {
-        var view = new GivenTokens(document).View;
+        var view = new PretokenizedDocument(document).View;
         using var words = new DocumentWords(view);
         var sentences = new List<FeatureSentence>();
         for (int i = 0; i < document.Count; i++)
@@ -182,7 +188,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
     /// all round to nothing. The network was trained to decide alone and so says too much beside the features: a share of it is best.
     /// </summary>
-    Sections Write((CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration, byte[] lists, float namesPreferred = 0)
+    Sections Write(
+        (CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration,
+        byte[] lists, float namesPreferred = 0)
     {
         const float largestKept = 6f, networkShare = 0.25f;
         const float scale = largestKept / sbyte.MaxValue;

@@ -1,6 +1,6 @@
-using System.Text;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Tokens;
 
 namespace NerLib.Training.Entities;
@@ -73,5 +73,5 @@ sealed class GazetteerBuilder(string lexiconDirectory)
     }
 
     IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(lexiconDirectory, file), Encoding.UTF8).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+        File.ReadLines(Path.Combine(lexiconDirectory, file), System.Text.Encoding.UTF8).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 }

@@ -1,4 +1,4 @@
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Entities;

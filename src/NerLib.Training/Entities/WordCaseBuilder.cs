@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Text;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Tokens;
 
 namespace NerLib.Training.Entities;
@@ -19,7 +19,7 @@ sealed class WordCaseBuilder
     {
         var tokenizer = new WordTokenizer();
         var tokens = new List<Token>();
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), System.Text.Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
 
 namespace NerLib.Training.Entities;

@@ -1,6 +1,7 @@
-using NerLib.Entities;
-using NerLib.Entities.Features;
+using NerLib.Encoding;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Entities;
 
@@ -15,8 +16,11 @@ static class WordLists
     {
         var lists = new SectionWriter();
         log("word classes");
-        new WordClassBuilder(Path.Combine(directory, "glove-100d.vocab"), Path.Combine(directory, "glove-100d.f16"), word => WordHash.Folded(word)).Write(lists);
-        new WordClassBuilder(Path.Combine(directory, "news-cased-100d.vocab"), Path.Combine(directory, "news-cased-100d.f16"), word => TokenAttributes.Of(word).Word).Write(lists);
+        new WordClassBuilder(Path.Combine(directory, "glove-100d.vocab"), Path.Combine(directory, "glove-100d.f16"), word => WordHash.Folded(word))
+            .Write(lists);
+        new WordClassBuilder(
+            Path.Combine(directory, "news-cased-100d.vocab"), Path.Combine(directory, "news-cased-100d.f16"), word => WordForm.Of(word).Word)
+            .Write(lists);
         log("cases of words");
         var cases = new WordCaseBuilder();
         if (newsFile is not null) cases.Read(newsFile);

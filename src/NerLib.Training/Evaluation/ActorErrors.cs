@@ -25,15 +25,21 @@ static class ActorErrors
         foreach (var mention in gold)
             if (!found.TryGetValue(mention.Tokens, out var match)) yield return Error("missed", mention, $"of {goldNames.GetValueOrDefault(mention.Cluster)}");
             else if (!Share(goldNames.GetValueOrDefault(mention.Cluster, ""), predictedNames.GetValueOrDefault(match.Cluster, "")))
-                yield return Error("wrong actor", mention, $"of {goldNames.GetValueOrDefault(mention.Cluster)}, given to {predictedNames.GetValueOrDefault(match.Cluster)}");
+                yield return Error("wrong actor", mention,
+                    $"of {goldNames.GetValueOrDefault(mention.Cluster)}, given to {predictedNames.GetValueOrDefault(match.Cluster)}");
         foreach (var mention in predicted)
-            if (!known.ContainsKey(matches[mention.Tokens])) yield return Error("spurious", mention, $"of {predictedNames.GetValueOrDefault(mention.Cluster)}");
+            if (!known.ContainsKey(matches[mention.Tokens]))
+                yield return Error("spurious", mention, $"of {predictedNames.GetValueOrDefault(mention.Cluster)}");
 
-        Dictionary<string, string> Names(IEnumerable<SidedMention> side) => side.Where(mention => mention.Kind == MentionKind.Name).GroupBy(mention => mention.Cluster)
-            .ToDictionary(cluster => cluster.Key, cluster => string.Join('|', cluster.Select(mention => Slice(mention.Tokens.Start, mention.Tokens.End)).Distinct()));
+        Dictionary<string, string> Names(IEnumerable<SidedMention> side) =>
+            side.Where(mention => mention.Kind == MentionKind.Name).GroupBy(mention => mention.Cluster).ToDictionary(
+                cluster => cluster.Key,
+                cluster => string.Join('|', cluster.Select(mention => Slice(mention.Tokens.Start, mention.Tokens.End)).Distinct()));
 
-        ActorError Error(string what, SidedMention mention, string more) => new(what, mention.Kind, Slice(mention.Tokens.Start, mention.Tokens.End), document.Id,
-            $"{Slice(mention.Tokens.Start - Around, mention.Tokens.Start)} [{Slice(mention.Tokens.Start, mention.Tokens.End)}] {Slice(mention.Tokens.End, mention.Tokens.End + Around)}   {more}");
+        ActorError Error(string what, SidedMention mention, string more) => new(
+            what, mention.Kind, Slice(mention.Tokens.Start, mention.Tokens.End), document.Id,
+            $"{Slice(mention.Tokens.Start - Around, mention.Tokens.Start)} [{Slice(mention.Tokens.Start, mention.Tokens.End)}] "
+            + $"{Slice(mention.Tokens.End, mention.Tokens.End + Around)}   {more}");
 
         string Slice(int start, int end) => string.Join(' ', words[Math.Max(0, start)..Math.Min(words.Count, end)]);
     }

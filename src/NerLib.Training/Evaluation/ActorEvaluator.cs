@@ -1,4 +1,4 @@
-using NerLib.Mentions;
+using NerLib.Languages.English;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Evaluation;
@@ -22,11 +22,13 @@ public static class ActorEvaluator
             exact.Add(Clusters(gold), Clusters(predicted));
             AddByHead(AllMentions, gold, predicted);
             AddByHead(NoSingles, WithoutSingles(gold), WithoutSingles(predicted));
-            foreach (var kind in Enum.GetValues<MentionKind>()) AddByHead(kind.ToString(), [.. gold.Where(mention => mention.Kind == kind)], [.. predicted.Where(mention => mention.Kind == kind)]);
+            foreach (var kind in Enum.GetValues<MentionKind>())
+                AddByHead(kind.ToString(), [.. gold.Where(mention => mention.Kind == kind)], [.. predicted.Where(mention => mention.Kind == kind)]);
             var goldNamed = Named(gold);
             var namedAny = NamedByGold(gold, goldNamed, predicted);
             AddByHead(NamedOnes, goldNamed, namedAny);
-            List<SidedMention> goldThird = [.. goldNamed.Where(mention => !mention.IsOfTalk)], predictedThird = [.. namedAny.Where(mention => !mention.IsOfTalk)];
+            List<SidedMention> goldThird = [.. goldNamed.Where(mention => !mention.IsOfTalk)];
+            List<SidedMention> predictedThird = [.. namedAny.Where(mention => !mention.IsOfTalk)];
             AddByHead(NamedThirdPerson, goldThird, predictedThird);
             AddByHead(NamedAndTyped, goldThird, [.. Named(predicted).Where(mention => !mention.IsOfTalk)]);
             errors.AddRange(ActorErrors.Of(document, goldThird, predictedThird));
@@ -64,7 +66,7 @@ public static class ActorEvaluator
 
     static List<SidedMention> Predict(NerPipeline pipeline, CoreferenceDocument gold, List<string> words)
     {
-        var document = pipeline.AnnotateFromEntities(new GivenTokens(gold.Sentences, gold.SpaceAfter).View, new(), default);
+        var document = pipeline.AnnotateFromEntities(new PretokenizedDocument(gold.Sentences, gold.SpaceAfter).View, new(), default);
         var mentions = new List<SidedMention>();
         foreach (var actor in document.Actors)
             foreach (int index in actor.Mentions)
@@ -73,7 +75,9 @@ public static class ActorEvaluator
                 bool isOfTalk = mention.Kind == MentionKind.Pronoun && Pronouns.Of(words[mention.Tokens.Start]) is { Person: not 3 };
                 // As in the gold, whose heads decide: the Secretary is a name.
                 bool isNamed = mention.Kind == MentionKind.Nominal && mention.Tokens.Length > 1 && char.IsUpper(words[mention.Tokens.End - 1][0]);
-                mentions.Add(new(mention.Tokens, isNamed ? MentionKind.Name : mention.Kind, actor.Name + '#' + actor.Id, actor.Type == EntityType.Person || actor.Type == EntityType.Organization, isOfTalk, null));
+                bool isPersonOrBody = actor.Type == EntityType.Person || actor.Type == EntityType.Organization;
+                mentions.Add(new(
+                    mention.Tokens, isNamed ? MentionKind.Name : mention.Kind, actor.Name + '#' + actor.Id, isPersonOrBody, isOfTalk, null));
             }
         return mentions;
     }
@@ -86,8 +90,8 @@ public static class ActorEvaluator
             .SelectMany(cluster => cluster).Where(mention => mention.Kind != MentionKind.Nominal)];
 
     /// <summary>
-    /// The predicted names and pronouns that belong to the gold's people and bodies with a name: the gold says of each mention that it knows whether it is one of
-    /// theirs; of the others it counts who the prediction takes for such.
+    /// The predicted names and pronouns that belong to the gold's people and bodies with a name: the gold says of each mention that it knows
+    /// whether it is one of theirs; of the others it counts who the prediction takes for such.
     /// </summary>
     static List<SidedMention> NamedByGold(List<SidedMention> gold, List<SidedMention> goldNamed, List<SidedMention> predicted)
     {
@@ -98,5 +102,6 @@ public static class ActorEvaluator
         return [.. predicted.Where(mention => known.Contains(matches[mention.Tokens]) ? named.Contains(matches[mention.Tokens]) : taken.Contains(mention))];
     }
 
-    static Dictionary<TokenRange, string> Clusters(List<SidedMention> mentions) => mentions.ToDictionary(mention => mention.Tokens, mention => mention.Cluster);
+    static Dictionary<TokenRange, string> Clusters(List<SidedMention> mentions) =>
+        mentions.ToDictionary(mention => mention.Tokens, mention => mention.Cluster);
 }

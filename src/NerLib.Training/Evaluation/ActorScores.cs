@@ -16,7 +16,10 @@ public sealed record ActorScores
     /// <summary>By head, without mentions that are alone in their cluster, on both sides.</summary>
     public required CoreferenceScores WithoutSingles { get; init; }
 
-    /// <summary>By head, mentions of one kind only; clusters keep only these. A gold mention is a name if its head is one, a pronoun if it is one word and one of the library's pronouns.</summary>
+    /// <summary>
+    /// By head, mentions of one kind only; clusters keep only these. A gold mention is a name if its head is one,
+    /// a pronoun if it is one word and one of the library's pronouns.
+    /// </summary>
     public required IReadOnlyDictionary<MentionKind, CoreferenceScores> ByKind { get; init; }
 
     /// <summary>
@@ -25,10 +28,16 @@ public sealed record ActorScores
     /// </summary>
     public required CoreferenceScores Named { get; init; }
 
-    /// <summary>The same without pronouns of the first and second person. Who <c>I</c> and <c>you</c> are outside quotations, in talks, letters and interviews, only who speaks tells; the corpus has that apart from the text.</summary>
+    /// <summary>
+    /// The same without pronouns of the first and second person. Who <c>I</c> and <c>you</c> are outside quotations, in talks, letters and
+    /// interviews, only who speaks tells; the corpus has that apart from the text.
+    /// </summary>
     public required CoreferenceScores NamedThirdPerson { get; init; }
 
-    /// <summary>The same, but with all mentions of predicted actors of the types person and organisation that have a name, so that also the tagger's types count.</summary>
+    /// <summary>
+    /// The same, but with all mentions of predicted actors of the types person and organisation that have a name,
+    /// so that also the tagger's types count.
+    /// </summary>
     public required CoreferenceScores NamedAndTyped { get; init; }
 
     /// <summary>What is wrong among these, in the order of the text.</summary>

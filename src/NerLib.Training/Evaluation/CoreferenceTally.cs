@@ -43,11 +43,16 @@ sealed class CoreferenceTally<TMention> where TMention : notnull
         return (shared, all);
     }
 
-    /// <summary>The greatest sum of likenesses of clusters matched one to one; two clusters are as alike as the mentions they share, by the Dice coefficient.</summary>
+    /// <summary>
+    /// The greatest sum of likenesses of clusters matched one to one; two clusters are as alike as the mentions they share,
+    /// by the Dice coefficient.
+    /// </summary>
     internal static double MatchedClusters(IReadOnlyDictionary<TMention, string> side, IReadOnlyDictionary<TMention, string> other)
     {
         var (sizes, otherSizes) = (Sizes(side), Sizes(other));
-        var shared = side.Where(mention => other.ContainsKey(mention.Key)).GroupBy(mention => (mention.Value, other[mention.Key])).ToDictionary(pair => pair.Key, pair => pair.Count());
+        var shared = side.Where(mention => other.ContainsKey(mention.Key))
+            .GroupBy(mention => (mention.Value, other[mention.Key]))
+            .ToDictionary(pair => pair.Key, pair => pair.Count());
         // Clusters that share nothing with any other cannot add to the sum.
         var rows = shared.Keys.Select(pair => pair.Item1).Distinct().ToList();
         var columns = shared.Keys.Select(pair => pair.Item2).Distinct().ToList();

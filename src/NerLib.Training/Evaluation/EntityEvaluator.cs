@@ -45,7 +45,10 @@ public sealed record EntityScores(
 /// <summary>Compares a pipeline's entities with a tagged corpus, over the corpus's own tokens (the CoNLL convention).</summary>
 public static class EntityEvaluator
 {
-    /// <summary>Tags the words of a file and compares. Types that corpora call otherwise are compared by the library's names, unless the pipeline finds them by the corpus's.</summary>
+    /// <summary>
+    /// Tags the words of a file and compares. Types that corpora call otherwise are compared by the library's names,
+    /// unless the pipeline finds them by the corpus's.
+    /// </summary>
     /// <exception cref="InvalidDataException">A line of the file is not as expected; the message names it.</exception>
     public static EntityScores Evaluate(NerPipeline pipeline, string goldPath, EntityEvaluation how)
     {
@@ -62,7 +65,9 @@ public static class EntityEvaluator
         }
 
         bool sharesOwnTypes = corpus.Types.Keys.Any(type => EntityTypes.Unified(type) != type && found.Types.ContainsKey(type));
-        string TypeOf(string type) => how.Coarse ? EntityTypes.Coarse(EntityTypes.Unified(type)) ?? NotScored : sharesOwnTypes ? type : EntityTypes.Unified(type);
+        string TypeOf(string type) => how.Coarse ? EntityTypes.Coarse(EntityTypes.Unified(type)) ?? NotScored
+            : sharesOwnTypes ? type
+            : EntityTypes.Unified(type);
         var judged = new List<(float Confidence, bool Right)>();
         foreach (var (sentence, tags, confidences) in pairs)
         {

@@ -5,7 +5,8 @@ static class EntityTypes
 {
     static readonly Dictionary<string, string> Known = Invert(
         ("PERSON", "PER PERSON per person Person politician scientist writer musicalartist researcher"),
-        ("ORGANIZATION", "ORG ORGANIZATION ORGANISATION Organization Organisation organization organisation org group corporation politicalparty band university"),
+        ("ORGANIZATION",
+            "ORG ORGANIZATION ORGANISATION Organization Organisation organization organisation org group corporation politicalparty band university"),
         ("LOCATION", "LOC LOCATION Location location geo GPE place country Place"),
         ("NORP", "NORP gpe Nationality"), ("FACILITY", "FAC FACILITY Facility"), ("PRODUCT", "PRODUCT Product product"),
         ("EVENT", "EVENT eve event election Event"), ("WORK", "art creative-work WORK_OF_ART"), ("MISC", "MISC Misc misc nat"),

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
-using NerLib.Mentions;
+using NerLib.Languages.English;
 using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Evaluation;
 
-/// <summary>Measures pronouns against GAP with its names given: they stand in the text as names of people; who else is named there is for the pipeline to find.</summary>
+/// <summary>
+/// Measures pronouns against GAP with its names given: they stand in the text as names of people;
+/// who else is named there is for the pipeline to find.
+/// </summary>
 public static class GapEvaluator
 {
     /// <summary>Whether a file is of this corpus.</summary>
@@ -59,7 +62,8 @@ public static class GapEvaluator
         var given = new List<Entity>();
         foreach (var span in (ReadOnlySpan<TextSpan>)[example.A, example.B])
             if (TokensOf(view, span) is { } tokens) given.Add(new(tokens, EntityType.Person, 1));
-        var kept = view.Entities.ToArray().Where(entity => !given.Exists(name => name.Tokens.Start < entity.Tokens.End && entity.Tokens.Start < name.Tokens.End));
+        var kept = view.Entities.ToArray().Where(entity =>
+            !given.Exists(name => name.Tokens.Start < entity.Tokens.End && entity.Tokens.Start < name.Tokens.End));
         return [.. kept.Concat(given).OrderBy(entity => entity.Tokens.Start)];
     }
 

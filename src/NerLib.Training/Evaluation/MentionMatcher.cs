@@ -15,7 +15,8 @@ static class MentionMatcher
         foreach (var tokens in predicted.Select(mention => mention.Tokens))
             if (free.Remove(tokens)) matches[tokens] = tokens;
         var byHead = free.Values.ToLookup(mention => mention.Head);
-        foreach (var tokens in predicted.Select(mention => mention.Tokens).Where(tokens => !matches.ContainsKey(tokens)).OrderBy(tokens => tokens.Start).ThenBy(tokens => tokens.Length))
+        foreach (var tokens in predicted.Select(mention => mention.Tokens).Where(tokens => !matches.ContainsKey(tokens))
+            .OrderBy(tokens => tokens.Start).ThenBy(tokens => tokens.Length))
         {
             var match = Enumerable.Range(tokens.Start, tokens.Length).SelectMany(token => byHead[token])
                 .Where(mention => mention.Tokens.Start <= tokens.Start && mention.Tokens.End >= tokens.End && free.ContainsKey(mention.Tokens))

@@ -74,7 +74,9 @@ public sealed record QuoteScores
     /// <summary>The commonest sorts of errors, each with its number and some examples in context.</summary>
     public IEnumerable<(string What, string Rule, int Count, IReadOnlyList<QuoteError> Examples)> MostFrequentErrors(int sorts, int examples) =>
         Errors.GroupBy(error => (error.What, error.Rule))
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.What, StringComparer.Ordinal).ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.What, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
             .Take(sorts)
             .Select(group => (group.Key.What, group.Key.Rule, group.Count(), (IReadOnlyList<QuoteError>)[.. group.Take(examples)]));
 }

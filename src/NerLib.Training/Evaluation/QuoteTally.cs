@@ -45,7 +45,8 @@ sealed class QuoteTally(bool speechOnly)
     {
         Documents = _documents,
         Kinds = _kinds,
-        All = _kinds.Values.Aggregate((a, b) => new(a.Found + b.Found, Sum(a.Exact, b.Exact), Sum(a.Resolved, b.Resolved), Sum(a.ResolvedEndToEnd, b.ResolvedEndToEnd))),
+        All = _kinds.Values.Aggregate((a, b) => new(
+            a.Found + b.Found, Sum(a.Exact, b.Exact), Sum(a.Resolved, b.Resolved), Sum(a.ResolvedEndToEnd, b.ResolvedEndToEnd))),
         CueExact = _cueExact,
         CueOverlap = _cueOverlap,
         SourceExact = _sourceExact,
@@ -75,7 +76,11 @@ sealed class QuoteTally(bool speechOnly)
         if (QuoteSides.IsNamed(quote))
         {
             bool right = predicted is not null && sides.HasName(quote, document, predicted);
-            scores = scores with { ResolvedEndToEnd = scores.ResolvedEndToEnd.Plus(right), Resolved = predicted is null ? scores.Resolved : scores.Resolved.Plus(right) };
+            scores = scores with
+            {
+                ResolvedEndToEnd = scores.ResolvedEndToEnd.Plus(right),
+                Resolved = predicted is null ? scores.Resolved : scores.Resolved.Plus(right),
+            };
             if (predicted is not null) _judged.Add((predicted.Confidence, right));
             if (quote.Type is { } type) _byType[type] = _byType.GetValueOrDefault(type).Plus(right);
             if (predicted is not null && !right) Note($"speaker {quote.Kind}", QuotePatterns.NameOf(predicted.Pattern), gold, Extent(quote.Spans));

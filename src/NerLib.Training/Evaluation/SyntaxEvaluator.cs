@@ -2,7 +2,10 @@ using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Evaluation;
 
-/// <summary>Measures tags and trees on CoNLL-U files, over their own words and sentences. Multiword tokens stand as their words; empty nodes are passed over.</summary>
+/// <summary>
+/// Measures tags and trees on CoNLL-U files, over their own words and sentences. Multiword tokens stand as their words;
+/// empty nodes are passed over.
+/// </summary>
 public static class SyntaxEvaluator
 {
     /// <summary>Sentences that are annotated together.</summary>
@@ -16,11 +19,12 @@ public static class SyntaxEvaluator
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(conlluPaths);
-        Share partsOfSpeech = default, tags = default, heads = default, arcs = default, universal = default, wordHeads = default, wordArcs = default, wordUniversal = default;
+        Share partsOfSpeech = default, tags = default, heads = default, arcs = default, universal = default;
+        Share wordHeads = default, wordArcs = default, wordUniversal = default;
         var confusion = new Dictionary<(string, string), int>();
         foreach (var sentences in conlluPaths.SelectMany(path => TreebankReader.Read(path)).Chunk(Together))
         {
-            var document = pipeline.AnnotateFromEntities(new GivenTokens(sentences.Select(sentence => sentence.Words)).View, new(), default);
+            var document = pipeline.AnnotateFromEntities(new PretokenizedDocument(sentences.Select(sentence => sentence.Words)).View, new(), default);
             for (int s = 0; s < sentences.Length; s++)
                 for (int i = 0; i < sentences[s].Words.Count; i++)
                 {
@@ -54,7 +58,9 @@ public static class SyntaxEvaluator
             HeadsOfWords = wordHeads,
             ArcsOfWords = wordArcs,
             UniversalArcsOfWords = wordUniversal,
-            Confusion = [.. confusion.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Key.Item2, StringComparer.Ordinal)
+            Confusion = [.. confusion.OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key.Item1, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Key.Item2, StringComparer.Ordinal)
                 .Select(pair => new SyntaxConfusion(pair.Key.Item1, pair.Key.Item2, pair.Value))],
         };
 

@@ -1,3 +1,5 @@
+using NerLib.Training.Corpora;
+
 namespace NerLib.Training.Evaluation;
 
 /// <summary>Tags words that somebody else has split.</summary>
@@ -11,7 +13,7 @@ public static class Tagger
     internal static DocumentView Annotate(NerPipeline pipeline, IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
-        return pipeline.AnnotateFromEntities(new GivenTokens(sentences).View, new(), default);
+        return pipeline.AnnotateFromEntities(new PretokenizedDocument(sentences).View, new(), default);
     }
 
     internal static IReadOnlyList<IReadOnlyList<string>> Tags(DocumentView document)

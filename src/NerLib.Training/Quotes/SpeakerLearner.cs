@@ -3,17 +3,21 @@ using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using Microsoft.ML.Trainers.LightGbm;
 using NerLib.Attribution;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Learns to rank who may speak: boosted trees by LightGBM's LambdaRank, for which Microsoft.ML is needed, as flat arrays, for which it is not.</summary>
+/// <summary>
+/// Learns to rank who may speak: boosted trees by LightGBM's LambdaRank, for which Microsoft.ML is needed, as flat arrays,
+/// for which it is not.
+/// </summary>
 static class SpeakerLearner
 {
     const int Trees = 200, Leaves = 15, FewestInLeaf = 30;
     const double LearningRate = 0.08, FeatureShare = 0.7, ExampleShare = 0.8;
 
     /// <summary>Where nobody who may speak does there is nothing to learn; without an example there is no tree.</summary>
-    public static SpeakerTree[] Learn(IEnumerable<SpeakerExample> examples, int seed)
+    public static BoostedTree[] Learn(IEnumerable<SpeakerExample> examples, int seed)
     {
         var rows = examples.Where(example => example.Right.Contains(true)).SelectMany(RowsOf).ToList();
         if (rows.Count == 0) return [];
@@ -28,7 +32,13 @@ static class SpeakerLearner
             NumberOfLeaves = Leaves,
             MinimumExampleCountPerLeaf = FewestInLeaf,
             LearningRate = LearningRate,
-            Booster = new GradientBooster.Options { FeatureFraction = FeatureShare, SubsampleFraction = ExampleShare, SubsampleFrequency = 1, L2Regularization = 1 },
+            Booster = new GradientBooster.Options
+            {
+                FeatureFraction = FeatureShare,
+                SubsampleFraction = ExampleShare,
+                SubsampleFrequency = 1,
+                L2Regularization = 1,
+            },
             Seed = seed,
             // Several would add up in the order in which they end.
             NumberOfThreads = 1,
@@ -45,7 +55,7 @@ static class SpeakerLearner
         Weight = example.Weight,
     });
 
-    static SpeakerTree FlatOf(RegressionTree tree, double weight) => new(
+    static BoostedTree FlatOf(RegressionTree tree, double weight) => new(
         [.. tree.NumericalSplitFeatureIndexes.Select(feature => (byte)feature)],
         [.. tree.NumericalSplitThresholds.Select(threshold => (byte)threshold)],
         [.. tree.LeftChild],

@@ -1,4 +1,4 @@
-using NerLib.Entities;
+using NerLib.Numerics;
 
 namespace NerLib.Training.Quotes;
 

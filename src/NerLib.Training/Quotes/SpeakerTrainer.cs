@@ -1,11 +1,16 @@
 using NerLib.Attribution;
+using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Quotes;
 using NerLib.Training.Corpora;
 using NerLib.Training.Evaluation;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Trains the choice of who speaks a quote whose speaker no name beside it tells: first beside the choices of the rules, then beside those of rankers that have not met the document.</summary>
+/// <summary>
+/// Trains the choice of who speaks a quote whose speaker no name beside it tells: first beside the choices of the rules,
+/// then beside those of rankers that have not met the document.
+/// </summary>
 static class SpeakerTrainer
 {
     const int Rounds = 2, Folds = 5;
@@ -23,21 +28,25 @@ static class SpeakerTrainer
         var pipeline = new NerPipeline(model);
         var finder = QuoteFinder.Of(model);
         List<(QuoteDocument Gold, float Weight)> corpus =
-            [.. (openOnly ? Open : All).SelectMany(part => QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", part.File)).Select(gold => (gold, part.Weight)))];
+            [.. (openOnly ? Open : All).SelectMany(part =>
+                QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", part.File)).Select(gold => (gold, part.Weight)))];
         List<SpeakerExample>[] documents = [];
-        SpeakerModel[] rankers = [];
+        BoostedTrees[] rankers = [];
         for (int round = 0; round < Rounds; round++)
         {
             // What a ranker chooses on text that it has learned from is better than it will be.
-            documents = [.. corpus.Select((each, i) => ExamplesOf(pipeline, finder, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
+            documents = [.. corpus.Select((each, i) =>
+                ExamplesOf(pipeline, finder, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
             log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
-            rankers = [.. Enumerable.Range(0, Folds).Select(fold => new SpeakerModel(SpeakerModel.Write(SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1)))];
+            rankers = [.. Enumerable.Range(0, Folds).Select(fold => BoostedTrees.Of(
+                SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1))];
         }
-        return SpeakerModel.Write(SpeakerLearner.Learn(documents.SelectMany(document => document), seed), FactorFor(documents, rankers));
+        return BoostedTreesSection.Write(
+            BoostedTrees.Of(SpeakerLearner.Learn(documents.SelectMany(document => document), seed), FactorFor(documents, rankers)));
     }
 
     /// <summary>With which factor the ranker is as sure as it is right.</summary>
-    static float FactorFor(List<SpeakerExample>[] documents, SpeakerModel[] rankers)
+    static float FactorFor(List<SpeakerExample>[] documents, BoostedTrees[] rankers)
     {
         var temperature = new SpeakerTemperature();
         for (int i = 0; i < documents.Length; i++)
@@ -55,23 +64,28 @@ static class SpeakerTrainer
         var characters = new SpokenCharacters(gold, document, ofPredicted);
         var view = pipeline.Annotate(gold.Text.AsMemory(), new Workspace());
         var found = new List<Quote>();
-        finder.Annotate(view, found, default);
+        finder.Annotate(new Reading(view), found, default);
         var judge = new GoldSpeakerJudge(
             (quote, speaker) => ofPredicted[quote] is not (>= 0 and var index) ? null
                 : QuoteSides.IsNamed(gold.Quotes[index]) ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker })
                 : found[quote].Cue is null && gold.Quotes[index].Speaker is { } source ? IsMentioned(document, speaker, source) : null,
-            (quote, speaker) => ofPredicted[quote] is >= 0 and var index && gold.Quotes[index].SpeakerName is { } character && characters.Of(speaker) == character,
+            (quote, speaker) => ofPredicted[quote] is >= 0 and var index && gold.Quotes[index].SpeakerName is { } character
+                && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
-        new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, [], default);
+        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), [], default);
         return examples;
     }
 
     static bool IsMentioned(Document document, Speaker speaker, TextSpan source) =>
-        speaker.Span.Overlaps(source) || speaker.Actor is { } actor && actor.Mentions.Any(mention => document.SpanOf(document.Mentions[mention].Tokens).Overlaps(source));
+        speaker.Span.Overlaps(source)
+        || speaker.Actor is { } actor
+            && actor.Mentions.Any(mention => document.SpanOf(document.Mentions[mention].Tokens).Overlaps(source));
 
     /// <summary>Keeps what it was asked as examples, and chooses as another judge does, or as the rules do.</summary>
-    sealed class GoldSpeakerJudge(Func<int, Speaker, bool?> isRight, Func<int, Speaker, bool> isSameUnnamed, Func<int, bool> isDescribed, ISpeakerJudge? own, float weight, List<SpeakerExample> examples) : ISpeakerJudge
+    sealed class GoldSpeakerJudge(
+        Func<int, Speaker, bool?> isRight, Func<int, Speaker, bool> isSameUnnamed, Func<int, bool> isDescribed,
+        ISpeakerJudge? own, float weight, List<SpeakerExample> examples) : ISpeakerJudge
     {
         public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
         {

@@ -21,10 +21,11 @@ static class SpeechTrainer
     {
         var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 6, LearningRate = 0.05f, Decay = 1e-3f };
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
-        var cues = model.Section(ModelFormat.Cues) is { } section ? LogisticModel.Read(section.Span, "cues") : null;
+        var cues = model.Section(ModelFormat.Cues) is { } section ? LogisticSection.Read(section.Span, "cues") : null;
         foreach (string file in openOnly ? Open : All)
             foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file)))
-                new QuoteFinder(cues, new GoldSpeechJudge(gold, trainer)).Annotate(pipeline.Annotate(gold.Text.AsMemory(), new Workspace()), [], default);
+                new QuoteFinder(cues, new GoldSpeechJudge(gold, trainer))
+                    .Annotate(new Reading(pipeline.Annotate(gold.Text.AsMemory(), new Workspace())), [], default);
         log($"{trainer.Examples} marked words without cue");
         return trainer.Train(seed);
     }

@@ -2,7 +2,10 @@ using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Which characters speakers are whose name does not tell it, as the quotes with a cue do: <c>I</c>, <c>the old man</c>, <c>Bill</c> who is Bill Gorton nowhere else.</summary>
+/// <summary>
+/// Which characters speakers are whose name does not tell it, as the quotes with a cue do: <c>I</c>, <c>the old man</c>,
+/// <c>Bill</c> who is Bill Gorton nowhere else.
+/// </summary>
 sealed class SpokenCharacters
 {
     readonly Dictionary<TextSpan, string> _ofWords = [];
@@ -16,7 +19,8 @@ sealed class SpokenCharacters
         var spoken = new List<(int Actor, string Character)>();
         for (int i = 0; i < ofPredicted.Length; i++)
         {
-            if (ofPredicted[i] < 0 || gold.Quotes[ofPredicted[i]].SpeakerName is not { } character || document.Quotes[i] is not { Cue: not null, Speaker: { } speaker }) continue;
+            if (ofPredicted[i] < 0 || gold.Quotes[ofPredicted[i]].SpeakerName is not { } character
+                || document.Quotes[i] is not { Cue: not null, Speaker: { } speaker }) continue;
             _ofWords[speaker.Span] = character;
             bool isHeOrShe = speaker.Kind == MentionKind.Pronoun && document.TextOf(speaker) is not "I";
             if (speaker.Actor is { } actor && !isHeOrShe) spoken.Add((actor.Id, character));

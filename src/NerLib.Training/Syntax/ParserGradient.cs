@@ -1,7 +1,6 @@
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
-using NerLib.Training.Network;
-using Buffer = NerLib.Training.Network.Buffer;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 
@@ -10,7 +9,7 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
 {
     const int Steps = 3;
 
-    readonly Buffer _projections = new(), _slopes = new();
+    readonly ScratchBuffer _projections = new(), _slopes = new();
     readonly TransitionScorer _transitions = parameters.Network.Transitions;
     readonly ArcLabeler _labels = parameters.Network.Labels;
     readonly float[] _hidden = new float[settings.Hidden], _hiddenSlope = new float[settings.Hidden];
@@ -69,13 +68,13 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
                 scores.Clear();
                 for (int i = 0; i < count; i++) scores[(int)allowed[i]] = choices[i];
                 Back(_hidden, scores, parameters.TransitionOutput, _hiddenSlope, gradients);
-                for (int slot = 0; slot < TransitionScorer.Slots; slot++) Vectors.Add(_hiddenSlope, slopes.Slice(places[slot], hidden));
-                for (int i = TransitionScorer.Slots; i < places.Length; i++) Vectors.Add(_hiddenSlope, distances.Slice(places[i], hidden));
+                for (int slot = 0; slot < TransitionScorer.Slots; slot++) VectorMath.Add(_hiddenSlope, slopes.Slice(places[slot], hidden));
+                for (int i = TransitionScorer.Slots; i < places.Length; i++) VectorMath.Add(_hiddenSlope, distances.Slice(places[i], hidden));
             }
             state.Apply(chosen);
         }
         parameters.TransitionWords.Backward(x, n, slopes, gradients, dx);
-        Vectors.Add(slopes[(n * length)..], gradients.Of(parameters.Absent));
+        VectorMath.Add(slopes[(n * length)..], gradients.Of(parameters.Absent));
         return loss;
     }
 
@@ -97,12 +96,12 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
             loss += Loss.Gradient(scores[..SyntaxModel.Relations], (int)sentence.Relations[i]);
             scores[SyntaxModel.Relations..].Clear();
             Back(_labelHidden, scores, parameters.LabelOutput, _labelHiddenSlope, gradients);
-            Vectors.Add(_labelHiddenSlope, slopes.Slice(_labels.DependentPlace(i), hidden));
-            Vectors.Add(_labelHiddenSlope, slopes.Slice(_labels.HeadPlace(head), hidden));
-            Vectors.Add(_labelHiddenSlope, distances.Slice(_labels.DistancePlace(i, head), hidden));
+            VectorMath.Add(_labelHiddenSlope, slopes.Slice(_labels.DependentPlace(i), hidden));
+            VectorMath.Add(_labelHiddenSlope, slopes.Slice(_labels.HeadPlace(head), hidden));
+            VectorMath.Add(_labelHiddenSlope, distances.Slice(_labels.DistancePlace(i, head), hidden));
         }
         parameters.LabelWords.Backward(x, n, slopes, gradients, dx);
-        Vectors.Add(slopes.Slice(_labels.HeadPlace(n), hidden), gradients.Of(parameters.LabelRoot));
+        VectorMath.Add(slopes.Slice(_labels.HeadPlace(n), hidden), gradients.Of(parameters.LabelRoot));
         return loss;
     }
 

@@ -3,7 +3,10 @@ namespace NerLib.Training.Syntax;
 /// <summary>Makes trees projective, as the parser can build them, by lifting arcs (Nivre and Nilsson 2005).</summary>
 static class Projectivity
 {
-    /// <summary>A copy in which, as long as an arc covers a word that does not descend from its head, the shortest such arc's dependent moves up to its grandparent.</summary>
+    /// <summary>
+    /// A copy in which, as long as an arc covers a word that does not descend from its head, the shortest such arc's dependent moves up
+    /// to its grandparent.
+    /// </summary>
     /// <param name="heads">Heads; the number of words stands for the root.</param>
     public static int[] Lifted(ReadOnlySpan<int> heads)
     {

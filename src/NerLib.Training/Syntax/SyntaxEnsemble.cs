@@ -1,8 +1,9 @@
-using NerLib.Network;
+using NerLib.Encoding;
+using NerLib.Numerics;
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
 using NerLib.Training.Corpora;
-using NerLib.Training.Network;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 
@@ -61,9 +62,10 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
         {
             (_model, _network, _words) = (model, model.Network, words.Count);
             int width = _network.Width;
-            var (rows, next, cells, gates) = (new float[_words * width], new float[_words * width], new float[_words * width], new float[_words * width * RecurrentLayer.Gates]);
-            var hashes = new uint[_words * WordRows.Vectors];
-            for (int i = 0; i < _words; i++) model.Encoder.Words.Expect(words[i], hashes.AsSpan(i * WordRows.Vectors, WordRows.Vectors));
+            var (rows, next, cells) = (new float[_words * width], new float[_words * width], new float[_words * width]);
+            var gates = new float[_words * width * RecurrentLayer.Gates];
+            var hashes = new uint[_words * WordEmbedder.Vectors];
+            for (int i = 0; i < _words; i++) model.Encoder.Words.Prefetch(words[i], hashes.AsSpan(i * WordEmbedder.Vectors, WordEmbedder.Vectors));
             model.Encoder.Words.Read(_words, hashes, new float[_words * model.Encoder.Words.Inputs], rows);
             foreach (var layer in model.Encoder.Layers.Context)
             {

@@ -1,13 +1,12 @@
 using NerLib.Syntax;
-using NerLib.Training.Network;
-using Buffer = NerLib.Training.Network.Buffer;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 
 /// <summary>The gradient of a sentence's loss by back-propagation. One for each thread; it keeps its buffers.</summary>
 sealed class SyntaxGradient(SyntaxParameters parameters, SyntaxSettings settings, SyntaxVocabulary vocabulary)
 {
-    readonly Buffer _tags = new();
+    readonly ScratchBuffer _tags = new();
     readonly EncoderGradient _encoder = new(parameters.Encoder, settings);
     readonly ParserGradient _parser = new(parameters, settings);
 

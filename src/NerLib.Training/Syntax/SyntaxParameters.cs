@@ -1,7 +1,7 @@
-using NerLib.Network;
+using NerLib.Numerics;
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
-using NerLib.Training.Network;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 

@@ -1,11 +1,14 @@
-using NerLib.Network;
+using NerLib.Encoding;
 using NerLib.Syntax;
 using NerLib.Training.Corpora;
-using NerLib.Training.Network;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 
-/// <summary>Trains the tagger and parser and writes their section of a model. The same data and settings give the same bytes with any number of threads.</summary>
+/// <summary>
+/// Trains the tagger and parser and writes their section of a model. The same data and settings give the same bytes
+/// with any number of threads.
+/// </summary>
 sealed class SyntaxTrainer
 {
     /// <summary>Parts of a batch that may be worked on at once.</summary>
@@ -24,7 +27,9 @@ sealed class SyntaxTrainer
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
-    public SyntaxTrainer(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, PretrainedVectors pretrained, SyntaxSettings settings, Action<string> log)
+    public SyntaxTrainer(
+        IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, PretrainedVectors pretrained,
+        SyntaxSettings settings, Action<string> log)
     {
         (_settings, _log) = (settings, log);
         _vocabulary = new(sentences, silver, pretrained);

@@ -1,6 +1,6 @@
-using NerLib.Network;
+using NerLib.Encoding;
 using NerLib.Training.Corpora;
-using NerLib.Training.Network;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;
 

@@ -5,14 +5,14 @@ namespace NerLib.Attribution;
 /// <summary>Completes the quotes found: speaker, addressee, confidence.</summary>
 /// <param name="minConfidence">Quotes below it are dropped.</param>
 /// <param name="judge">Chooses who speaks where no name beside the quote tells; null for rules.</param>
-sealed class Attributor(float minConfidence, ISpeakerJudge? judge) : IAnnotator<Quote>
+sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
 {
-    public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
+    /// <summary>Appends the quotes found in a document, completed.</summary>
+    public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken)
     {
-        if (earlier.Quotes.IsEmpty) return;
-        var reading = new Reading(earlier);
+        if (reading.View.Quotes.IsEmpty) return;
         var speakers = new SpeakerFinder(reading);
-        var quotes = earlier.Quotes.ToArray();
+        var quotes = reading.View.Quotes.ToArray();
         for (int i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,4 @@
-using NerLib.Mentions;
+using NerLib.Languages.English;
 using NerLib.Quotes;
 
 namespace NerLib.Attribution;
@@ -9,22 +9,29 @@ namespace NerLib.Attribution;
 /// <param name="Mention">Its mention; -1 without one.</param>
 readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
 {
-    /// <summary>What a speaker's words tell; null if they name the speaker, or mean several people, a body or somebody new: <c>they</c>, <c>a man</c>.</summary>
+    /// <summary>
+    /// What a speaker's words tell; null if they name the speaker, or mean several people, a body or somebody new:
+    /// <c>they</c>, <c>a man</c>.
+    /// </summary>
     public static Beside? Of(Reading reading, SpeakerFinder finder, Speaker speaker)
     {
         var view = reading.View;
         int mention = finder.MentionAt(speaker.Span.Start);
-        if (mention >= view.Mentions.Length || view.Mentions[mention].Kind != speaker.Kind || view.Tokens[view.Mentions[mention].Tokens.Start].Start != speaker.Span.Start) return OfWords(speaker);
+        if (mention >= view.Mentions.Length || view.Mentions[mention].Kind != speaker.Kind
+            || view.Tokens[view.Mentions[mention].Tokens.Start].Start != speaker.Span.Start) return OfWords(speaker);
         var tokens = view.Mentions[mention].Tokens;
         if (speaker.Kind == MentionKind.Pronoun)
-            return Pronouns.Of(view.TextOf(tokens)) is { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } pronoun ? new(SpeakerClue.Pronoun, pronoun.Gender, mention) : null;
-        if (speaker.Kind != MentionKind.Nominal || speaker.Type != SpeakerType.Anonymous || !IsDefinite(view.TextOf(view.Tokens[tokens.Start]))) return null;
+            return Pronouns.Of(view.TextOf(tokens)) is { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } pronoun
+                ? new(SpeakerClue.Pronoun, pronoun.Gender, mention) : null;
+        if (speaker.Kind != MentionKind.Nominal || speaker.Type != SpeakerType.Anonymous
+            || !FunctionWords.IsDefinite(view.TextOf(view.Tokens[tokens.Start]))) return null;
         return new(SpeakerClue.Description, Titles.GenderOfNoun(view.TextOf(view.Tokens[tokens.End - 1])), mention);
     }
 
     /// <summary>Words that are no mention: <c>the other</c>.</summary>
     static Beside? OfWords(Speaker speaker) =>
-        speaker is { Kind: MentionKind.Nominal, Actor: null, Name: "the other" or "The other" or "the latter" or "The latter" } ? new(SpeakerClue.Other, Gender.Unknown) : null;
+        speaker is { Kind: MentionKind.Nominal, Actor: null, Name: "the other" or "The other" or "the latter" or "The latter" }
+            ? new(SpeakerClue.Other, Gender.Unknown) : null;
 
     /// <summary>Whether somebody can be meant.</summary>
     public bool Fits(Speaker speaker, SpeakerFinder finder)
@@ -33,7 +40,4 @@ readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
         if (speaker.Actor is not { } actor || actor.Type != EntityType.Person || finder.IsNarrator(speaker)) return false;
         return Gender == Gender.Unknown || actor.Gender == Gender.Unknown || actor.Gender == Gender;
     }
-
-    static bool IsDefinite(ReadOnlySpan<char> word) =>
-        word is "the" or "The" or "that" or "That" or "his" or "His" or "her" or "Her" or "my" or "My" or "their" or "Their" or "our" or "Our" or "your" or "Your";
 }

@@ -12,7 +12,8 @@ sealed class SpeakerCandidates
 
     public SpeakerCandidate this[int candidate] => _candidates[candidate];
 
-    public ReadOnlySpan<byte> FeaturesOf(int candidate) => CollectionsMarshal.AsSpan(_features).Slice(candidate * SpeakerFeatures.Count, SpeakerFeatures.Count);
+    public ReadOnlySpan<byte> FeaturesOf(int candidate) =>
+        CollectionsMarshal.AsSpan(_features).Slice(candidate * SpeakerFeatures.Count, SpeakerFeatures.Count);
 
     public void Clear()
     {

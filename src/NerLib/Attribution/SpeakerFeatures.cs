@@ -1,9 +1,18 @@
+using NerLib.Models;
+
 namespace NerLib.Attribution;
 
-/// <summary>What speaks for and against a candidate, as small numbers: those of enumerations too, so that models depend on the order of their members.</summary>
+/// <summary>What speaks for and against a candidate, as small numbers; of enumerations the number of the member.</summary>
 static class SpeakerFeatures
 {
-    public const int Count = 41;
+    public const int Count = (int)SpeakerFeature.SpeakerKind + 1;
+
+    const int Turns = 5;
+
+    /// <summary>What the trees of a section are trained over.</summary>
+    public static SectionSchema Schema { get; } = SectionSchema.Of(
+        SectionSchema.Describe<SpeakerFeature>() + SectionSchema.Describe<SpeakerClue>() + SectionSchema.Describe<QuotePattern>()
+        + SectionSchema.Describe<QuoteKind>() + SectionSchema.Describe<SpeakerType>() + SectionSchema.Describe<MentionKind>());
 
     /// <param name="place">Where the quote stands.</param>
     /// <param name="candidate">Who may speak.</param>
@@ -11,52 +20,42 @@ static class SpeakerFeatures
     /// <param name="features">Takes <see cref="Count"/>.</param>
     public static void Extract(in QuotePlace place, SpeakerCandidate candidate, int candidates, Span<byte> features)
     {
-        ReadOnlySpan<byte> all =
-        [
-            (byte)place.Clue,
-            Number(place.Turns),
-            Number(place.Breaks),
-            Number(place.NextBreaks),
-            Bit(place.BeginsParagraph),
-            Bit(place.EndsParagraph),
-            Bit(place.TakesTurns),
-            Bit(place.PreviousAsks),
-            (byte)place.PreviousPattern,
-            (byte)place.PreviousKind,
-            (byte)place.Rule,
-            Number(place.Style),
-            Number(candidates),
-
-            Number(candidate.Recency),
-            Number(candidate.Next),
-            Number(candidate.Before),
-            Number(candidate.After),
-            Number(candidate.Earlier),
-            Bit(candidate.BeginsSentence),
-            Bit(candidate.BeginsSentenceAfter),
-            Bit(candidate.IsNamedInQuote),
-            Bit(candidate.IsNamedInPrevious),
-            Bit(candidate.IsAddressed),
-            Bit(candidate.IsAddressedBefore),
-            Bit(candidate.IsAddressedAfter),
-            Turn(candidate.TurnsBefore, 0),
-            Turn(candidate.TurnsBefore, 1),
-            Turn(candidate.TurnsBefore, 2),
-            Turn(candidate.TurnsBefore, 3),
-            Turn(candidate.TurnsBefore, 4),
-            Turn(candidate.TurnsAfter, 0),
-            Turn(candidate.TurnsAfter, 1),
-            Turn(candidate.TurnsAfter, 2),
-            Turn(candidate.TurnsAfter, 3),
-            Turn(candidate.TurnsAfter, 4),
-            Bit(candidate.IsNarrator),
-            Bit(candidate.HasGender),
-            Bit(candidate.IsByRule),
-            Number(candidate.Spoken),
-            (byte)candidate.Speaker.Type,
-            (byte)candidate.Speaker.Kind,
-        ];
-        all.CopyTo(features);
+        features[(int)SpeakerFeature.Clue] = (byte)place.Clue;
+        features[(int)SpeakerFeature.Turns] = Number(place.Turns);
+        features[(int)SpeakerFeature.Breaks] = Number(place.Breaks);
+        features[(int)SpeakerFeature.NextBreaks] = Number(place.NextBreaks);
+        features[(int)SpeakerFeature.BeginsParagraph] = Bit(place.BeginsParagraph);
+        features[(int)SpeakerFeature.EndsParagraph] = Bit(place.EndsParagraph);
+        features[(int)SpeakerFeature.TakesTurns] = Bit(place.TakesTurns);
+        features[(int)SpeakerFeature.PreviousAsks] = Bit(place.PreviousAsks);
+        features[(int)SpeakerFeature.PreviousPattern] = (byte)place.PreviousPattern;
+        features[(int)SpeakerFeature.PreviousKind] = (byte)place.PreviousKind;
+        features[(int)SpeakerFeature.Rule] = (byte)place.Rule;
+        features[(int)SpeakerFeature.Style] = Number(place.Style);
+        features[(int)SpeakerFeature.Candidates] = Number(candidates);
+        features[(int)SpeakerFeature.Recency] = Number(candidate.Recency);
+        features[(int)SpeakerFeature.Next] = Number(candidate.Next);
+        features[(int)SpeakerFeature.Before] = Number(candidate.Before);
+        features[(int)SpeakerFeature.After] = Number(candidate.After);
+        features[(int)SpeakerFeature.Earlier] = Number(candidate.Earlier);
+        features[(int)SpeakerFeature.BeginsSentence] = Bit(candidate.BeginsSentence);
+        features[(int)SpeakerFeature.BeginsSentenceAfter] = Bit(candidate.BeginsSentenceAfter);
+        features[(int)SpeakerFeature.IsNamedInQuote] = Bit(candidate.IsNamedInQuote);
+        features[(int)SpeakerFeature.IsNamedInPrevious] = Bit(candidate.IsNamedInPrevious);
+        features[(int)SpeakerFeature.IsAddressed] = Bit(candidate.IsAddressed);
+        features[(int)SpeakerFeature.IsAddressedBefore] = Bit(candidate.IsAddressedBefore);
+        features[(int)SpeakerFeature.IsAddressedAfter] = Bit(candidate.IsAddressedAfter);
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            features[(int)SpeakerFeature.TurnsBefore0 + turn] = Turn(candidate.TurnsBefore, turn);
+            features[(int)SpeakerFeature.TurnsAfter0 + turn] = Turn(candidate.TurnsAfter, turn);
+        }
+        features[(int)SpeakerFeature.IsNarrator] = Bit(candidate.IsNarrator);
+        features[(int)SpeakerFeature.HasGender] = Bit(candidate.HasGender);
+        features[(int)SpeakerFeature.IsByRule] = Bit(candidate.IsByRule);
+        features[(int)SpeakerFeature.Spoken] = Number(candidate.Spoken);
+        features[(int)SpeakerFeature.SpeakerType] = (byte)candidate.Speaker.Type;
+        features[(int)SpeakerFeature.SpeakerKind] = (byte)candidate.Speaker.Kind;
     }
 
     static byte Number(int value) => (byte)Math.Min(value, byte.MaxValue);
@@ -115,4 +114,50 @@ readonly record struct QuotePlace
 
     /// <summary>How many of the document's quotes have no cue: 0 few, 1 some, 2 most.</summary>
     public required int Style { get; init; }
+}
+
+/// <summary>The features of a candidate, by their places in its row. The order is part of the model format.</summary>
+enum SpeakerFeature
+{
+    Clue,
+    Turns,
+    Breaks,
+    NextBreaks,
+    BeginsParagraph,
+    EndsParagraph,
+    TakesTurns,
+    PreviousAsks,
+    PreviousPattern,
+    PreviousKind,
+    Rule,
+    Style,
+    Candidates,
+    Recency,
+    Next,
+    Before,
+    After,
+    Earlier,
+    BeginsSentence,
+    BeginsSentenceAfter,
+    IsNamedInQuote,
+    IsNamedInPrevious,
+    IsAddressed,
+    IsAddressedBefore,
+    IsAddressedAfter,
+    TurnsBefore0,
+    TurnsBefore1,
+    TurnsBefore2,
+    TurnsBefore3,
+    TurnsBefore4,
+    TurnsAfter0,
+    TurnsAfter1,
+    TurnsAfter2,
+    TurnsAfter3,
+    TurnsAfter4,
+    IsNarrator,
+    HasGender,
+    IsByRule,
+    Spoken,
+    SpeakerType,
+    SpeakerKind,
 }

@@ -1,3 +1,4 @@
+using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Quotes;
 
@@ -6,7 +7,12 @@ namespace NerLib.Attribution;
 /// <summary>Finds who says a quote: beside its cue, or from the quote before.</summary>
 readonly ref struct SpeakerFinder
 {
+    /// <summary>
+    /// Grades of what is less than a name beside a cue, not probabilities; no decision depends on them but <c>--min-confidence</c>.
+    /// </summary>
     const float WithoutSpeaker = 0.6f, Inherited = 0.7f, NotResolved = 0.9f;
+
+    /// <summary>A bound on texts without stops: 150 and 600 change nothing.</summary>
     const int MaxReach = 300;
 
     readonly Reading _reading;
@@ -24,7 +30,8 @@ readonly ref struct SpeakerFinder
             foreach (int mention in actor.Mentions)
             {
                 _actorOfMention[mention] = actor.Id;
-                if (reading.View.Mentions[mention].Kind == MentionKind.Pronoun && Pronouns.Of(reading.View.TextOf(reading.View.Mentions[mention].Tokens)) is { Person: 1 }) _narrator = actor.Id;
+                if (reading.View.Mentions[mention].Kind == MentionKind.Pronoun
+                    && Pronouns.Of(reading.View.TextOf(reading.View.Mentions[mention].Tokens)) is { Person: 1 }) _narrator = actor.Id;
             }
             if (actor.Type == EntityType.Person) _actorByLastName.TryAdd(actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], actor);
         }
@@ -45,7 +52,8 @@ readonly ref struct SpeakerFinder
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = WholePhrase(found.Tokens, cue);
-        if (ActorOf(found) < 0 && NameEnding(phrase, (found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1) is >= 0 and var name)
+        int last = (found.Mention < 0 ? found.Tokens : _reading.View.Mentions[found.Mention].Tokens).End - 1;
+        if (ActorOf(found) < 0 && NameEnding(phrase, last) is >= 0 and var name)
             found = found with { Mention = name };
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         if (speaker.Kind == MentionKind.Pronoun && JudgeOf(cue, speaker) is { } judge) speaker = judge with { Span = speaker.Span, Kind = speaker.Kind };
@@ -73,10 +81,13 @@ readonly ref struct SpeakerFinder
     {
         if (Sources.JudgeOf(_reading, cue.Start) is not (>= 0 and var head)
             || Pronouns.Of(_reading.View.TextOf(pronoun.Span)) is not { Person: 3, IsPlural: false, Gender: Gender.Female or Gender.Male } meant) return null;
-        return _reading.MentionAt(head) is >= 0 and var mention && SpeakerOf(mention) is { Actor: { } actor } judge && actor.Type == EntityType.Person && (actor.Gender == meant.Gender || actor.Gender == Gender.Unknown) ? judge : null;
+        return _reading.MentionAt(head) is >= 0 and var mention && SpeakerOf(mention) is { Actor: { } actor } judge
+            && actor.Type == EntityType.Person && (actor.Gender == meant.Gender || actor.Gender == Gender.Unknown)
+            ? judge : null;
     }
 
-    static bool IsClausal(QuotePattern pattern) => pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
+    static bool IsClausal(QuotePattern pattern) =>
+        pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
 
     /// <summary>The subject that the tree gives to a cue.</summary>
     Subject? InTree(TokenRange cue)
@@ -91,15 +102,16 @@ readonly ref struct SpeakerFinder
     int ActorOf(Subject subject) => subject.Mention < 0 ? -1 : _actorOfMention[subject.Mention];
 
     /// <summary>
-    /// <c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>, <c>Rep. Ann Lee (D-Orr)</c>: the name that ends a phrase with another
-    /// head, as far as what is put in; -1 without one.
+    /// <c>the bank's chief economist Ann Lee</c>, <c>the bank's chief executive, Ann Lee</c>, <c>Rep. Ann Lee (D-Orr)</c>:
+    /// the name that ends a phrase with another head, as far as what is put in; -1 without one.
     /// </summary>
     int NameEnding(TokenRange phrase, int head)
     {
         bool afterComma = false;
         for (int i = head + 1; i < phrase.End; i++)
         {
-            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.IsPerson(mention) && IsLastName(phrase, _reading.View.Mentions[mention].Tokens.End)) return mention;
+            if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.IsPerson(mention)
+                && IsLastName(phrase, _reading.View.Mentions[mention].Tokens.End)) return mention;
             if (afterComma || !_reading.Is(i, ',') && (!_reading.IsWord(i) || _reading.Is(i, WordClass.Preposition | WordClass.Conjunction))) return -1;
             afterComma = _reading.Is(i, ',');
         }
@@ -123,7 +135,8 @@ readonly ref struct SpeakerFinder
             if (_reading.Tree.HeadOf(i) is var above && (above < words.Start || above >= words.End) && _reading.Tree.IsAnalysed(i))
             {
                 int head = i;
-                while (_reading.Tree[head].Relation is DependencyRelation.Flat or DependencyRelation.Compound && _reading.Tree.HeadOf(head) is var up && up != cue.Start) head = up;
+                while (_reading.Tree[head].Relation is DependencyRelation.Flat or DependencyRelation.Compound
+                    && _reading.Tree.HeadOf(head) is var up && up != cue.Start) head = up;
                 var phrase = Sources.PhraseOf(_reading, head, cue);
                 return phrase.Start <= words.Start && phrase.End >= words.End ? phrase : words;
             }
@@ -134,11 +147,17 @@ readonly ref struct SpeakerFinder
     public Quote Floating(Quote quote, Quote? previous, Quote? beforePrevious)
     {
         int breaks = previous?.Speaker is null ? int.MaxValue : Breaks(previous, quote);
-        if (breaks > 0 && IsInsideParagraph(quote) && LeadIn(quote) is { } introduced) return quote with { Speaker = introduced, Pattern = QuotePattern.LeadIn };
+        if (breaks > 0 && IsInsideParagraph(quote) && LeadIn(quote) is { } introduced)
+            return quote with { Speaker = introduced, Pattern = QuotePattern.LeadIn };
         if (breaks > 1 || previous?.Speaker is not { } speaker)
             return LeadIn(quote) is { } ahead ? quote with { Speaker = ahead, Pattern = QuotePattern.LeadIn } : quote;
         if (breaks == 1 && beforePrevious?.Speaker is { } other && other.Name != speaker.Name && Breaks(beforePrevious, previous) == 1)
-            return quote with { Speaker = other, Pattern = QuotePattern.Turn, Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited };
+            return quote with
+            {
+                Speaker = other,
+                Pattern = QuotePattern.Turn,
+                Confidence = Math.Min(previous.Confidence, beforePrevious.Confidence) * Inherited,
+            };
         return quote with { Speaker = speaker, Pattern = QuotePattern.Floating, Confidence = previous.Confidence * Inherited };
     }
 
@@ -151,7 +170,8 @@ readonly ref struct SpeakerFinder
         int token = TokenAt(quote.Extent.Start);
         if (token == 0) return null;
         var sentence = Around(new(token - 1, token));
-        return Subject.First(_reading, sentence.Start, sentence.End) is { Mention: >= 0 } subject && ToSpeaker(subject) is { Actor.Type: var type } speaker && type == EntityType.Person
+        return Subject.First(_reading, sentence.Start, sentence.End) is { Mention: >= 0 } subject
+            && ToSpeaker(subject) is { Actor.Type: var type } speaker && type == EntityType.Person
             ? speaker : null;
     }
 

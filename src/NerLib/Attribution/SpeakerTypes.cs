@@ -1,4 +1,4 @@
-using NerLib.Mentions;
+using NerLib.Languages.English;
 
 namespace NerLib.Attribution;
 

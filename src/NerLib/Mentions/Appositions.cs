@@ -1,10 +1,11 @@
-using NerLib.Quotes;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
 /// <summary>Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>.</summary>
 static class Appositions
 {
+    /// <summary>Words between a name and what is told of it; half and twice change nothing.</summary>
     const int Nearby = 4, MaxVerbWords = 4;
 
     /// <returns>The index of the name's mention; -1 if there is none.</returns>
@@ -12,14 +13,17 @@ static class Appositions
     {
         var tokens = view.Mentions[nominal].Tokens;
         int before = tokens.Start - 1;
-        if (before > 0 && IsComma(view, before)) return IsDescription(view, tokens, isAlone: true) && NameEndingAt(view, nominal, before) is >= 0 and var name ? name : NameAfter(view, nominal);
+        if (before > 0 && IsComma(view, before))
+            return IsDescription(view, tokens, isAlone: true) && NameEndingAt(view, nominal, before) is >= 0 and var name
+                ? name : NameAfter(view, nominal);
         int subject = BeforeCopula(view, before);
-        return subject > 0 && IsDescription(view, tokens, isAlone: false) && NameEndingAt(view, nominal, subject) is >= 0 and var named ? named : NameAfter(view, nominal);
+        return subject > 0 && IsDescription(view, tokens, isAlone: false) && NameEndingAt(view, nominal, subject) is >= 0 and var named
+            ? named : NameAfter(view, nominal);
     }
 
     /// <summary>In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.</summary>
     static bool IsDescription(DocumentView view, TokenRange tokens, bool isAlone) =>
-        isAlone && tokens.Length == 1 || view.TextOf(view.Tokens[tokens.Start]) is "a" or "an" or "the" or "his" or "her" or "its" or "A" or "An" or "The" or "His" or "Her" or "Its";
+        isAlone && tokens.Length == 1 || FunctionWords.BeginsApposition(view.TextOf(view.Tokens[tokens.Start]));
 
     /// <summary>The end of the subject before <c>is</c>, <c>was also</c>, <c>has been</c>; -1 where no such verb ends at a token.</summary>
     static int BeforeCopula(DocumentView view, int token)
@@ -53,7 +57,9 @@ static class Appositions
     }
 
     static bool IsClosed(DocumentView view, int token) =>
-        token < view.Tokens.Length && (view.TextOf(view.Tokens[token]) is "." or ";" || IsComma(view, token) && !(token + 1 < view.Tokens.Length && view.TextOf(view.Tokens[token + 1]) is "and" or "or"));
+        token < view.Tokens.Length
+        && (view.TextOf(view.Tokens[token]) is "." or ";"
+            || IsComma(view, token) && !(token + 1 < view.Tokens.Length && view.TextOf(view.Tokens[token + 1]) is "and" or "or"));
 
     static bool IsComma(DocumentView view, int token) => view.TextOf(view.Tokens[token]) is ",";
 }

@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Mentions;
 
 /// <summary>The organisations, places and groups of a document by their names.</summary>
@@ -35,7 +37,7 @@ sealed class BodyNames
     static string WithoutForm(string name)
     {
         int last = name.LastIndexOf(' ');
-        if (last <= 0 || name[(last + 1)..] is not ("Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "PLC" or "Plc" or "plc" or "AG" or "SA" or "NV" or "Limited" or "Corporation")) return name;
+        if (last <= 0 || !NameWords.IsLegalForm(name.AsSpan(last + 1))) return name;
         return name[..last].TrimEnd(' ', ',', '&');
     }
 
@@ -44,6 +46,8 @@ sealed class BodyNames
     {
         if (token + 2 >= view.Tokens.Length || view.TextOf(view.Tokens[token]) is not "(" || view.TextOf(view.Tokens[token + 2]) is not ")") return null;
         string letters = NameFolding.Fold(view.TextOf(view.Tokens[token + 1]));
-        return letters.Length is >= 2 and <= 8 && letters.Length < name.Text.Length && letters[0] == name.Text[0] && letters.All(char.IsAsciiLetterUpper) ? letters : null;
+        return letters.Length is >= 2 and <= 8 && letters.Length < name.Text.Length
+            && letters[0] == name.Text[0] && letters.All(char.IsAsciiLetterUpper)
+            ? letters : null;
     }
 }

@@ -1,7 +1,10 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Mentions;
 
 /// <summary>
-/// Joins the descriptions of one relative: whoever is <c>his mother</c> of one man is so throughout, and Ann Lee’s mother is Mrs. Lee. It needs to know who <c>his</c> is.
+/// Joins the descriptions of one relative: whoever is <c>his mother</c> of one man is so throughout, and Ann Lee’s mother is Mrs. Lee.
+/// It needs to know who <c>his</c> is.
 /// </summary>
 static class KinJoiner
 {
@@ -12,12 +15,14 @@ static class KinJoiner
         Dictionary<(string Surname, Gender Gender), ActorDraft?>? titled = null;
         for (int i = 0; i < view.Mentions.Length; i++)
         {
-            if (view.Mentions[i].Kind != MentionKind.Nominal || ofMention[i] is not { IsPerson: true, IsPlural: false } relative || OwnerOf(view, i, ofMention) is not { } owner) continue;
+            if (view.Mentions[i].Kind != MentionKind.Nominal || ofMention[i] is not { IsPerson: true, IsPlural: false } relative
+                || OwnerOf(view, i, ofMention) is not { } owner) continue;
             var key = (owner, view.TextOf(view.Tokens[view.Mentions[i].Tokens.End - 1]).ToString());
             if (!relatives.TryGetValue(key, out var known))
             {
                 relatives[key] = relative;
-                if (relative.Names == 0 && NameOf(view, owner, key.Item2, titled ??= Titled(view, ofMention)) is { } named && namedRelative.Add((owner, named)))
+                if (relative.Names == 0 && NameOf(view, owner, key.Item2, titled ??= Titled(view, ofMention)) is { } named
+                    && namedRelative.Add((owner, named)))
                 {
                     named.Take(relative, view, ofMention);
                     relatives[key] = named;
@@ -56,7 +61,8 @@ static class KinJoiner
         var titled = new Dictionary<(string Surname, Gender Gender), ActorDraft?>();
         for (int i = 0; i < view.Mentions.Length; i++)
         {
-            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens } || ofMention[i] is not { IsPerson: true } person || TitleAt(view, tokens.Start) is var gender && gender == Gender.Unknown) continue;
+            if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: { Length: > 1 } tokens } || ofMention[i] is not { IsPerson: true } person
+                || TitleAt(view, tokens.Start) is var gender && gender == Gender.Unknown) continue;
             var key = (Name.Of(view, tokens).Last, gender);
             titled[key] = !titled.TryGetValue(key, out var other) || other == person ? person : null;
         }

@@ -1,4 +1,5 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
@@ -10,7 +11,7 @@ sealed class MentionTable
     readonly SurfaceRoles _surface;
     readonly int[] _clauseBreaks, _verbs, _paragraphs, _heads;
 
-    public MentionTable(DocumentView view, MarkedText marks, ActorModel model)
+    public MentionTable(DocumentView view, QuotationMarkLayer marks, ActorModel model)
     {
         Marks = marks;
         _sentences = new int[view.Mentions.Length];
@@ -27,18 +28,21 @@ sealed class MentionTable
             _paragraphs[sentence] = paragraph;
             int end = mention;
             bool hasPronoun = false;
-            for (; end < view.Mentions.Length && view.Mentions[end].Tokens.Start < tokens.End; end++) hasPronoun |= view.Mentions[end].Kind == MentionKind.Pronoun;
+            for (; end < view.Mentions.Length && view.Mentions[end].Tokens.Start < tokens.End; end++)
+                hasPronoun |= view.Mentions[end].Kind == MentionKind.Pronoun;
             if (hasPronoun) CountClauses(view, tokens);
             for (int first = mention; mention < end; mention++)
             {
                 _sentences[mention] = sentence;
                 _heads[mention] = SyntaxRoles.HeadOf(view, WithoutTitle(view, mention).Tokens);
-                _roles[mention] = _heads[mention] >= 0 ? SyntaxRoles.RoleOf(view, _heads[mention]) : _surface.Of(view, WithoutTitle(view, mention), tokens, mention == first);
+                _roles[mention] = _heads[mention] >= 0
+                    ? SyntaxRoles.RoleOf(view, _heads[mention])
+                    : _surface.Of(view, WithoutTitle(view, mention), tokens, mention == first);
             }
         }
     }
 
-    public MarkedText Marks { get; }
+    public QuotationMarkLayer Marks { get; }
 
     public int SentenceOf(int mention) => _sentences[mention];
 
@@ -51,7 +55,9 @@ sealed class MentionTable
 
     /// <summary>A mention, of a name the name alone: its place in the sentence is the same with a title and without.</summary>
     public static Mention WithoutTitle(DocumentView view, int mention) =>
-        view.Mentions[mention] is { Kind: MentionKind.Name, Entity: >= 0 } name ? name with { Tokens = view.Entities[name.Entity].Tokens } : view.Mentions[mention];
+        view.Mentions[mention] is { Kind: MentionKind.Name, Entity: >= 0 } name
+            ? name with { Tokens = view.Entities[name.Entity].Tokens }
+            : view.Mentions[mention];
 
     /// <summary>Whether a reporting verb stands beside the words: <c>he said</c>, <c>said Ann Lee</c>.</summary>
     public static bool Says(DocumentView view, TokenRange words) => IsReport(view, words.End) || IsReport(view, words.Start - 1);
@@ -78,9 +84,20 @@ sealed class MentionTable
     }
 
     static bool IsReport(DocumentView view, int token) =>
-        token >= 0 && token < view.Tokens.Length && ReportingVerb.Of(view.TextOf(view.Tokens[token])) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third };
+        token >= 0 && token < view.Tokens.Length
+        && ReportingVerbs.Of(view.TextOf(view.Tokens[token])) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third };
 
     static bool IsClauseBreak(ReadOnlySpan<char> word, WordClass wordClass) =>
         word is "," or ";" or ":" or "-" or "–" or "—" or "(" or ")" || (wordClass & (WordClass.Conjunction | WordClass.Relative | WordClass.That)) != 0
-        || word is "after" or "before" or "until" or "since" or "where";
+        || FunctionWords.BeginsClause(word);
+}
+
+/// <summary>What a mention is in its clause.</summary>
+enum MentionRole : byte
+{
+    Other,
+    Subject,
+    Object,
+    Possessor,
+    Prepositional,
 }

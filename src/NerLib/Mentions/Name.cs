@@ -1,4 +1,5 @@
 using System.Buffers;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
@@ -31,6 +32,16 @@ readonly record struct Name
 
     static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009");
 
+    /// <summary>Where a name begins with the forms of address before it: <c>Mr. Lee</c>.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="name">The name's first token.</param>
+    /// <param name="from">The first token that may be one.</param>
+    public static int StartWithHonorifics(DocumentView view, int name, int from)
+    {
+        while (name > from && Titles.IsHonorific(view.TextOf(view.Tokens[name - 1]))) name--;
+        return name;
+    }
+
     public static Name Of(DocumentView view, TokenRange tokens)
     {
         int start = tokens.Start, end = tokens.End;
@@ -41,14 +52,15 @@ readonly record struct Name
         int articles = start;
         while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender) || IsAbbreviation(view, start, end))) start++;
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
-        for (int before = tokens.Start - 1; before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender)); before--) { }
+        int before = tokens.Start - 1;
+        while (before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender))) before--;
 
         int last = end - 1;
-        while (last > start + 1 && view.TextOf(view.Tokens[last]) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "." or ",") last--;
+        while (last > start + 1 && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word))) last--;
         // A double name with a hyphen is one word, though several tokens.
         var text = view.TextOf(new TokenRange(start, last + 1));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
-        bool isFull = first.Length < text.Length && !IsParticle(first);
+        bool isFull = first.Length < text.Length && !NameWords.IsParticle(first);
         return new()
         {
             Tokens = new(Math.Max(start, articles), end),
@@ -67,10 +79,6 @@ readonly record struct Name
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 2 && words[^2].Length > 1 ? words[^2] + ' ' + words[^1] : null;
     }
-
-    /// <summary><c>De Blasio</c> is a surname.</summary>
-    static bool IsParticle(ReadOnlySpan<char> word) =>
-        char.IsLower(word[0]) || word is "De" or "Van" or "Von" or "Bin" or "Al" or "El" or "La" or "Le" or "Di" or "Da" or "Du" or "Del" or "Della" or "Mc" or "St." or "Ben";
 
     static bool IsTitle(DocumentView view, int token, ref Gender gender)
     {

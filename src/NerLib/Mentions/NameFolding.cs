@@ -5,6 +5,10 @@ namespace NerLib.Mentions;
 /// <summary>Forms in which names are compared, so that spelling differences that mean nothing do not part an actor.</summary>
 static class NameFolding
 {
+    /// <summary>
+    /// Shorter names are not compared without their vowels. 3 puts 0.1 % more actors of news right, and joins Lee with Lou; 10 loses 0.04
+    /// %.
+    /// </summary>
     const int ShortestSkeleton = 5;
 
     // For U+00C0 to U+017F, the letter without its marks; '.' where there is none.
@@ -23,14 +27,16 @@ static class NameFolding
     }
 
     /// <summary>
-    /// A folded surname as far as transcriptions from other scripts agree on it: <c>Zelensky</c>, <c>Zelenskyy</c> and <c>Zelenskiy</c>; without an Arabic article.
-    /// Null for short ones, of which different names would become the same.
+    /// A folded surname as far as transcriptions from other scripts agree on it: <c>Zelensky</c>, <c>Zelenskyy</c> and <c>Zelenskiy</c>;
+    /// without an Arabic article. Null for short ones, of which different names would become the same.
     /// </summary>
     public static string? Skeleton(string surname)
     {
         var skeleton = new StringBuilder(surname.Length);
         var letters = surname.AsSpan();
-        if (letters.Length > 3 && (letters.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("el-", StringComparison.OrdinalIgnoreCase))) letters = letters[3..];
+        if (letters.Length > 3
+            && (letters.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("el-", StringComparison.OrdinalIgnoreCase)))
+            letters = letters[3..];
         for (int i = 0; i < letters.Length; i++)
         {
             char c = char.ToLowerInvariant(letters[i]), next = i + 1 < letters.Length ? char.ToLowerInvariant(letters[i + 1]) : '\0';

@@ -1,4 +1,5 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
@@ -17,7 +18,7 @@ sealed class Narrator
     /// <summary>Whom the narration names this often is somebody else; a mark lost in a novel makes narration of a few words spoken.</summary>
     const float MostNamed = 0.2f;
 
-    readonly MarkedText _marks;
+    readonly QuotationMarkLayer _marks;
     readonly ActorDraft?[] _ofMention;
     readonly bool[] _speaksIn;
     readonly List<int> _pronouns = [];
@@ -25,14 +26,14 @@ sealed class Narrator
     readonly Dictionary<ActorDraft, int> _told = [];
     ActorDraft? _own;
 
-    Narrator(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
+    Narrator(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention)
     {
         _marks = marks;
         _ofMention = ofMention;
         _speaksIn = new bool[marks.Paragraphs.Length];
         for (int i = 0; i < view.Mentions.Length; i++)
         {
-            if (view.Mentions[i] is not { Kind: MentionKind.Pronoun, Tokens: var tokens } || marks.IsMarked(tokens.Start)) continue;
+            if (view.Mentions[i] is not { Kind: MentionKind.Pronoun, Tokens: var tokens } || marks.IsQuoted(tokens.Start)) continue;
             // A mine is a noun more often than the narrator's.
             var word = view.TextOf(tokens);
             if (Pronouns.Of(word) is not { Person: 1, IsPlural: false } || word is "mine" or "Mine") continue;
@@ -42,7 +43,7 @@ sealed class Narrator
     }
 
     /// <summary>Gives the pronouns of the first person outside marks to one actor, if the text is told so.</summary>
-    public static void Join(DocumentView view, MarkedText marks, ActorDraft?[] ofMention)
+    public static void Join(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention)
     {
         var narrator = new Narrator(view, marks, ofMention);
         if (narrator._pronouns.Count < FewestPronouns) return;
@@ -62,9 +63,10 @@ sealed class Narrator
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i] is not { Kind: MentionKind.Name, Tokens: var tokens } || _ofMention[i] is not { IsPerson: true } person) continue;
-            if (_marks.IsMarked(tokens.Start))
+            if (_marks.IsQuoted(tokens.Start))
             {
-                if (Vocatives.IsOne(view, _marks, tokens)) _addressed[person] = _addressed.GetValueOrDefault(person) + WeightOf(_marks.ParagraphOfToken[tokens.Start]);
+                if (Vocatives.IsOne(view, _marks, tokens))
+                    _addressed[person] = _addressed.GetValueOrDefault(person) + WeightOf(_marks.ParagraphOfToken[tokens.Start]);
                 continue;
             }
             bool isNickname = NarratorNames.IsNicknameAt(view, tokens);
@@ -90,7 +92,10 @@ sealed class Narrator
     }
 
     /// <summary>Whom the narrator addresses is not the narrator; whoever speaks just before or after may address the narrator.</summary>
-    int WeightOf(int paragraph) => _speaksIn[paragraph] ? -1 : SpeaksIn(paragraph - 1) || SpeaksIn(paragraph + 1) ? 2 : SpeaksIn(paragraph - 2) || SpeaksIn(paragraph + 2) ? 1 : 0;
+    int WeightOf(int paragraph) => _speaksIn[paragraph] ? -1
+        : SpeaksIn(paragraph - 1) || SpeaksIn(paragraph + 1) ? 2
+        : SpeaksIn(paragraph - 2) || SpeaksIn(paragraph + 2) ? 1
+        : 0;
 
     bool SpeaksIn(int paragraph) => paragraph >= 0 && paragraph < _speaksIn.Length && _speaksIn[paragraph];
 }

@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Mentions;
 
 /// <summary>Words by which narrators tell their own name.</summary>
@@ -19,14 +21,12 @@ static class NarratorNames
             if (verb is "am" or "'m" or "’m") return before is "I";
             last--;
         }
-        return IsName(Word(view, last)) && (IsMy(Word(view, last - 1)) || IsKindOfName(Word(view, last - 1)) && IsMy(Word(view, last - 2)));
+        return IsName(Word(view, last)) && (IsMy(Word(view, last - 1)) || NameWords.IsSortOfName(Word(view, last - 1)) && IsMy(Word(view, last - 2)));
     }
 
     static bool IsName(ReadOnlySpan<char> word) => word is "name" or "surname";
 
     static bool IsMy(ReadOnlySpan<char> word) => word is "my" or "My";
-
-    static bool IsKindOfName(ReadOnlySpan<char> word) => word is "full" or "real" or "own" or "first" or "last" or "given" or "family" or "Christian" or "christian";
 
     static ReadOnlySpan<char> Word(DocumentView view, int token) => token >= 0 && token < view.Tokens.Length ? view.TextOf(view.Tokens[token]) : default;
 }

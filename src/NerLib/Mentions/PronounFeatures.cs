@@ -1,6 +1,6 @@
 using System.Numerics;
-using NerLib.Entities.Features;
-using NerLib.Quotes;
+using NerLib.Languages.English;
+using NerLib.Numerics;
 
 namespace NerLib.Mentions;
 
@@ -9,12 +9,19 @@ namespace NerLib.Mentions;
 /// <param name="mostNamed">The person whom the document names most often; null if none is named twice.</param>
 sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
 {
-    /// <summary>Log odds of the other gender, in sixteenths, from which an actor is no candidate.</summary>
+    /// <summary>
+    /// Log odds of the other gender, in sixteenths, from which an actor is no candidate. 36 loses 0.4 % of the speakers of news, 144
+    /// nothing.
+    /// </summary>
     public const int Excluding = 72;
 
     // Pronouns of a person, a thing and several have weights of their own; a reflexive one is a role of its own.
     const int Person = 0, Thing = 1, Several = 2, Reflexive = (int)MentionRole.Prepositional + 1;
 
+    /// <summary>
+    /// Log odds of the gender, in sixteenths, from which it is a likely and a sure match; the last grade of five is the worst. The weights
+    /// are trained with them.
+    /// </summary>
     const int Likely = 12, Sure = 40, MostUnlike = 5;
 
     int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
@@ -74,10 +81,12 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         Add(features, PronounTemplate.Gender, Match(actor));
         Add(features, PronounTemplate.TimesMet, Bucket(trace.Met), mostNamed is null ? 0 : actor == mostNamed ? 1 : 2);
         Add(features, PronounTemplate.NameLength, actor.Names == 0 ? 0 : Math.Min(actor.FullestLength, 3), near);
-        Add(features, PronounTemplate.LedSentence, _sentence - trace.LedSentence is 0 or 1 ? _sentence - trace.LedSentence : 2, _role, _inSentence < 2 ? 1 : 0);
-        Add(features, PronounTemplate.SubjectOfSentence, _sentence - trace.SubjectOfSentence is 0 or 1 ? _sentence - trace.SubjectOfSentence : 2, _role);
+        Add(features, PronounTemplate.LedSentence, SentencesSince(trace.LedSentence), _role, _inSentence < 2 ? 1 : 0);
+        Add(features, PronounTemplate.SubjectOfSentence, SentencesSince(trace.SubjectOfSentence), _role);
         Add(features, PronounTemplate.Marks, Group(mention), near);
-        Add(features, PronounTemplate.LastPronoun, _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3, _previous.Actor is not null && _previous.Pronoun.Gender == _pronoun.Gender ? 1 : 0, _role);
+        int sincePronoun = _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3;
+        bool isSameGender = _previous.Actor is not null && _previous.Pronoun.Gender == _pronoun.Gender;
+        Add(features, PronounTemplate.LastPronoun, sincePronoun, isSameGender ? 1 : 0, _role);
         Add(features, PronounTemplate.WordBefore, FunctionWord(view, mention.Tokens.Start - 1), near);
         Add(features, PronounTemplate.WordAfter, FunctionWord(view, mention.Tokens.End), near);
         Add(features, PronounTemplate.PlaceInSentence, Math.Min(mention.Tokens.Start - view.Sentences[table.SentenceOf(last)].Tokens.Start, 4), near);
@@ -85,8 +94,10 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         bool said = mention.Kind != MentionKind.Nominal && MentionTable.Says(view, mention.Tokens);
         Add(features, PronounTemplate.GenderAmongAll, Match(actor), _bestMatch, near);
         Add(features, PronounTemplate.Says, _says, said ? 1 : 0, near, role);
-        Add(features, PronounTemplate.Paragraphs, Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3), _says, role == (int)MentionRole.Subject ? 1 : 0);
-        if (_family != Person) Add(features, PronounTemplate.Type, actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0, near);
+        int paragraphs = Math.Min(Math.Abs(table.ParagraphOf(_sentence) - table.ParagraphOf(table.SentenceOf(last))), 3);
+        Add(features, PronounTemplate.Paragraphs, paragraphs, _says, role == (int)MentionRole.Subject ? 1 : 0);
+        if (_family != Person)
+            Add(features, PronounTemplate.Type, TypeOf(actor), near);
         if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
     }
@@ -114,8 +125,10 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
         if (!isSameSentence) return;
         int relation = clause == ownClause ? 0 : SyntaxRoles.HangsOn(view, ownClause, clause) ? 1 : SyntaxRoles.HangsOn(view, clause, ownClause) ? 2 : 3;
         Add(features, PronounTemplate.Clauses, relation, role, _role, (int)view.Mentions[last].Kind);
-        Add(features, PronounTemplate.ClauseRelation, relation == 1 ? Relation(view, ownClause) : relation == 2 ? 64 + Relation(view, clause) : 128 + (uint)relation, role);
-        Add(features, PronounTemplate.Dominance, SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0, role, _role, relation);
+        uint between = relation == 1 ? Relation(view, ownClause) : relation == 2 ? 64 + Relation(view, clause) : 128 + (uint)relation;
+        Add(features, PronounTemplate.ClauseRelation, between, role);
+        int dominance = SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0;
+        Add(features, PronounTemplate.Dominance, dominance, role, _role, relation);
     }
 
     static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
@@ -129,6 +142,12 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
 
     int Group(Mention mention) =>
         (_group >= 0 ? 1 : 0) + (table.Marks.GroupOfToken[mention.Tokens.Start] is var group && group < 0 ? 0 : group == _group ? 2 : 4);
+
+    /// <summary>0 or 1 sentences since, or 2 for more.</summary>
+    int SentencesSince(int sentence) => _sentence - sentence is var since and (0 or 1) ? since : 2;
+
+    static int TypeOf(ActorDraft actor) =>
+        actor.IsPlural ? 3 : actor.Type == EntityType.Organization ? 1 : actor.Type == EntityType.Location ? 2 : 0;
 
     static int Bucket(int count) => count <= 3 ? count : count <= 5 ? 4 : count <= 9 ? 5 : 6;
 
@@ -145,7 +164,9 @@ sealed class PronounFeatures(MentionTable table, ActorDraft? mostNamed)
     void Add(PronounCandidates.FeatureList features, PronounTemplate template, int value, int second = 0, int third = 0, int fourth = 0) =>
         Add(features, template, (uint)(value + 16 * (second + 16 * (third + 16 * fourth))));
 
-    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value, int second) => Add(features, template, WordHash.Mix(value, (uint)second));
+    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value, int second) =>
+        Add(features, template, WordHash.Mix(value, (uint)second));
 
-    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value) => features.Add(WordHash.Mix((uint)((int)template * 4 + _family), value));
+    void Add(PronounCandidates.FeatureList features, PronounTemplate template, uint value) =>
+        features.Add(WordHash.Mix((uint)((int)template * 4 + _family), value));
 }

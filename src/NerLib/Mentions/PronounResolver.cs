@@ -1,10 +1,15 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
-/// <summary>Gives <c>he</c> and <c>she</c> to the last subject that fits, else to the last person that does. What is said inside quotation marks is left out.</summary>
-sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
+/// <summary>
+/// Gives <c>he</c> and <c>she</c> to the last subject that fits, else to the last person that does.
+/// What is said inside quotation marks is left out.
+/// </summary>
+sealed class PronounResolver(QuotationMarkLayer marks, ActorDraft?[] ofMention)
 {
+    /// <summary>Actors that the rules without model may choose among.</summary>
     const int Remembered = 6;
 
     readonly List<ActorDraft> _subjects = [];
@@ -22,7 +27,7 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
             for (; mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < sentence.Tokens.End; mention++)
             {
                 var found = view.Mentions[mention];
-                if (marks.IsMarked(found.Tokens.Start)) continue;
+                if (marks.IsQuoted(found.Tokens.Start)) continue;
                 if (found.Kind == MentionKind.Pronoun) Bind(view, mention, main);
                 if (ofMention[mention] is not { IsPerson: true, Names: > 0 } person) continue;
                 Remember(_others, person);
@@ -70,13 +75,16 @@ sealed class PronounResolver(MarkedText marks, ActorDraft?[] ofMention)
         var next = mention.End < sentence.End ? view.TextOf(view.Tokens[mention.End]) : default;
         if (next is "'s" or "’s" or "'" or "’") return false;
         var word = view.TextOf(view.Tokens[mention.Start]);
-        if (Pronouns.Of(word) is not null && !(word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase))) return false;
+        if (Pronouns.Of(word) is not null
+            && !(word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase))) return false;
         int before = mention.Start - 1;
         while (before >= sentence.Start && (view.TextOf(view.Tokens[before]) is "." || Titles.TryGet(view.TextOf(view.Tokens[before]), out _)
             || RoleNouns.KindOf(view.TextOf(view.Tokens[before])) is not null)) before--;
         var previous = before >= sentence.Start ? view.TextOf(view.Tokens[before]) : default;
         if ((FunctionWords.ClassOf(previous) & WordClass.Preposition) != 0) return false;
-        bool beforeVerb = ReportingVerb.Of(next) is not null || (FunctionWords.ClassOf(next) & (WordClass.Auxiliary | WordClass.Adverb)) != 0 || next.EndsWith("ed", StringComparison.Ordinal);
-        return isFirst || beforeVerb || ReportingVerb.Of(previous) is { Frame: VerbFrame.Say, Form: VerbForm.Past };
+        bool beforeVerb = ReportingVerbs.Of(next) is not null
+            || (FunctionWords.ClassOf(next) & (WordClass.Auxiliary | WordClass.Adverb)) != 0
+            || next.EndsWith("ed", StringComparison.Ordinal);
+        return isFirst || beforeVerb || ReportingVerbs.Of(previous) is { Frame: VerbFrame.Say, Form: VerbForm.Past };
     }
 }

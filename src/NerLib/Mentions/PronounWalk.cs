@@ -1,11 +1,13 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
 /// <summary>Goes through a document's mentions in order and lets a judge give each pronoun of the third person to one of the actors last met.</summary>
 sealed class PronounWalk
 {
-    const int MostAhead = 2;
+    /// <summary>Names after a pronoun in its sentence that may be meant; 1 changes nothing.</summary>
+    public const int MostAhead = 2;
 
     /// <summary>Mentions after a pronoun that are looked at: a text without stops is one sentence.</summary>
     const int FarthestAhead = 64;
@@ -16,7 +18,7 @@ sealed class PronounWalk
     readonly PronounCandidates _candidates = new();
     readonly PronounFeatures _features;
 
-    public PronounWalk(DocumentView view, MarkedText marks, ActorDraft?[] ofMention, ActorModel model)
+    public PronounWalk(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel model)
     {
         _ofMention = ofMention;
         _table = new(view, marks, model);
@@ -60,8 +62,9 @@ sealed class PronounWalk
         for (int i = 0; i < recent.Count; i++)
             if (Agrees(recent[i].Actor, pronoun)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         int before = rank;
-        for (int next = mention + 1, ahead = 0; ahead < MostAhead && next < view.Mentions.Length && next <= mention + FarthestAhead && _table.SentenceOf(next) == _table.SentenceOf(mention); next++)
-            if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson && Agrees(actor, pronoun) && IsMarked(view, next) == isMarked)
+        for (int next = mention + 1, ahead = 0; ahead < MostAhead && IsJustAhead(view, mention, next); next++)
+            if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson
+                && Agrees(actor, pronoun) && IsMarked(view, next) == isMarked)
             {
                 _features.Extract(view, scene.TraceOf(actor), next, rank++, _candidates);
                 ahead++;
@@ -69,7 +72,10 @@ sealed class PronounWalk
         _features.ExtractNobody(view, before, nobody);
     }
 
-    bool IsMarked(DocumentView view, int mention) => _table.Marks.IsMarked(view.Mentions[mention].Tokens.Start);
+    bool IsJustAhead(DocumentView view, int mention, int next) =>
+        next < view.Mentions.Length && next <= mention + FarthestAhead && _table.SentenceOf(next) == _table.SentenceOf(mention);
+
+    bool IsMarked(DocumentView view, int mention) => _table.Marks.IsQuoted(view.Mentions[mention].Tokens.Start);
 
     static bool Agrees(ActorDraft actor, Pronoun pronoun) =>
         pronoun.Gender is Gender.Female ? !actor.IsPlural && actor.FemaleOdds > -PronounFeatures.Excluding

@@ -1,4 +1,5 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
@@ -8,9 +9,10 @@ namespace NerLib.Mentions;
 /// </summary>
 sealed class RoleJoiner
 {
+    /// <summary>Words of a title that stands for its bearer; 2 and 8 change nothing.</summary>
     const int MaxTitleWords = 4;
 
-    /// <summary>A name tells who was called by the title so many mentions before.</summary>
+    /// <summary>A name tells who was called by the title so many mentions before. A bound: 100 and 400 change one article of 150.</summary>
     const int FarthestBack = 200;
 
     readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
@@ -20,15 +22,15 @@ sealed class RoleJoiner
 
     // Whom an article and a noun alone introduce; null where they introduce several.
     readonly Dictionary<string, ActorDraft?> _introduced = new(StringComparer.OrdinalIgnoreCase);
-    readonly MarkedText _marks;
+    readonly QuotationMarkLayer _marks;
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
     ActorDraft? _body, _person;
 
-    RoleJoiner(MarkedText marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
+    RoleJoiner(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
 
     /// <summary>Gives every description an actor, its own if it is nobody's.</summary>
-    public static void Join(DocumentView view, MarkedText marks, ActorDraft?[] ofMention, ActorModel? model)
+    public static void Join(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model)
     {
         var joiner = new RoleJoiner(marks, ofMention, model);
         for (int i = 0, sentence = 0; i < view.Mentions.Length; i++)
@@ -44,9 +46,10 @@ sealed class RoleJoiner
         if (actor.Type == EntityType.Organization) _body = actor;
         if (!actor.IsPerson) return;
         var name = view.Entities[view.Mentions[mention].Entity].Tokens;
-        if (!_marks.IsMarked(name.Start)) _person = actor;
+        if (!_marks.IsQuoted(name.Start)) _person = actor;
         var roles = TitlesBefore(view, FirstAfterTitles(view, name), sentence, out bool isWhole);
-        if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
+        if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier
+            && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
         {
             actor.Take(earlier, view, _ofMention);
             actor.TellTitle(earlier.Gender);
@@ -71,7 +74,8 @@ sealed class RoleJoiner
     /// <summary>The actor whose name stands beside the description, if it can be one.</summary>
     ActorDraft? Beside(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind)
     {
-        if (kind is not (RoleKind.Person or RoleKind.Organization) || Appositions.NameOf(view, nominal) is not (>= 0 and var name) || _ofMention[name] is not { } actor) return null;
+        if (kind is not (RoleKind.Person or RoleKind.Organization) || Appositions.NameOf(view, nominal) is not (>= 0 and var name)
+            || _ofMention[name] is not { } actor) return null;
         var gender = Titles.GenderOfNoun(head);
         if (kind == RoleKind.Person ? !actor.IsPerson || !actor.Fits(gender) : actor.Type != EntityType.Organization) return null;
         actor.TellTitle(gender);
@@ -92,7 +96,8 @@ sealed class RoleJoiner
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return _body;
         }
         // His uncle, where somebody is called Uncle Bob.
-        if (tokens.Length == 2 && Titles.IsKin(head) && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
+        if (tokens.Length == 2 && Kinship.IsCalledByName(head)
+            && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
             && _holders.TryGetValue(head.ToString(), out var called) && called.Names > 0) return called;
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return same;
@@ -103,8 +108,9 @@ sealed class RoleJoiner
         if (words.Length > 0) _holders[words] = described;
         described.TellTitle(Titles.GenderOfNoun(head));
         // The senator from Orr is not any senator.
-        bool goesOn = tokens.End < view.Tokens.Length && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
-        if (view.TextOf(view.Tokens[tokens.Start]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One")
+        bool goesOn = tokens.End < view.Tokens.Length
+            && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
+        if (FunctionWords.IsIndefinite(view.TextOf(view.Tokens[tokens.Start])))
             _introduced[head.ToString()] = tokens.Length > 2 || goesOn || _introduced.ContainsKey(head.ToString()) ? null : described;
         if (isDefinite && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head.ToString(), described);
         // A governor, one of many, does not take the word from one who is named.
@@ -116,20 +122,23 @@ sealed class RoleJoiner
     static bool IsPlain(DocumentView view, TokenRange words)
     {
         for (int i = words.Start + 1; i < words.End - 1; i++)
-            if (view.TextOf(view.Tokens[i]) is not "-" and var word && (!char.IsLower(word[0]) || FunctionWords.ClassOf(word) != 0 || RoleNouns.KindOf(word) is not null
-                || word is "other" or "same" or "first" or "second" or "third" or "last" or "next" or "new" or "former" or "late" or "previous" or "latter" or "only")) return false;
+            if (view.TextOf(view.Tokens[i]) is not "-" and var word
+                && (!char.IsLower(word[0]) || FunctionWords.ClassOf(word) != 0 || RoleNouns.KindOf(word) is not null
+                    || FunctionWords.Distinguishes(word))) return false;
         return true;
     }
 
     /// <summary><c>our hero</c>, as a text calls whom it is about.</summary>
     bool IsOurHero(DocumentView view, TokenRange words) =>
-        words.Length == 2 && view.TextOf(view.Tokens[words.Start]) is "our" or "Our" && view.TextOf(view.Tokens[words.End - 1]) is "friend" or "hero" or "heroine"
-        && !_marks.IsMarked(words.Start) && !(words.End < view.Tokens.Length && char.IsUpper(view.TextOf(view.Tokens[words.End])[0]));
+        words.Length == 2 && view.TextOf(view.Tokens[words.Start]) is "our" or "Our"
+        && view.TextOf(view.Tokens[words.End - 1]) is "friend" or "hero" or "heroine"
+        && !_marks.IsQuoted(words.Start) && !(words.End < view.Tokens.Length && char.IsUpper(view.TextOf(view.Tokens[words.End])[0]));
 
     static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind) => kind switch
     {
         RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
-        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) => new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) =>
+            new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
         RoleKind.Document => new(EntityType.Misc),
         RoleKind.People => new(EntityType.Person, isPlural: true),
         _ => new(EntityType.Person),
@@ -140,14 +149,16 @@ sealed class RoleJoiner
         var tokens = view.Mentions[nominal].Tokens;
         for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End; i++)
             if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
-        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
+        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before
+            && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
     }
 
     /// <summary>The tagger may take a title into the name.</summary>
     static int FirstAfterTitles(DocumentView view, TokenRange name)
     {
         int start = name.Start;
-        while (start + 1 < name.End && (Titles.IsHonorific(view.TextOf(view.Tokens[start])) || Titles.RoleOf(view.TextOf(view.Tokens[start])) is not null)) start++;
+        while (start + 1 < name.End
+            && (Titles.IsHonorific(view.TextOf(view.Tokens[start])) || Titles.RoleOf(view.TextOf(view.Tokens[start])) is not null)) start++;
         return start;
     }
 
@@ -168,7 +179,7 @@ sealed class RoleJoiner
             else break;
         }
         isWhole = i < sentence || view.TextOf(view.Tokens[i]) is var before && !char.IsUpper(before[0])
-            && before is not ("former" or "ex" or "-" or "vice" or "deputy" or "acting" or "assistant" or "lieutenant" or "prime" or "then");
+            && !Titles.ChangesOffice(before);
         return roles;
     }
 }

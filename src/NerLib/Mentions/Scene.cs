@@ -31,3 +31,42 @@ sealed class Scene
         (actor.IsPerson && !actor.IsPlural ? People : Others).Meet(trace);
     }
 }
+
+/// <summary>What a reader has met of an actor so far.</summary>
+/// <param name="actor">The actor.</param>
+sealed class ActorTrace(ActorDraft actor)
+{
+    public ActorDraft Actor { get; } = actor;
+
+    /// <summary>Index of the last mention.</summary>
+    public int Last { get; set; }
+
+    /// <summary>Mentions met.</summary>
+    public int Met { get; set; }
+
+    /// <summary>The last sentence whose first subject it was.</summary>
+    public int LedSentence { get; set; } = -2;
+
+    /// <summary>The last sentence of which it was a subject.</summary>
+    public int SubjectOfSentence { get; set; } = -2;
+}
+
+/// <summary>The actors last met, the latest at the end; a fixed number, so that a pronoun costs the same in any document.</summary>
+sealed class RecentActors
+{
+    /// <summary>The weights are trained with it.</summary>
+    public const int Most = 10;
+
+    readonly List<ActorTrace> _actors = new(Most);
+
+    public int Count => _actors.Count;
+
+    /// <param name="rank">0 for the latest.</param>
+    public ActorTrace this[int rank] => _actors[^(rank + 1)];
+
+    public void Meet(ActorTrace actor)
+    {
+        if (!_actors.Remove(actor) && _actors.Count == Most) _actors.RemoveAt(0);
+        _actors.Add(actor);
+    }
+}

@@ -1,4 +1,4 @@
-using NerLib.Quotes;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
@@ -6,6 +6,7 @@ namespace NerLib.Mentions;
 /// <param name="model">Knows verbs.</param>
 readonly struct SurfaceRoles(ActorModel model)
 {
+    /// <summary>How far the role of a mention is read without a tree; half and twice change nothing.</summary>
     const int MaxTitle = 4, MaxApposition = 20, MaxAdverbs = 3;
 
     /// <param name="view">The document.</param>
@@ -47,12 +48,14 @@ readonly struct SurfaceRoles(ActorModel model)
     /// <summary>Whether <c>her</c> before this token is a possessive.</summary>
     static bool IsBeforeNoun(DocumentView view, int token, int end)
     {
-        if (token >= end || view.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)) return token < end && view.Tokens[token].Kind == TokenKind.QuoteMark;
+        if (token >= end || view.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number))
+            return token < end && view.Tokens[token].Kind == TokenKind.QuoteMark;
         var word = view.TextOf(view.Tokens[token]);
-        if (word is "first" or "last" or "only" or "once" or "now" or "then" or "one" or "two" or "three" or "several" or "few" or "many" or "both") return true;
+        if (FunctionWords.CountsOrOrders(word)) return true;
         const WordClass notInPhrase = WordClass.Preposition | WordClass.Auxiliary | WordClass.Determiner | WordClass.Conjunction | WordClass.SubjectPronoun
             | WordClass.ObjectPronoun | WordClass.Relative | WordClass.That | WordClass.Time | WordClass.Negation | WordClass.Adverb;
-        if (word.EndsWith("ly", StringComparison.Ordinal) && token + 1 < end) return view.Tokens[token + 1].Kind == TokenKind.Word && FunctionWords.ClassOf(view.TextOf(view.Tokens[token + 1])) == 0;
+        if (word.EndsWith("ly", StringComparison.Ordinal) && token + 1 < end)
+            return view.Tokens[token + 1].Kind == TokenKind.Word && FunctionWords.ClassOf(view.TextOf(view.Tokens[token + 1])) == 0;
         return word is not "to" && (FunctionWords.ClassOf(word) & notInPhrase) == 0;
     }
 
@@ -71,9 +74,12 @@ readonly struct SurfaceRoles(ActorModel model)
         if (token >= end) return false;
         if (view.TextOf(view.Tokens[token]) is "," && AfterClosing(view, token + 1, end, ",") is { } behind) token = behind;
         else if (view.TextOf(view.Tokens[token]) is "(" && AfterClosing(view, token + 1, end, ")") is { } outside) token = outside;
-        for (int steps = 0; steps < MaxAdverbs && token < end && (FunctionWords.ClassOf(view.TextOf(view.Tokens[token])) & (WordClass.Adverb | WordClass.Auxiliary)) == WordClass.Adverb; steps++) token++;
+        for (int steps = 0; steps < MaxAdverbs && token < end && IsAdverb(view, token); steps++) token++;
         return token < end && IsVerb(view.TextOf(view.Tokens[token]));
     }
+
+    static bool IsAdverb(DocumentView view, int token) =>
+        (FunctionWords.ClassOf(view.TextOf(view.Tokens[token])) & (WordClass.Adverb | WordClass.Auxiliary)) == WordClass.Adverb;
 
     static int? AfterClosing(DocumentView view, int token, int end, string closing)
     {

@@ -3,6 +3,7 @@ namespace NerLib.Mentions;
 /// <summary>Tells from dependency trees what a mention is in its clause, where its sentence has been analysed.</summary>
 static class SyntaxRoles
 {
+    /// <summary>Arcs followed up a tree; a bound: 8 and 32 change nothing.</summary>
     const int MaxSteps = 16;
 
     /// <summary>The token of a mention that hangs on another outside it; -1 if the sentence was not analysed.</summary>
@@ -17,7 +18,7 @@ static class SyntaxRoles
     /// <summary>What the mention with that head is; coordinated and apposed ones are what the first is.</summary>
     public static MentionRole RoleOf(DocumentView view, int head)
     {
-        for (int steps = 0; steps < MaxSteps && view.Syntax[head] is { Relation: DependencyRelation.Conj or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc, Head: >= 0 } joined; steps++)
+        for (int steps = 0; steps < MaxSteps && view.Syntax[head] is { Head: >= 0 } joined && IsAsItsHead(joined.Relation); steps++)
             head = joined.Head;
         return view.Syntax[head].Relation switch
         {
@@ -46,6 +47,11 @@ static class SyntaxRoles
         return false;
     }
 
-    static bool HeadsClause(TokenSyntax token) => token.PartOfSpeech == PartOfSpeech.Verb || token.Relation is DependencyRelation.Root or DependencyRelation.Ccomp
-        or DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Csubj or DependencyRelation.Parataxis or DependencyRelation.Xcomp;
+    static bool IsAsItsHead(DependencyRelation relation) =>
+        relation is DependencyRelation.Conj or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
+
+    static bool HeadsClause(TokenSyntax token) =>
+        token.PartOfSpeech == PartOfSpeech.Verb
+        || token.Relation is DependencyRelation.Root or DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Acl
+            or DependencyRelation.AclRelcl or DependencyRelation.Csubj or DependencyRelation.Parataxis or DependencyRelation.Xcomp;
 }

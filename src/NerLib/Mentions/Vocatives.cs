@@ -1,14 +1,19 @@
-using NerLib.Quotes;
+using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.Mentions;
 
 /// <summary>Finds names by which somebody is spoken to: <c>“Well, Ann, what now?”</c></summary>
 static class Vocatives
 {
+    /// <summary>Words before the name in <c>my dear Mr. Lee</c>; half and twice change nothing.</summary>
     const int MostBefore = 3;
 
-    /// <summary>Whether a name in quotation marks stands apart from the sentence, between commas, marks and stops. Who swears by somebody does not speak to them.</summary>
-    public static bool IsOne(DocumentView view, MarkedText marks, TokenRange name)
+    /// <summary>
+    /// Whether a name in quotation marks stands apart from the sentence, between commas, marks and stops.
+    /// Who swears by somebody does not speak to them.
+    /// </summary>
+    public static bool IsOne(DocumentView view, QuotationMarkLayer marks, TokenRange name)
     {
         int group = marks.GroupOfToken[name.Start];
         if (group < 0 || name.Length == 1 && view.TextOf(name) is "Lord" or "God") return false;
@@ -22,12 +27,13 @@ static class Vocatives
             || IsInside(marks, name.End, group) && view.TextOf(view.Tokens[name.End]) is "," or "!" or "?";
     }
 
-    static bool IsInside(MarkedText marks, int token, int group) => token >= 0 && token < marks.GroupOfToken.Length && marks.GroupOfToken[token] == group;
+    static bool IsInside(QuotationMarkLayer marks, int token, int group) =>
+        token >= 0 && token < marks.GroupOfToken.Length && marks.GroupOfToken[token] == group;
 
     static bool IsWord(DocumentView view, int token) =>
         view.Tokens[token].Kind is TokenKind.Word or TokenKind.Number || view.TextOf(view.Tokens[token]) is "'" or "’" or "'s" or "’s";
 
     /// <summary><c>my dear Mr. Lee</c></summary>
     static bool IsPartOfAddress(ReadOnlySpan<char> word) =>
-        word is "my" or "My" or "dear" or "Dear" or "dearest" or "poor" or "Poor" or "old" or "good" or "O" or "Oh" or "oh" or "." || Titles.TryGet(word, out _);
+        word is "." || NameWords.IsAddress(word) || Titles.TryGet(word, out _);
 }

@@ -10,14 +10,14 @@ namespace NerLib.Models;
 /// 4   int32   format version
 /// 8   int32   number of sections
 /// 12  int32   0
-/// 16  table: per section 4 bytes of ASCII name, int32 0, int64 offset, int64 length
+/// 16  table: per section 4 bytes of ASCII name, uint32 schema, int64 offset, int64 length
 /// …   sections, each beginning at a multiple of 64, in the order of the table, zeros between
 /// end 32 bytes: SHA-256 of everything before
 /// </code>
 /// </summary>
 static class ModelFormat
 {
-    public const int Oldest = 2, Newest = 2;
+    public const int Oldest = 3, Newest = 3;
     public const int HeaderSize = 16;
     public const int EntrySize = 24;
     public const int ChecksumSize = 32;
@@ -60,7 +60,7 @@ static class ModelFormat
 
     public static uint NameCode(string name) =>
         name.Length == 4 && Ascii.IsValid(name)
-            ? BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(name))
+            ? BinaryPrimitives.ReadUInt32LittleEndian(System.Text.Encoding.ASCII.GetBytes(name))
             : throw new ArgumentException($"A section's name is four ASCII characters; found '{name}'.", nameof(name));
 
     public static long Align(long offset) => (offset + Alignment - 1) / Alignment * Alignment;

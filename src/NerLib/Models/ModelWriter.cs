@@ -7,16 +7,16 @@ namespace NerLib.Models;
 /// <summary>Writes <see cref="ModelFormat"/>: the same sections in the same order give the same bytes.</summary>
 sealed class ModelWriter
 {
-    readonly List<(uint Name, byte[] Bytes)> _sections = [];
+    readonly List<(uint Name, SectionSchema Schema, byte[] Bytes)> _sections = [];
 
-    public ModelWriter Add(string name, byte[] bytes)
+    public ModelWriter Add(string name, SectionSchema schema, byte[] bytes)
     {
-        _sections.Add((ModelFormat.NameCode(name), bytes));
+        _sections.Add((ModelFormat.NameCode(name), schema, bytes));
         return this;
     }
 
     public ModelWriter Add(NerModelInfo info) =>
-        Add(ModelFormat.Info, JsonSerializer.SerializeToUtf8Bytes(info, NerModelJson.Default.NerModelInfo));
+        Add(ModelFormat.Info, SectionSchema.None, JsonSerializer.SerializeToUtf8Bytes(info, NerModelJson.Default.NerModelInfo));
 
     public byte[] ToArray()
     {
@@ -36,6 +36,7 @@ sealed class ModelWriter
         {
             var entry = file.AsSpan(ModelFormat.HeaderSize + i * ModelFormat.EntrySize);
             BinaryPrimitives.WriteUInt32LittleEndian(entry, _sections[i].Name);
+            BinaryPrimitives.WriteUInt32LittleEndian(entry[4..], _sections[i].Schema.Hash);
             BinaryPrimitives.WriteInt64LittleEndian(entry[8..], offsets[i]);
             BinaryPrimitives.WriteInt64LittleEndian(entry[16..], _sections[i].Bytes.Length);
             _sections[i].Bytes.CopyTo(file.AsSpan((int)offsets[i]));

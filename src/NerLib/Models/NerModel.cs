@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using NerLib.Models;
 
@@ -10,7 +10,8 @@ namespace NerLib;
 public sealed class NerModel
 {
     readonly ReadOnlyMemory<byte> _file;
-    readonly Dictionary<string, Range> _sections = [];
+    readonly Dictionary<string, (Range Bytes, SectionSchema Schema)> _sections = [];
+    readonly ConcurrentDictionary<Type, Lazy<object?>> _shared = [];
 
     NerModel(ReadOnlyMemory<byte> file)
     {
@@ -47,7 +48,8 @@ public sealed class NerModel
         if (stream.CanSeek)
         {
             long length = Math.Max(0, stream.Length - stream.Position);
-            if (length > Array.MaxLength) throw new NerModelException($"The model has {length} bytes; at most {Array.MaxLength} can be read. Give a .nerm file.");
+            if (length > Array.MaxLength)
+                throw new NerModelException($"The model has {length} bytes; at most {Array.MaxLength} can be read. Give a .nerm file.");
             var exact = GC.AllocateUninitializedArray<byte>((int)length);
             stream.ReadExactly(exact);
             return new(exact);
@@ -63,20 +65,31 @@ public sealed class NerModel
 
     /// <summary>Names and lengths in bytes of the sections, in the file's order.</summary>
     public IEnumerable<KeyValuePair<string, int>> Sections =>
-        _sections.Select(section => KeyValuePair.Create(section.Key, section.Value.GetOffsetAndLength(_file.Length).Length));
+        _sections.Select(section => KeyValuePair.Create(section.Key, section.Value.Bytes.GetOffsetAndLength(_file.Length).Length));
 
     /// <summary>The bytes of a section; null if the model lacks it.</summary>
-    internal ReadOnlyMemory<byte>? Section(string name) => _sections.TryGetValue(name, out var range) ? _file[range] : default(ReadOnlyMemory<byte>?);
+    internal ReadOnlyMemory<byte>? Section(string name) =>
+        _sections.TryGetValue(name, out var section) ? _file[section.Bytes] : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>What a section, which the model has, was trained over.</summary>
+    internal SectionSchema SchemaOf(string name) => _sections[name].Schema;
+
+    /// <summary>What is read from the model, once for all who ask: pipelines over one model share its tables.</summary>
+    /// <param name="read">Reads it; always the same for a type. Its result is thread-safe, or null where the model lacks the section.</param>
+    internal T Shared<T>(Func<NerModel, T> read) where T : class? =>
+        (T)_shared.GetOrAdd(typeof(T), static (_, args) => new(() => args.read(args.model)), (model: this, read)).Value!;
 
     void ReadTable(ReadOnlySpan<byte> file)
     {
         if (file.Length < ModelFormat.HeaderSize && ModelFormat.Magic.StartsWith(file[..Math.Min(file.Length, ModelFormat.Magic.Length)]))
-            throw new NerModelException($"The model is cut short: it has {file.Length} bytes; its header alone needs {ModelFormat.HeaderSize}. Fetch it again.");
+            throw new NerModelException(
+                $"The model is cut short: it has {file.Length} bytes; its header alone needs {ModelFormat.HeaderSize}. Fetch it again.");
         if (!file.StartsWith(ModelFormat.Magic))
             throw new NerModelException("Not a NerLib model: it does not begin with 'NERM'. Give a .nerm file.");
         int version = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         if (version is < ModelFormat.Oldest or > ModelFormat.Newest)
-            throw new NerModelException($"Model format {version}; this NerLib reads {ModelFormat.Oldest} to {ModelFormat.Newest}. Update NerLib, or train the model again.");
+            throw new NerModelException(
+                $"Model format {version}; this NerLib reads {ModelFormat.Oldest} to {ModelFormat.Newest}. Update NerLib, or train the model again.");
 
         int count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
         long bodyEnd = file.Length - (long)ModelFormat.ChecksumSize;
@@ -87,12 +100,14 @@ public sealed class NerModel
         for (int i = 0; i < count; i++)
         {
             var entry = file.Slice(ModelFormat.HeaderSize + i * ModelFormat.EntrySize, ModelFormat.EntrySize);
-            string name = Encoding.ASCII.GetString(entry[..4]);
+            string name = System.Text.Encoding.ASCII.GetString(entry[..4]);
+            var schema = new SectionSchema(BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]));
             long offset = BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
             long length = BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
             if (offset < previousEnd || length < 0 || length > bodyEnd - offset)
-                throw new NerModelException($"The model is cut short or damaged: section {name} at {offset} of {length} bytes does not fit a file of {file.Length}. Fetch it again.");
-            if (!_sections.TryAdd(name, (int)offset..(int)(offset + length)))
+                throw new NerModelException(
+                    $"The model is cut short or damaged: section {name} at {offset} of {length} bytes does not fit a file of {file.Length}. Fetch it again.");
+            if (!_sections.TryAdd(name, ((int)offset..(int)(offset + length), schema)))
                 throw new NerModelException($"The model is damaged: section {name} appears twice. Fetch it again.");
             previousEnd = offset + length;
         }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
+using NerLib.Numerics;
 
 namespace NerLib.Models;
 
@@ -23,7 +23,9 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
         int count = ReadInt32();
         return count >= 0 && (long)count * bytesEach <= _rest.Length
             ? count
-            : throw new NerModelException($"The model is damaged: section {section} announces {count} entries of {bytesEach} bytes where {_rest.Length} bytes are left. Fetch it again.");
+            : throw new NerModelException(
+                $"The model is damaged: section {section} announces {count} entries of {bytesEach} bytes where {_rest.Length} bytes are left. "
+                + "Fetch it again.");
     }
 
     /// <param name="count">How many there are.</param>
@@ -42,14 +44,18 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
     {
         var differences = Take((long)count * sizeof(uint));
         var hashes = GC.AllocateUninitializedArray<uint>(count);
-        ReadOnlySpan<byte> lowest = differences[..count], low = differences[count..][..count], high = differences[(2 * count)..][..count], highest = differences[(3 * count)..][..count];
+        ReadOnlySpan<byte> lowest = differences[..count], low = differences[count..][..count];
+        ReadOnlySpan<byte> high = differences[(2 * count)..][..count], highest = differences[(3 * count)..][..count];
         uint hash = 0;
         for (int i = 0; i < hashes.Length; i++) hashes[i] = hash += lowest[i] | (uint)low[i] << 8 | (uint)high[i] << 16 | (uint)highest[i] << 24;
         return hashes;
     }
 
     /// <summary>A length in bytes, then UTF-8.</summary>
-    public string ReadString() => Encoding.UTF8.GetString(Take(ReadCount(1)));
+    public string ReadString() => System.Text.Encoding.UTF8.GetString(Take(ReadCount(1)));
+
+    /// <summary>A layer as <see cref="SectionWriter.Write(DenseLayer)"/> writes it.</summary>
+    public DenseLayer ReadDense(int inputs, int outputs) => new(inputs, outputs, ReadArray<float>(inputs * outputs), ReadArray<float>(outputs));
 
     ReadOnlySpan<byte> Take(long count)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Text;
+using NerLib.Numerics;
 
 namespace NerLib.Models;
 
@@ -24,7 +24,7 @@ sealed class SectionWriter
 
     public void Write(string value)
     {
-        var utf8 = Encoding.UTF8.GetBytes(value);
+        var utf8 = System.Text.Encoding.UTF8.GetBytes(value);
         Write(utf8.Length);
         _bytes.Write(utf8);
     }
@@ -47,6 +47,13 @@ sealed class SectionWriter
             previous = hashes[i];
         }
         Write<byte>(bytes);
+    }
+
+    /// <summary>Writes a layer's weights and bias; its size is not written.</summary>
+    public void Write(DenseLayer layer)
+    {
+        Write<float>(layer.Weights);
+        Write<float>(layer.Bias);
     }
 
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();

@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NerLib.Output;
+using NerLib.Output.Json;
 
 namespace NerLib;
 
@@ -31,6 +30,6 @@ public static class SpacyFormat
     {
         var buffer = new ArrayBufferWriter<byte>();
         Write(document, buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

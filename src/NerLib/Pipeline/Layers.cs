@@ -22,7 +22,9 @@ public enum Layers
     /// <summary>Quotes and their speakers.</summary>
     Quotes = Actors | 32,
 
-    /// <summary>Parts of speech and dependency trees of all sentences. Without it, the stages after the entities have those sentences analysed that they need.</summary>
+    /// <summary>
+    /// Parts of speech and dependency trees of all sentences. Without it, the stages after the entities have those sentences analysed that they need.
+    /// </summary>
     Syntax = Sentences | 64,
 
     /// <summary>Everything.</summary>

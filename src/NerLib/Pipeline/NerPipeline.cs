@@ -1,12 +1,12 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using NerLib.Attribution;
+using NerLib.Documents;
 using NerLib.Entities;
-using NerLib.Entities.Names;
+using NerLib.Entities.UserNames;
 using NerLib.Mentions;
-using NerLib.Models;
-using NerLib.Network;
+using NerLib.Pipeline;
+using NerLib.QuotationMarks;
 using NerLib.Quotes;
 using NerLib.Regions;
 using NerLib.Sentences;
@@ -24,34 +24,39 @@ public sealed class NerPipeline
     readonly IAnnotator<Token> _tokens;
     readonly IAnnotator<Sentence> _sentences;
     readonly IAnnotator<Entity> _entities;
-    readonly IAnnotator<TokenSyntax> _syntax;
+    readonly SyntaxAnnotator _syntax;
     readonly IAnnotator<Mention> _mentions;
     readonly IAnnotator<Actor> _actors;
-    readonly IAnnotator<Quote> _quotes;
-    readonly IAnnotator<Quote> _attribution;
-    readonly ConcurrentBag<Workspace> _workspaces = [];
+    readonly QuoteFinder _quotes;
+    readonly Attributor _attribution;
+    readonly BufferPool<Workspace> _workspaces = new(() => new());
 
-    /// <summary>Builds a pipeline.</summary>
+    /// <summary>Builds a pipeline. Pipelines over the same <see cref="NerModel"/> share what is read from it.</summary>
     /// <param name="model">Supplies the learned stages; a stage whose section the model lacks falls back to rules or finds nothing.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="NerModelException">A section of the model cannot be used.</exception>
+    /// <exception cref="NerModelException">The model is for another language, or a section of it cannot be used.</exception>
     public NerPipeline(NerModel model, NerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         _options = (options ?? new()).Checked();
-        var vectors = PretrainedVectors.Of(model);
+        Language = Languages.Language.Of(model);
+        SectionSchemas.Check(model);
         _regions = _options.RegionFinder ?? new RegionFinder();
         _tokens = _options.Tokenizer ?? new WordTokenizer();
-        _sentences = _options.SentenceSplitter ?? new SentenceSplitter(model);
-        _entities = NameFinder.Around(_options.EntityTagger ?? new EntityFinder(model, vectors), _options);
-        _syntax = new SyntaxAnnotator(model, vectors, everySentence: Makes(Layers.Syntax));
-        var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
+        _sentences = _options.SentenceSplitter ?? model.Shared(static model => new SentenceSplitter(model));
+        _entities = UserNameFinder.Around(
+            _options.EntityTagger ?? model.Shared(static model => new EntityFinder(model)), [.. _options.Names, .. _options.Patterns]);
+        _syntax = model.Shared(static model => new SyntaxAnnotator(model));
+        var actors = model.Shared(ActorModel.Of);
         _mentions = new MentionFinder(actors);
         _actors = new ActorFinder(actors);
-        _quotes = QuoteFinder.Of(model);
-        _attribution = new Attributor(_options.MinConfidence, model.Section(ModelFormat.Speakers) is { } speakers ? new SpeakerRanker(new(speakers.Span)) : null);
+        _quotes = model.Shared(QuoteFinder.Of);
+        _attribution = new(_options.MinConfidence, model.Shared(SpeakerRanker.Of));
     }
+
+    /// <summary>The language that it reads, as a BCP 47 tag: that of the model.</summary>
+    public string Language { get; }
 
     /// <summary>Annotates a text.</summary>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
@@ -59,9 +64,9 @@ public sealed class NerPipeline
     public Document Annotate(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var workspace = _workspaces.TryTake(out var free) ? free : new Workspace();
+        var workspace = _workspaces.Rent();
         var document = new Document(text, Annotate(text.AsMemory(), workspace, cancellationToken));
-        _workspaces.Add(workspace);
+        if (workspace.IsWorthKeeping) _workspaces.Return(workspace);
         return document;
     }
 
@@ -71,9 +76,13 @@ public sealed class NerPipeline
     /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Best after UD English, which the models know:
     /// <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
     /// </param>
-    /// <param name="sentences">The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.</param>
+    /// <param name="sentences">
+    /// The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ArgumentException">Tokens or sentences are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Tokens or sentences are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Document Annotate(
         string text, IReadOnlyList<TextSpan> tokens, IReadOnlyList<TokenRange>? sentences = null, CancellationToken cancellationToken = default)
@@ -83,12 +92,17 @@ public sealed class NerPipeline
         RefuseTooLong(text.AsSpan());
         var workspace = new Workspace();
         long started = Started(workspace);
-        TokensOfCaller.FillTokens(text, tokens, workspace.Tokens);
+        PretokenizedInput.FillTokens(text, tokens, workspace.Tokens);
         Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
-        TokensOfCaller.FitRegions(text, workspace.Tokens, workspace.Regions);
-        var view = new DocumentView { Text = text, Regions = CollectionsMarshal.AsSpan(workspace.Regions), Tokens = CollectionsMarshal.AsSpan(workspace.Tokens) };
+        PretokenizedInput.FitRegions(text, workspace.Tokens, workspace.Regions);
+        var view = new DocumentView
+        {
+            Text = text,
+            Regions = CollectionsMarshal.AsSpan(workspace.Regions),
+            Tokens = CollectionsMarshal.AsSpan(workspace.Tokens),
+        };
         if (sentences is null) Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken);
-        else TokensOfCaller.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
+        else PretokenizedInput.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
         view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
         return new(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started));
     }
@@ -119,22 +133,45 @@ public sealed class NerPipeline
     /// <summary>The stages after the sentences, over tokens and sentences made here or elsewhere.</summary>
     internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
-        if (Makes(Layers.Entities)) view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
-        if (Makes(Layers.Actors)) view = view with { Marks = new MarkedText(view) };
-        if (Makes(Layers.Syntax) || Makes(Layers.Actors)) view = view with { Syntax = Run(_syntax, PipelineStage.Syntax, view, workspace, workspace.Syntax, cancellationToken) };
-        return Makes(Layers.Actors) ? AnnotateFromMentions(view, workspace, cancellationToken) : view;
+        if (Makes(Layers.Actors)) view = view with { Marks = QuotationMarkFinder.Find(view, workspace.Marks) };
+        if (Makes(Layers.Entities))
+            view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
+        if (!Makes(Layers.Actors)) return Makes(Layers.Syntax) ? Parse(view, ParseScope.All, workspace, cancellationToken) : view;
+        view = AnnotateFromMentions(Parse(view, ParseScope.Reporting, workspace, cancellationToken), workspace, cancellationToken);
+        return Makes(Layers.Syntax) ? Parse(view, ParseScope.Rest, workspace, cancellationToken) : view;
     }
 
     /// <summary>The stages after the syntax, over entities found here or elsewhere.</summary>
     internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
-        view = view with { Words = null };
         view = view with { Mentions = Run(_mentions, PipelineStage.Mentions, view, workspace, workspace.Mentions, cancellationToken) };
         view = view with { Actors = Run(_actors, PipelineStage.Actors, view, workspace, workspace.Actors, cancellationToken) };
-        if (!Makes(Layers.Quotes)) return view;
-        view = view with { Words = new WordReading(view) };
-        view = view with { Quotes = Run(_quotes, PipelineStage.Quotes, view, workspace, workspace.QuotesFound, cancellationToken) };
-        return view with { Quotes = Run(_attribution, PipelineStage.Attribution, view, workspace, workspace.Quotes, cancellationToken) };
+        return Makes(Layers.Quotes) ? AnnotateQuotes(view, workspace, cancellationToken) : view;
+    }
+
+    DocumentView AnnotateQuotes(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        long started = StageStarted();
+        var words = new WordReading(view);
+        workspace.QuotesFound.Clear();
+        _quotes.Annotate(new(view, words), workspace.QuotesFound, cancellationToken);
+        view = view with { Quotes = CollectionsMarshal.AsSpan(workspace.QuotesFound) };
+        StageEnded(PipelineStage.Quotes, started, workspace);
+
+        started = StageStarted();
+        workspace.Quotes.Clear();
+        _attribution.Annotate(new(view, words), workspace.Quotes, cancellationToken);
+        StageEnded(PipelineStage.Attribution, started, workspace);
+        return view with { Quotes = CollectionsMarshal.AsSpan(workspace.Quotes) };
+    }
+
+    DocumentView Parse(DocumentView view, ParseScope scope, Workspace workspace, CancellationToken cancellationToken)
+    {
+        long started = StageStarted();
+        _syntax.Annotate(view, scope, workspace.Syntax, cancellationToken);
+        StageEnded(PipelineStage.Syntax, started, workspace);
+        return view with { Syntax = CollectionsMarshal.AsSpan(workspace.Syntax) };
     }
 
     /// <summary>Annotates texts on several threads; results come in the order of the texts, and only as many texts are read ahead as threads run.</summary>
@@ -164,18 +201,28 @@ public sealed class NerPipeline
     ReadOnlySpan<TLayer> Run<TLayer>(
         IAnnotator<TLayer> annotator, PipelineStage stage, DocumentView view, Workspace workspace, List<TLayer> layer, CancellationToken cancellationToken)
     {
-        if (_options.Annotated is null) return Workspace.Fill(annotator, view, layer, cancellationToken);
-        long started = Stopwatch.GetTimestamp();
+        long started = StageStarted();
         var made = Workspace.Fill(annotator, view, layer, cancellationToken);
-        workspace.StageTimes[(int)stage] = Stopwatch.GetElapsedTime(started);
+        StageEnded(stage, started, workspace);
         return made;
+    }
+
+    // Nothing is measured where nobody asks.
+    long StageStarted() => _options.Annotated is null ? 0 : Stopwatch.GetTimestamp();
+
+    void StageEnded(PipelineStage stage, long started, Workspace workspace)
+    {
+        if (_options.Annotated is null) return;
+        ref var time = ref workspace.StageTimes[(int)stage];
+        time = time.GetValueOrDefault() + Stopwatch.GetElapsedTime(started);
     }
 
     void RefuseTooLong(ReadOnlySpan<char> text)
     {
         if (text.Length > _options.MaxTextLength)
             throw new ArgumentException(
-                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.", nameof(text));
+                $"The text has {text.Length} UTF-16 units; NerOptions.MaxTextLength allows {_options.MaxTextLength}. Raise it or split the text.",
+                nameof(text));
     }
 
     bool Makes(Layers layer) => (_options.Layers & layer) == layer;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace NerLib;
+namespace NerLib.Pipeline;
 
 /// <summary>Work on several items at once with results in order. The queue of running tasks is both the order and the bound.</summary>
 static class OrderedParallel

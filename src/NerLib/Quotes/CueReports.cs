@@ -1,9 +1,17 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>The quotations of one unit that a cue reports.</summary>
 static class CueReports
 {
+    /// <summary>
+    /// Tokens from a cue to its subject or to a comma, and tokens read around it: bounds on texts without stops. Half changes F1 by less
+    /// than 0.1, twice nothing.
+    /// </summary>
     const int MaxAdjuncts = 12, MaxReach = 300;
+
+    const WordClass NotInSubject = WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative | WordClass.That;
 
     /// <summary>Appends the reports of a unit and notes which groups of marked words they claim.</summary>
     public static void Find(Reading reading, List<Unit> units, int index, List<Report> output, bool[] claimed)
@@ -29,7 +37,8 @@ static class CueReports
 
     /// <summary>
     /// Whether marked words after a cue are part of a quotation already, or a manner of saying what an earlier cue reports:
-    /// <c>she said, laughing, “A.”</c>, <c>she pledged to end what she called “A”</c>. Of two other cues before them the nearer one reports, and the earlier report is taken back.
+    /// <c>she said, laughing, “A.”</c>, <c>she pledged to end what she called “A”</c>. Of two other cues before them the nearer one reports,
+    /// and the earlier report is taken back.
     /// </summary>
     static bool IsTaken(Reading reading, Report report, List<Report> output, int index, bool[] claimed)
     {
@@ -74,7 +83,8 @@ static class CueReports
     {
         if (LeftOf(reading, unit, cue, verb, from) is { } left)
         {
-            var report = new Report { Pattern = left.Inverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
+            var pattern = left.Inverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue;
+            var report = new Report { Pattern = pattern, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
             report.Content.Add(left.Content);
             if ((MarkedContinuation(reading, cue, unit.End) ?? ClauseContinuation(reading, left.Content, cue, unit.End)) is { } rest) report.Content.Add(rest);
             return report;
@@ -94,18 +104,20 @@ static class CueReports
             subjectStart = subject.Tokens.Start;
             while (subjectStart > from && cue - subjectStart < 12 && EndOfContent(reading, subjectStart, from) is null
                 && reading.IsWord(subjectStart - 1) | reading.Is(subjectStart - 1, '.')
-                && !reading.Is(subjectStart - 1, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative | WordClass.That)) subjectStart--;
+                && !reading.Is(subjectStart - 1, NotInSubject)) subjectStart--;
             if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
         if (!marked && cue + 2 < unit.End && (reading.Is(cue + 1, ',') || reading.Is(cue + 1, ':')) && reading.GroupFrom(cue + 2) >= 0) return null;
-        if (!marked && inverted && (Subject.Before(reading, cue, from) is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
+        if (!marked && inverted
+            && (Subject.Before(reading, cue, from) is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
         if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted)
             || !reading.HasFiniteVerb(from, end) && ClauseContinuation(reading, new(from, end), cue, unit.End) is null)) return null;
         int start = from;
         while (start < end && !reading.IsMarked(start) && !reading.IsWord(start)) start++;
-        if (marked && IsSentenceOfItsOwn(reading, reading.Marks.GroupOfToken[end - 1], start)) start = reading.Marks.Groups[reading.Marks.GroupOfToken[end - 1]].Tokens.Start;
+        if (marked && IsSentenceOfItsOwn(reading, reading.Marks.GroupOfToken[end - 1], start))
+            start = reading.Marks.Groups[reading.Marks.GroupOfToken[end - 1]].Tokens.Start;
         if (start >= end || marked && !EndsLikeSpeech(reading, start, end)) return null;
         return (new(start, end), inverted);
     }
@@ -160,7 +172,8 @@ static class CueReports
         {
             int group = reading.GroupFrom(i);
             if (group >= 0)
-                return reading.View.TextOf(reading.View.Tokens[i - 1]) is "," or ":" or ";" or "—" or "–" or "-" or "." ? reading.Marks.Groups[group].Tokens : null;
+                return reading.View.TextOf(reading.View.Tokens[i - 1]) is "," or ":" or ";" or "—" or "–" or "-" or "."
+                    ? reading.Marks.Groups[group].Tokens : null;
             if (reading.Is(i, WordClass.That) || i > cue + 1 && reading.Verb(i) is { Frame: not VerbFrame.Manner, Form: not VerbForm.Base }) return null;
         }
         return null;
@@ -184,7 +197,8 @@ static class CueReports
         if (verb.Frame == VerbFrame.Call) return Called(reading, unit, cue, index);
         if (ReportedClause.After(reading, cue, unit.End, verb) is not { } clause) return null;
         bool marked = clause.Start == ClauseStart.Mark;
-        if (verb.Frame is VerbFrame.Think or VerbFrame.Manner && !(marked && reading.Is(clause.Tokens.Start - 1, ',') | reading.Is(clause.Tokens.Start - 1, ':'))) return null;
+        if (verb.Frame is VerbFrame.Think or VerbFrame.Manner
+            && !(marked && reading.Is(clause.Tokens.Start - 1, ',') | reading.Is(clause.Tokens.Start - 1, ':'))) return null;
         var report = new Report
         {
             Pattern = clause.Start switch
@@ -211,9 +225,11 @@ static class CueReports
             if (reading.IsMarked(i)) end = i + 1;
         if (end == rest.Start) return null;
         // “A song called “Home”” names it; “what they called “home”” reports.
-        if (reading.GroupFrom(rest.Start) >= 0 && reading.Word(cue) is "called" or "dubbed" or "labeled" or "labelled" or "branded" && !IsInFreeRelative(reading, cue, unit.Start)) return null;
+        if (reading.GroupFrom(rest.Start) >= 0 && ReportingVerbs.IsNaming(reading.Word(cue)) && !IsInFreeRelative(reading, cue, unit.Start)) return null;
         // The noun that marked words describe belongs to them, a new phrase does not.
-        if (end < rest.End && reading.IsWord(end) && reading.Tree[end].PartOfSpeech != PartOfSpeech.Verb && (reading.Word(end) is "of" or "to" || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
+        if (end < rest.End && reading.IsWord(end) && reading.Tree[end].PartOfSpeech != PartOfSpeech.Verb
+            && (reading.Word(end) is "of" or "to"
+                || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
         var report = new Report { Pattern = QuotePattern.Call, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
         report.Content.Add(new(rest.Start, end));
         return report;

@@ -1,4 +1,5 @@
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Quotes;
 
@@ -9,19 +10,19 @@ namespace NerLib.Quotes;
 /// </remarks>
 /// <param name="cues">Judges what the trees show; null for rules alone.</param>
 /// <param name="speech">Says which marked words without cue are speech; null for rules.</param>
-sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator<Quote>
+sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech)
 {
     readonly ArcReports? _arcs = cues is null ? null : new(cues);
 
     /// <summary>With what a model has of both.</summary>
     public static QuoteFinder Of(NerModel model) => new(
-        model.Section(ModelFormat.Cues) is { } cues ? LogisticModel.Read(cues.Span, "cues") : null,
-        model.Section(ModelFormat.Speech) is { } speech ? new SpeechClassifier(LogisticModel.Read(speech.Span, "speech")) : null);
+        model.Section(ModelFormat.Cues) is { } cues ? LogisticSection.Read(cues.Span, "cues") : null,
+        model.Section(ModelFormat.Speech) is { } speech ? new SpeechClassifier(LogisticSection.Read(speech.Span, "speech")) : null);
 
-    public void Annotate(DocumentView earlier, List<Quote> output, CancellationToken cancellationToken)
+    /// <summary>Appends the quotes of a document that has its actors.</summary>
+    public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken)
     {
-        if (earlier.Tokens.IsEmpty) return;
-        var reading = new Reading(earlier);
+        if (reading.View.Tokens.IsEmpty) return;
         var units = Unit.Split(reading);
         var reports = new List<Report>();
         var claimed = new bool[reading.Marks.Groups.Length];
@@ -42,6 +43,6 @@ sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech) : IAnnotator
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
         Interruptions.Join(reading, reports, style);
         foreach (var report in reports)
-            output.Add(report.ToQuote(reading, earlier.Regions[earlier.Sentences[units[report.Unit].Sentence].Region].Kind));
+            output.Add(report.ToQuote(reading, reading.View.Regions[reading.View.Sentences[units[report.Unit].Sentence].Region].Kind));
     }
 }

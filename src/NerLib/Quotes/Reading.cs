@@ -1,13 +1,21 @@
+using NerLib.Documents;
+using NerLib.Languages.English;
+using NerLib.Syntax;
+
 namespace NerLib.Quotes;
 
 /// <summary>A document as the rules for quotations read it: marks, classes of words, and where mentions begin and end.</summary>
-readonly ref struct Reading(DocumentView view)
+/// <param name="view">The document, up to its actors.</param>
+/// <param name="words">What is looked up of its words.</param>
+readonly ref struct Reading(DocumentView view, WordReading words)
 {
-    readonly WordReading _words = view.Words ?? new(view);
+    readonly WordReading _words = words;
+
+    public Reading(DocumentView view) : this(view, new(view)) { }
 
     public DocumentView View { get; } = view;
 
-    public MarkedText Marks => _words.Marks;
+    public QuotationMarkLayer Marks => _words.Marks;
 
     public DependencyTree Tree => _words.Tree;
 
@@ -26,7 +34,7 @@ readonly ref struct Reading(DocumentView view)
 
     public bool IsInSameParagraph(int token, int other) => Marks.ParagraphOfToken[token] == Marks.ParagraphOfToken[other];
 
-    public bool IsMarked(int token) => Marks.IsMarked(token);
+    public bool IsMarked(int token) => Marks.IsQuoted(token);
 
     /// <summary>The group of marked words that begins with a token; -1 if none does.</summary>
     public int GroupFrom(int token) =>

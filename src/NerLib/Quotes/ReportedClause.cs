@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>How reported words begin after a cue.</summary>
@@ -19,6 +21,10 @@ enum ClauseStart : byte
 /// <summary>Where the words begin and end that a cue reports on its right.</summary>
 static class ReportedClause
 {
+    /// <summary>
+    /// How far a clause is read for its parts: bounds on texts without stops. Half of each changes F1 by less than 0.1, twice changes no
+    /// article of 150.
+    /// </summary>
     const int MaxAdjuncts = 14, MaxBeforeMark = 30, MaxBeforeFiniteVerb = 16, MaxSubject = 8, MaxThatClause = 40;
 
     /// <summary>The clause or quotation after a cue.</summary>
@@ -59,19 +65,23 @@ static class ReportedClause
 
         // “The loopholes she cited are”, “told a woman who asked”.
         if (reading.Is(i, WordClass.Auxiliary) || verb.Frame == VerbFrame.Tell && reading.Word(i) is "who") return null;
-        if (reading.Word(i) is "how" or "why" or "whether" or "if" or "what" or "where") return (i, ClauseStart.That);
+        if (FunctionWords.BeginsQuestion(reading.Word(i))) return (i, ClauseStart.That);
         int nouns = 0, limit = Math.Min(end, i + MaxAdjuncts);
         bool inPhrase = false;
         for (int k = i; k < limit; k++)
         {
             if (reading.IsMarked(k)) return null;
             if (reading.Is(k, ',') || reading.Is(k, ':')) return MarkAfter(reading, k, end) is { } mark ? (mark, ClauseStart.Mark) : null;
-            if (!reading.IsWord(k) && !reading.Is(k, '.') && !reading.Is(k, '$')) return MarkAfter(reading, k, end) is { } late ? (late, ClauseStart.Mark) : null;
+            if (!reading.IsWord(k) && !reading.Is(k, '.') && !reading.Is(k, '$'))
+                return MarkAfter(reading, k, end) is { } late ? (late, ClauseStart.Mark) : null;
             if (reading.Is(k, WordClass.That)) return StartsThatClause(reading, k, end) ? (k, ClauseStart.That) : null;
-            if (reading.Word(k) is "by" || reading.Word(k) is "to" && k + 1 < end && reading.MentionFrom(k + 1) < 0 && !reading.Is(k + 1, WordClass.Determiner)) break;
+            if (reading.Word(k) is "by"
+                || reading.Word(k) is "to" && k + 1 < end && reading.MentionFrom(k + 1) < 0 && !reading.Is(k + 1, WordClass.Determiner)) break;
             if (reading.Is(k, WordClass.Determiner) && k + 1 < end && reading.Is(k + 1, WordClass.Time)) continue;
-            bool startsPhrase = reading.Is(k, WordClass.Determiner) || reading.MentionFrom(k) >= 0 || k == i && !reading.Is(k, WordClass.Preposition | WordClass.Time | WordClass.Adverb);
-            if (reading.Is(k, WordClass.SubjectPronoun) && !reading.Is(k, WordClass.Relative) && (!inPhrase || nouns > 0 || k == i) || startsPhrase && (!inPhrase || nouns > 0))
+            bool startsPhrase = reading.Is(k, WordClass.Determiner) || reading.MentionFrom(k) >= 0
+                || k == i && !reading.Is(k, WordClass.Preposition | WordClass.Time | WordClass.Adverb);
+            if (reading.Is(k, WordClass.SubjectPronoun) && !reading.Is(k, WordClass.Relative) && (!inPhrase || nouns > 0 || k == i)
+                || startsPhrase && (!inPhrase || nouns > 0))
                 return StartsBareClause(reading, cue, k, end, verb) ? (k, ClauseStart.Bare)
                     : inPhrase || verb.Frame == VerbFrame.Tell ? ThatAhead(reading, k, limit, end)
                     : MarkAhead(reading, i, end);
@@ -107,7 +117,9 @@ static class ReportedClause
 
     /// <summary>Not <c>that spot</c>, nor the relative <c>that could help</c>.</summary>
     static bool StartsThatClause(Reading reading, int that, int end) =>
-        that + 1 < end && (reading.IsMarked(that + 1) || !reading.Is(that + 1, WordClass.Auxiliary) && reading.HasFiniteVerb(that + 2, Math.Min(end, that + MaxThatClause)));
+        that + 1 < end
+        && (reading.IsMarked(that + 1)
+            || !reading.Is(that + 1, WordClass.Auxiliary) && reading.HasFiniteVerb(that + 2, Math.Min(end, that + MaxThatClause)));
 
     static int? MarkAfter(Reading reading, int punctuation, int end) =>
         punctuation + 1 < end && reading.GroupFrom(punctuation + 1) >= 0 ? punctuation + 1 : null;
@@ -120,7 +132,9 @@ static class ReportedClause
     }
 
     static bool StartsBareClause(Reading reading, int cue, int start, int end, ReportingVerb verb) =>
-        verb.TakesBareClause && (reading.Word(cue) is "said" or "says" || reading.HasFiniteVerb(start + 1, EndOfSubject(reading, start, Math.Min(end, start + MaxBeforeFiniteVerb), verb)));
+        verb.TakesBareClause
+        && (reading.Word(cue) is "said" or "says"
+            || reading.HasFiniteVerb(start + 1, EndOfSubject(reading, start, Math.Min(end, start + MaxBeforeFiniteVerb), verb)));
 
     /// <summary>In <c>announcing the vote, she said</c> the clause after the comma is not the participle's.</summary>
     static int EndOfSubject(Reading reading, int start, int end, ReportingVerb verb)
@@ -170,19 +184,25 @@ static class ReportedClause
                 stop = Math.Min(end, reading.Marks.Groups[group].Tokens.End) - 1;
                 continue;
             }
-            if (stop + 1 < end && !reading.IsMarked(stop + 1) && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
+            if (stop + 1 < end && !reading.IsMarked(stop + 1)
+                && (reading.Is(stop, ',') || reading.Is(stop, ';') || reading.IsDash(stop)) && GoesOn(reading, stop + 1, end)) break;
             if (reading.IsMarked(stop - 1) && reading.Is(stop, WordClass.Conjunction) && stop - 2 > start && reading.Is(stop - 2, ',')) break;
             // “He said “no” and he left”, “he said, “No,” and left”.
             if (reading.IsMarked(start) && reading.IsMarked(stop - 1) && stop + 1 < end
-                && (reading.Is(stop, WordClass.Conjunction) && reading.Is(stop + 1, WordClass.SubjectPronoun) || reading.Is(stop, WordClass.Conjunction | WordClass.Preposition) && EndsInside(reading, stop - 1) && !reading.IsMarked(stop + 1))) break;
+                && (reading.Is(stop, WordClass.Conjunction) && reading.Is(stop + 1, WordClass.SubjectPronoun)
+                    || reading.Is(stop, WordClass.Conjunction | WordClass.Preposition) && EndsInside(reading, stop - 1)
+                        && !reading.IsMarked(stop + 1))) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
         }
-        while (stop > start && !reading.IsMarked(stop - 1) && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;
+        while (stop > start && !reading.IsMarked(stop - 1)
+            && reading.View.TextOf(reading.View.Tokens[stop - 1]) is "." or "," or ";" or "!" or "?" or ":") stop--;
         return stop;
     }
 
     /// <summary>Whether marked words end with a punctuation mark before the closing mark.</summary>
-    static bool EndsInside(Reading reading, int closing) => closing > 0 && !reading.IsWord(closing) && reading.View.TextOf(reading.View.Tokens[closing - 1]) is "," or "." or "!" or "?" or "…" or "...";
+    static bool EndsInside(Reading reading, int closing) =>
+        closing > 0 && !reading.IsWord(closing)
+        && reading.View.TextOf(reading.View.Tokens[closing - 1]) is "," or "." or "!" or "?" or "…" or "...";
 
     /// <summary><c>, adding that</c>, <c>and said</c>, <c>according to</c>.</summary>
     static bool GoesOn(Reading reading, int i, int end)
@@ -196,8 +216,11 @@ static class ReportedClause
             return coordinated ? verb.Form == VerbForm.Past || verb is { Form: VerbForm.Third, TakesBareClause: true } : verb.Form == VerbForm.Ing;
         // “… and critics warned that …”
         if (!coordinated) return false;
-        for (int k = i; k < end && k < i + MaxSubject && reading.IsWord(k) && !reading.IsMarked(k) && !reading.Is(k, WordClass.Auxiliary | WordClass.That | WordClass.Preposition); k++)
+        for (int k = i; k < end && k < i + MaxSubject && MayBeOfSubject(reading, k); k++)
             if (reading.Verb(k) is { TakesBareClause: true, Form: VerbForm.Past or VerbForm.Third }) return true;
         return false;
     }
+
+    static bool MayBeOfSubject(Reading reading, int token) =>
+        reading.IsWord(token) && !reading.IsMarked(token) && !reading.Is(token, WordClass.Auxiliary | WordClass.That | WordClass.Preposition);
 }

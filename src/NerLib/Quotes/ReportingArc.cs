@@ -1,4 +1,6 @@
-using NerLib.Entities.Features;
+using NerLib.Languages.English;
+using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Quotes;
 
@@ -6,6 +8,10 @@ namespace NerLib.Quotes;
 readonly record struct ReportingArc(int Cue, int Content)
 {
     public const int MostFeatures = 40;
+
+    /// <summary>What the weights of a section are trained over.</summary>
+    public static SectionSchema Schema { get; } = SectionSchema.Of(
+        SectionSchema.Describe<ArcTemplate>() + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<VerbFrame>());
 
     /// <summary>Whether what hangs on a token in this way could be its report.</summary>
     public static bool IsCandidate(Reading reading, int content)
@@ -15,8 +21,9 @@ readonly record struct ReportingArc(int Cue, int Content)
         return cue >= 0 && !reading.IsMarked(cue)
             && tree[cue].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
             && tree[content].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl
-                or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass or DependencyRelation.Parataxis
-                or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Dep or DependencyRelation.Appos;
+                or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass
+                or DependencyRelation.Parataxis or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Dep
+                or DependencyRelation.Appos;
     }
 
     /// <summary>The words reported.</summary>
@@ -26,7 +33,9 @@ readonly record struct ReportingArc(int Cue, int Content)
         var words = tree.Subtree(Content);
         int start = words.Start, end = words.End;
         if (Cue >= start && Cue < end) return new(Content, Content);
-        while (start < Content && (!reading.IsWord(start) && !reading.IsMarked(start) || tree[start].Relation == DependencyRelation.Case && tree[start].Head == Content)) start++;
+        while (start < Content
+            && (!reading.IsWord(start) && !reading.IsMarked(start)
+                || tree[start].Relation == DependencyRelation.Case && tree[start].Head == Content)) start++;
         while (end - 1 > Content && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1) && !reading.Is(end - 1, ')')) end--;
         // Quotation marks belong to the words between them.
         if (start > 0 && reading.Marks.GroupOfToken[start] is >= 0 and var first && reading.Marks.Groups[first].Tokens.Start == start - 1) start--;
@@ -34,11 +43,14 @@ readonly record struct ReportingArc(int Cue, int Content)
         {
             int after = end;
             while (after < reading.Marks.Groups[last].Tokens.End && !reading.IsWord(after)) after++;
-            if (after == reading.Marks.Groups[last].Tokens.End || reading.Marks.Groups[last].Tokens.Start == start) end = reading.Marks.Groups[last].Tokens.End;
+            if (after == reading.Marks.Groups[last].Tokens.End || reading.Marks.Groups[last].Tokens.Start == start)
+                end = reading.Marks.Groups[last].Tokens.End;
         }
         // A sentence that begins or ends inside marks does not cut them.
-        if (reading.Marks.GroupOfToken[start] is >= 0 and var open && reading.Marks.Groups[open].Tokens is var around && around.Start < start && around.End <= end) start = around.Start;
-        if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var cut && reading.Marks.Groups[cut].Tokens is var marked && marked.Start > start && marked.End > end) end = marked.End;
+        if (reading.Marks.GroupOfToken[start] is >= 0 and var open && reading.Marks.Groups[open].Tokens is var around
+            && around.Start < start && around.End <= end) start = around.Start;
+        if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var cut && reading.Marks.Groups[cut].Tokens is var marked
+            && marked.Start > start && marked.End > end) end = marked.End;
         return new(start, end);
     }
 
@@ -61,41 +73,41 @@ readonly record struct ReportingArc(int Cue, int Content)
         uint verb = reading.Verb(Cue) is { } known ? 1 + (uint)known.Frame : 0;
         uint frame = WordHash.Mix(relation, WordHash.Mix(marker, (uint)(ahead * 2 + (finite ? 1 : 0))));
 
-        Add(1, relation, features);
-        Add(2, word, features);
-        Add(3, WordHash.Mix(word, relation), features);
-        Add(4, WordHash.Mix(word, frame), features);
-        Add(5, tag, features);
-        Add(6, WordHash.Mix(tag, relation), features);
-        Add(7, contentTag, features);
-        Add(8, WordHash.Mix(contentTag, relation), features);
-        Add(9, source, features);
-        Add(10, WordHash.Mix(source, relation), features);
-        Add(11, WordHash.Mix(source, word), features);
-        Add(12, frame, features);
-        Add(13, WordHash.Mix(marker, word), features);
-        Add(14, WordHash.Mix(marked ? 1u : 0, relation), features);
-        Add(15, WordHash.Mix(verb, relation), features);
-        Add(16, WordHash.Mix(verb, frame), features);
-        Add(17, WordHash.Mix((uint)Math.Min(words.Length, 12), relation), features);
-        Add(18, WordHash.Folded(reading.Word(Content)), features);
-        Add(19, WordHash.Mix(WordHash.Folded(reading.Word(Content)), word), features);
-        Add(20, WordHash.Mix((uint)tree[Cue].Relation, relation), features);
+        Add(ArcTemplate.Relation, relation, features);
+        Add(ArcTemplate.Cue, word, features);
+        Add(ArcTemplate.CueRelation, WordHash.Mix(word, relation), features);
+        Add(ArcTemplate.CueFrame, WordHash.Mix(word, frame), features);
+        Add(ArcTemplate.CueTag, tag, features);
+        Add(ArcTemplate.CueTagRelation, WordHash.Mix(tag, relation), features);
+        Add(ArcTemplate.ContentTag, contentTag, features);
+        Add(ArcTemplate.ContentTagRelation, WordHash.Mix(contentTag, relation), features);
+        Add(ArcTemplate.Source, source, features);
+        Add(ArcTemplate.SourceRelation, WordHash.Mix(source, relation), features);
+        Add(ArcTemplate.SourceCue, WordHash.Mix(source, word), features);
+        Add(ArcTemplate.Frame, frame, features);
+        Add(ArcTemplate.MarkerCue, WordHash.Mix(marker, word), features);
+        Add(ArcTemplate.MarkedRelation, WordHash.Mix(marked ? 1u : 0, relation), features);
+        Add(ArcTemplate.VerbRelation, WordHash.Mix(verb, relation), features);
+        Add(ArcTemplate.VerbFrame, WordHash.Mix(verb, frame), features);
+        Add(ArcTemplate.LengthRelation, WordHash.Mix((uint)Math.Min(words.Length, 12), relation), features);
+        Add(ArcTemplate.Content, WordHash.Folded(reading.Word(Content)), features);
+        Add(ArcTemplate.ContentCue, WordHash.Mix(WordHash.Folded(reading.Word(Content)), word), features);
+        Add(ArcTemplate.BothRelations, WordHash.Mix((uint)tree[Cue].Relation, relation), features);
         int auxiliary = tree.Dependent(Cue, DependencyRelation.Aux, DependencyRelation.AuxPass, DependencyRelation.Mark);
-        Add(21, auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), features);
-        Add(22, WordHash.Mix(auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), relation), features);
+        Add(ArcTemplate.Auxiliary, auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), features);
+        Add(ArcTemplate.AuxiliaryRelation, WordHash.Mix(auxiliary < 0 ? 0u : WordHash.Folded(reading.Word(auxiliary)), relation), features);
         var text = reading.Word(Cue);
         for (int length = 2; length <= 4; length++)
-            if (text.Length > length) Add(22 + (uint)length, WordHash.Folded(text[^length..]), features);
-        Add(28, WordHash.Mix((uint)tree[Cue].Relation, source), features);
-        Add(29, Content + 1 < tree.Subtree(Cue).End && reading.IsMarked(Content) ? 1u : 0, features);
+            if (text.Length > length) Add(ArcTemplate.CueEndingOfTwo + (uint)(length - 2), WordHash.Folded(text[^length..]), features);
+        Add(ArcTemplate.CueRelationSource, WordHash.Mix((uint)tree[Cue].Relation, source), features);
+        Add(ArcTemplate.ContentIsMarked, Content + 1 < tree.Subtree(Cue).End && reading.IsMarked(Content) ? 1u : 0, features);
         int other = tree.Dependent(Cue, DependencyRelation.Ccomp);
-        Add(30, WordHash.Mix(other >= 0 && other != Content ? 1u : 0, relation), features);
+        Add(ArcTemplate.OtherComplementRelation, WordHash.Mix(other >= 0 && other != Content ? 1u : 0, relation), features);
         int direct = tree.Dependent(Cue, DependencyRelation.Obj);
-        Add(31, WordHash.Mix(direct >= 0 && direct != Content ? WordHash.Folded(reading.Word(direct)) : 0, relation), features);
+        Add(ArcTemplate.DirectObjectRelation, WordHash.Mix(direct >= 0 && direct != Content ? WordHash.Folded(reading.Word(direct)) : 0, relation), features);
         return count;
 
-        void Add(uint template, uint value, Span<uint> into) => into[count++] = WordHash.Mix(template, value);
+        void Add(ArcTemplate template, uint value, Span<uint> into) => into[count++] = WordHash.Mix((uint)template, value);
     }
 
     static uint SubjectKind(Reading reading, int subject)
@@ -112,4 +124,38 @@ readonly record struct ReportingArc(int Cue, int Content)
         }
         return 4 + (uint)reading.Tree[subject].PartOfSpeech;
     }
+}
+
+/// <summary>What each feature of an arc looks at. The numbers are part of the model format.</summary>
+enum ArcTemplate : uint
+{
+    Relation = 1,
+    Cue = 2,
+    CueRelation = 3,
+    CueFrame = 4,
+    CueTag = 5,
+    CueTagRelation = 6,
+    ContentTag = 7,
+    ContentTagRelation = 8,
+    Source = 9,
+    SourceRelation = 10,
+    SourceCue = 11,
+    Frame = 12,
+    MarkerCue = 13,
+    MarkedRelation = 14,
+    VerbRelation = 15,
+    VerbFrame = 16,
+    LengthRelation = 17,
+    Content = 18,
+    ContentCue = 19,
+    BothRelations = 20,
+    Auxiliary = 21,
+    AuxiliaryRelation = 22,
+    CueEndingOfTwo = 24,
+    CueEndingOfThree = 25,
+    CueEndingOfFour = 26,
+    CueRelationSource = 28,
+    ContentIsMarked = 29,
+    OtherComplementRelation = 30,
+    DirectObjectRelation = 31,
 }

@@ -1,10 +1,12 @@
-using NerLib.Mentions;
+using NerLib.Languages.English;
+using NerLib.Syntax;
 
 namespace NerLib.Quotes;
 
 /// <summary>Who reports, by the tree: the subject of a cue, or what stands for it.</summary>
 static class Sources
 {
+    /// <summary>Arcs followed from a cue to its source: 2 changes 12 articles of 150, 8 changes one, neither the F1.</summary>
     const int MostSteps = 4;
 
     /// <summary>The head of the words that name the source of a cue; -1 if the tree shows none.</summary>
@@ -24,9 +26,13 @@ static class Sources
                 if (thing < 0) thing = source;
             }
             // A participle says of its noun; complements, conjuncts and adverbial clauses share the subject of their head.
-            if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl && isOwn) return thing >= 0 ? thing : at == cue && IssuerOf(reading, at) is >= 0 and var issuer ? issuer : tree.HeadOf(at);
+            if (tree[at].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl && isOwn)
+                return thing >= 0 ? thing
+                    : at == cue && IssuerOf(reading, at) is >= 0 and var issuer ? issuer
+                    : tree.HeadOf(at);
             if (tree[at].Relation is not (DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Obj
-                or DependencyRelation.Ccomp or DependencyRelation.Obl or DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.AclRelcl)) break;
+                or DependencyRelation.Ccomp or DependencyRelation.Obl or DependencyRelation.Parataxis
+                or DependencyRelation.Acl or DependencyRelation.AclRelcl)) break;
         }
         return thing;
     }
@@ -42,8 +48,8 @@ static class Sources
     }
 
     /// <summary>
-    /// In <c>Doe said Roe had a plan, which she called “bold”</c> it is Doe who calls it so, if she can be: in what somebody says, they judge. The head of the words that name
-    /// her; -1 where the cue is in no such clause.
+    /// In <c>Doe said Roe had a plan, which she called “bold”</c> it is Doe who calls it so, if she can be: in what somebody says, they judge.
+    /// The head of the words that name her; -1 where the cue is in no such clause.
     /// </summary>
     public static int JudgeOf(Reading reading, int cue)
     {
@@ -80,7 +86,9 @@ static class Sources
 
     /// <summary>In <c>the mayor said the town would pay and warned that</c> a past form goes on with <c>said</c>, whatever the parser joined it to.</summary>
     static bool IsOfOneClause(DependencyTree tree, int conjunct, int head) =>
-        tree[conjunct].Relation != DependencyRelation.Conj || !(tree[conjunct].PennTag is "VBD" or "VBZ" && tree[head].PennTag == "VB" || tree[conjunct].PennTag == "VBG" && tree[head].PennTag != "VBG");
+        tree[conjunct].Relation != DependencyRelation.Conj
+        || !(tree[conjunct].PennTag is "VBD" or "VBZ" && tree[head].PennTag == "VB"
+            || tree[conjunct].PennTag == "VBG" && tree[head].PennTag != "VBG");
 
     /// <summary>
     /// In <c>Doe said she would pay, and warned that</c>, or <c>Doe said towns would pay, warning that</c>, Doe warns:
@@ -91,7 +99,9 @@ static class Sources
         var tree = reading.Tree;
         bool goesOn = tree[cue].PennTag == "VBG" && cue > 0 && reading.Is(cue - 1, ',');
         if (tree[verb].Relation != DependencyRelation.Ccomp || !goesOn && Pronouns.Of(reading.Word(subject)) is not { Person: 3 }) return -1;
-        return tree.HeadOf(verb) is >= 0 and var outer && reading.Verb(outer) is not null && SubjectOf(reading, outer) is >= 0 and var speaker && !reading.IsMarked(speaker) ? speaker : -1;
+        return tree.HeadOf(verb) is >= 0 and var outer && reading.Verb(outer) is not null
+            && SubjectOf(reading, outer) is >= 0 and var speaker && !reading.IsMarked(speaker)
+            ? speaker : -1;
     }
 
     /// <summary>Whoever speaks in marks, or of <c>we</c> in what is reported, is not who reports it.</summary>
@@ -105,7 +115,9 @@ static class Sources
         int start = phrase.Start, end = phrase.End;
         if (cue.Start >= head && cue.Start < end) end = cue.Start;
         if (cue.End <= head && cue.End > start) start = cue.End;
-        while (start < head && (!reading.IsWord(start) || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
+        while (start < head
+            && (!reading.IsWord(start)
+                || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;
         // The parser may cut the first name off: William | “Bill” Orr.
         if (reading.MentionTo(head) is >= 0 and var whole && reading.View.Mentions[whole] is { Kind: MentionKind.Name } full
             && full.Tokens.Start < start && (cue.End <= full.Tokens.Start || cue.Start > head)) start = full.Tokens.Start;
@@ -114,7 +126,8 @@ static class Sources
         for (int i = named; i < end; i++)
             if (reading.IsMarked(i)) end = i;
         // The parser may cut a name off from the title before it.
-        if (end < reading.View.Tokens.Length && end != cue.Start && reading.MentionFrom(end) is >= 0 and var name && reading.View.Mentions[name] is { Kind: MentionKind.Name } next
+        if (end < reading.View.Tokens.Length && end != cue.Start && reading.MentionFrom(end) is >= 0 and var name
+            && reading.View.Mentions[name] is { Kind: MentionKind.Name } next
             && reading.IsWord(end - 1) && (cue.Start < head || next.Tokens.End <= cue.Start)) end = next.Tokens.End;
         while (end - 1 > head && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Is(end - 1, WordClass.Relative))) end--;
         while (end - 1 > head && reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;

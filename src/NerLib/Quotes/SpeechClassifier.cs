@@ -1,4 +1,4 @@
-using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Quotes;
 
@@ -6,4 +6,12 @@ namespace NerLib.Quotes;
 sealed class SpeechClassifier(LogisticModel model) : ISpeechJudge
 {
     public bool IsSpeech(TextSpan marked, ReadOnlySpan<uint> features) => model.LogOdds(features) > 0;
+}
+
+/// <summary>Says whether marked words without a cue are a quotation, and no title, nickname, term or distancing.</summary>
+interface ISpeechJudge
+{
+    /// <param name="marked">The words with their marks.</param>
+    /// <param name="features">What speaks for and against.</param>
+    bool IsSpeech(TextSpan marked, ReadOnlySpan<uint> features);
 }

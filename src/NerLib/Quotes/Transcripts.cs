@@ -3,6 +3,9 @@ namespace NerLib.Quotes;
 /// <summary>The turns of transcripts: paragraphs that begin with who speaks and a colon, <c>SEN. DOE: We will see.</c></summary>
 static class Transcripts
 {
+    /// <summary>
+    /// A label of more words is a sentence; one turn alone is no transcript. No news article has one: transcripts of interviews chose them.
+    /// </summary>
     const int MaxLabel = 6, FewestTurns = 2;
 
     /// <summary>What may be a turn: a paragraph with a label, and those after it that go on.</summary>
@@ -74,7 +77,8 @@ static class Transcripts
         for (int i = 0; i < turns.Count; i++)
         {
             bool follows = i > 0 && Follow(reading, turns[i - 1], turns[i]) || i + 1 < turns.Count && Follow(reading, turns[i], turns[i + 1]);
-            if ((follows || labels[view.TextOf(turns[i].Label).ToString()] > 1) && view.TextOf(turns[i].Words[0]).ContainsAnyInRange('A', 'z')) turns[kept++] = turns[i];
+            if ((follows || labels[view.TextOf(turns[i].Label).ToString()] > 1) && view.TextOf(turns[i].Words[0]).ContainsAnyInRange('A', 'z'))
+                turns[kept++] = turns[i];
         }
         turns.RemoveRange(kept, turns.Count - kept);
     }
@@ -84,7 +88,8 @@ static class Transcripts
 
     /// <summary>In a transcript whose paragraphs all begin with a mark, one without a label goes on with the turn; <c>(APPLAUSE)</c> does not.</summary>
     static bool GoesOn(Reading reading, Turn turn, int start, int end) =>
-        start + 1 < end && turn.Words[^1].End == start && turn.Label.Start > 0 && IsOpeningMark(reading, turn.Label.Start - 1) && IsOpeningMark(reading, start) && reading.IsWord(start + 1);
+        start + 1 < end && turn.Words[^1].End == start && turn.Label.Start > 0 && IsOpeningMark(reading, turn.Label.Start - 1)
+        && IsOpeningMark(reading, start) && reading.IsWord(start + 1);
 
     static bool IsOpeningMark(Reading reading, int token) => reading.View.Tokens[token].Kind == TokenKind.QuoteMark;
 

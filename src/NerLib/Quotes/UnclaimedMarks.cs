@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>Marked words that no cue claims: the rest of an interrupted quotation, a quotation without cue, or no speech.</summary>
@@ -6,6 +8,10 @@ static class UnclaimedMarks
     /// <summary>The style of a document where nearly all marked words have a cue.</summary>
     public const uint MostHaveCues = 0;
 
+    /// <summary>
+    /// Fewer words are a term or nickname, for the rule without model. Fewer quotations tell nothing of the style: 3 loses 0.14 F1 on news,
+    /// 12 0.06 on PolNeAR.
+    /// </summary>
     const int FewestWordsOfSpeech = 4, MaxReach = 60, FewestForStyle = 6;
 
     /// <param name="reading">The document.</param>
@@ -68,8 +74,10 @@ static class UnclaimedMarks
         {
             int from = Math.Max(units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, colon - MaxReach), cue = colon;
             for (int i = colon - 1; i >= from && cue == colon; i--)
-                if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third } && Subject.Before(reading, i, from) is not null) cue = i;
-            report = new() { Pattern = cue == colon ? QuotePattern.SpeakerQuote : QuotePattern.SpeakerCueQuote, Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
+                if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: not VerbFrame.Think, Form: VerbForm.Past or VerbForm.Third }
+                    && Subject.Before(reading, i, from) is not null) cue = i;
+            var pattern = cue == colon ? QuotePattern.SpeakerQuote : QuotePattern.SpeakerCueQuote;
+            report = new() { Pattern = pattern, Cue = new(cue, cue + 1), Unit = unit, Confidence = 0.75f };
         }
         report?.Content.Add(tokens);
         return report;

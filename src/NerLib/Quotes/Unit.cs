@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>One sentence, or several that a quotation holds together: what a cue can report lies in its unit.</summary>
@@ -5,6 +7,7 @@ namespace NerLib.Quotes;
 /// <param name="Sentence">Index of its first sentence.</param>
 readonly record struct Unit(TokenRange Tokens, int Sentence)
 {
+    /// <summary>Words of a subject before its cue behind a quotation; 3 changes one article of 150, 12 none.</summary>
     const int MaxSubject = 6;
 
     public static List<Unit> Split(Reading reading)

@@ -1,3 +1,8 @@
+using NerLib.Documents;
+using NerLib.Languages.English;
+using NerLib.QuotationMarks;
+using NerLib.Syntax;
+
 namespace NerLib.Quotes;
 
 /// <summary>What the rules for quotations look up of each word of a document that has mentions.</summary>
@@ -5,7 +10,7 @@ sealed class WordReading
 {
     public WordReading(DocumentView view)
     {
-        Marks = MarkedText.Of(view);
+        Marks = QuotationMarkFinder.LayerOf(view);
         Tree = new DependencyTree(view);
         int count = view.Tokens.Length;
         MentionFrom = new int[count];
@@ -30,11 +35,12 @@ sealed class WordReading
                 Classes[i] = FunctionWords.ClassOf(word);
                 // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
                 bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && MentionTo[i - 1] < 0;
-                if (!capital && !inName[i] && !IsHyphened(view, i)) Verbs[i] = ReportingVerb.Of(word) ?? (IsPutIt(view, i, sentence.Tokens.End) ? ReportingVerb.PutIt : null);
+                if (!capital && !inName[i] && !IsHyphened(view, i))
+                    Verbs[i] = ReportingVerbs.Of(word) ?? (IsPutIt(view, i, sentence.Tokens.End) ? ReportingVerbs.PutIt : null);
             }
     }
 
-    public MarkedText Marks { get; }
+    public QuotationMarkLayer Marks { get; }
 
     public DependencyTree Tree { get; }
 

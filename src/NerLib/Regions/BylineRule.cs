@@ -1,30 +1,18 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Regions;
 
 /// <summary>Tells the line that says who wrote the article.</summary>
 static class BylineRule
 {
+    /// <summary>Characters of a byline of several authors; half and twice change nothing.</summary>
     const int Longest = 140;
-
-    static readonly string[] Beginnings = ["By ", "BY ", "By: ", "by ", "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Analysis by ", "Author: "];
-
-    static readonly string[] Outlets =
-    [
-        "USA TODAY", "USA Today", "USA TODAY Network", "USATODAY", "USAToday", "Associated Press", "The Associated Press", "AP", "Reuters", "AFP", "Bloomberg", "Bloomberg News", "BBC News", "CNN", "Fox News",
-        "NBC News", "ABC News", "CBS News", "Opinion contributor", "Opinion contributors", "Opinion columnist", "Staff writer", "Staff Writer", "Special for USA TODAY", "Special to USA TODAY", "Contributor",
-        "Guest columnist", "Columnist", "Correspondent", "Staff", "Staff reporter", "Staff Reporter", "Senior reporter", "Political reporter", "Reporter",
-    ];
-
-    static readonly string[] NotNames =
-    [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December", "The", "A", "Law", "Contrast", "Comparison", "Now", "Then", "All", "Way", "Any", "Some", "This", "That", "His", "Her", "Their", "Our", "My",
-    ];
 
     /// <summary><c>By Jane Doe</c>, <c>By JANE DOE and JOHN ROE, Staff Writers</c>, <c>Jane Doe | Reuters</c>.</summary>
     public static bool IsByline(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest || line[^1] is '.' or ':' or '?' or '!' or ',') return false;
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in BylineWords.Beginnings)
             if (line.StartsWith(beginning, StringComparison.Ordinal)) return BeginsWithNames(line[beginning.Length..].TrimStart());
         return HoldsOutlet(line) && IsName(line);
     }
@@ -41,7 +29,7 @@ static class BylineRule
     /// <summary>The house or job on its own line under a name.</summary>
     public static bool IsOutlet(ReadOnlySpan<char> line)
     {
-        foreach (var outlet in Outlets)
+        foreach (var outlet in BylineWords.Outlets)
             if (line.SequenceEqual(outlet)) return true;
         return false;
     }
@@ -77,9 +65,9 @@ static class BylineRule
             while (i < line.Length && (char.IsLetter(line[i]) || line[i] is '.' or '\'' or '’' or '-')) i++;
             var word = line[start..i];
             if (word.IsEmpty) return end;
-            bool joins = word is "and" or "de" or "van" or "von" or "der" or "den" or "la" or "le" or "el" or "al" or "bin" or "da" or "of" or "for";
+            bool joins = NameWords.IsJoiner(word);
             if (!joins && !char.IsUpper(word[0])) return end;
-            foreach (var other in NotNames)
+            foreach (var other in BylineWords.NotNames)
                 if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return end;
             if (!joins) end = i;
             if (i < line.Length && line[i] == ' ') i++;
@@ -90,5 +78,6 @@ static class BylineRule
     }
 
     // "Jane Doe, John Roe and Max Poe": a list, rather than a name with a job.
-    static bool GoesOnWithName(ReadOnlySpan<char> rest) => rest.Length > 2 && rest[0] == ' ' && char.IsUpper(rest[1]) && rest.Contains(" and ", StringComparison.Ordinal);
+    static bool GoesOnWithName(ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && rest[0] == ' ' && char.IsUpper(rest[1]) && rest.Contains(" and ", StringComparison.Ordinal);
 }

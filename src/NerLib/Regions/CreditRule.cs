@@ -1,8 +1,11 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Regions;
 
 /// <summary>Finds where a picture's credit begins and ends around a trigger. Looks a bounded way to each side.</summary>
 static class CreditRule
 {
+    /// <summary>Characters of a line in which a credit is looked for; half and twice change nothing.</summary>
     const int Reach = 120;
 
     /// <summary>The credit that holds the trigger at <paramref name="at"/>, inside <paramref name="text"/>, which is (the rest of) one line.</summary>

@@ -1,18 +1,12 @@
 using System.Buffers;
+using NerLib.Languages.English;
 
 namespace NerLib.Regions;
 
 /// <summary>Goes over the places of a text where a credit or a caption may begin or end, each found once.</summary>
 ref struct CreditTriggers(ReadOnlySpan<char> text)
 {
-    // Searched for apart: words of three ASCII letters or more are found many units at a time.
-    static readonly SearchValues<string> Words = SearchValues.Create(
-        [
-            "Getty", "Photo", "photo by", "REUTERS/", "(Reuters/", "(Reuters:", "(Reuters photo", "/Reuters", "/REUTERS", "/AP", "via AP", "/AFP", "/EPA", "/Staff",
-            "Image c", "Image C", "Media c", "toggle c", "Hide C", "Hide c", "Credit..", "Shutterstock",
-        ],
-        StringComparison.Ordinal);
-
+    // Searched for apart from the words: words of three ASCII letters or more are found many units at a time.
     static readonly SearchValues<char> Marks = SearchValues.Create("©|");
 
     readonly ReadOnlySpan<char> _text = text;
@@ -21,7 +15,7 @@ ref struct CreditTriggers(ReadOnlySpan<char> text)
     /// <summary>The first place at or after <paramref name="from"/>, which never goes back; the text's length if there is none.</summary>
     public int Next(int from)
     {
-        if (_word < from) _word = Found(from, _text[from..].IndexOfAny(Words));
+        if (_word < from) _word = Found(from, _text[from..].IndexOfAny(CreditWords.Triggers));
         if (_mark < from) _mark = Found(from, _text[from..].IndexOfAny(Marks));
         return Math.Min(_word, _mark);
     }

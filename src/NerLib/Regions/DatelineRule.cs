@@ -1,32 +1,12 @@
-using System.Buffers;
+using NerLib.Languages.English;
 
 namespace NerLib.Regions;
 
 /// <summary>Tells where, when and by which agency: at the beginning of a paragraph, or on a line of its own.</summary>
 static class DatelineRule
 {
+    /// <summary>Characters of a dateline with two places, two dates and an agency; half and twice change nothing.</summary>
     const int Longest = 90;
-
-    static readonly string[] Agencies =
-    [
-        "Reuters", "REUTERS", "AP", "AFP", "CNN", "CNN Business", "CNNMoney", "UPI", "Bloomberg", "Reuters Breakingviews", "Thomson Reuters Foundation", "Xinhua", "dpa", "DPA", "ANSA", "TASS",
-        "EFE", "PTI", "ANI", "IANS", "BBC", "Kyodo", "Yonhap", "Anadolu", "Interfax", "RIA", "Sputnik", "PA", "CBS", "NBC", "ABC", "VOA", "RFE/RL", "JTA", "Al Jazeera", "NAN", "Bernama", "CBS News", "Ukrinform",
-    ];
-
-    static readonly string[] NotPlaces =
-    [
-        "FILE", "UPDATE", "NOTE", "WATCH", "BREAKING", "EDITOR", "EDITOR'S", "EDITOR’S", "EDITORS", "CORRECTION", "LISTEN", "EXCLUSIVE", "ANALYSIS", "OPINION", "REVIEW", "COMMENTARY", "VIDEO", "PHOTO", "PHOTOS", "FACT", "CLAIM", "THE", "A", "I", "AP",
-        "CNN", "BBC", "Q", "TV", "US", "UN", "EU", "UK", "GOP", "FBI", "CIA", "NATO", "LIVE", "TRUE", "FALSE", "YES", "NO", "NASA", "IMF", "WHO", "OPEC", "MPS", "HOST", "ANCHOR", "MEANWHILE", "TODAY", "ALSO",
-    ];
-
-    static readonly SearchValues<string> Times = SearchValues.Create(
-        [
-            "January", "February", "March ", "April", "May ", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
-            "Jan ", "Feb ", "Mar ", "Apr ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec ", "a.m.", "p.m.", " AM", " PM", "GMT", "UTC", "minutes ago", "hours ago", "hour ago", "days ago", "years ago",
-        ], StringComparison.OrdinalIgnoreCase);
-
-    static readonly string[] Days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    static readonly string[] Stamps = ["Published", "Updated", "Posted", "Last updated", "Last modified", "First published", "Modified", "Created"];
 
     /// <summary>The length of the dateline at the beginning of a paragraph, with its dash; 0 if there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> paragraph)
@@ -50,17 +30,17 @@ static class DatelineRule
     {
         if (line.Length > Longest || LineShapes.Words(line) > 14) return false;
         bool stamped = false;
-        foreach (var stamp in Stamps) stamped |= line.StartsWith(stamp, StringComparison.OrdinalIgnoreCase);
-        if (!line.ContainsAny(Times) || !line.ContainsAnyInRange('0', '9')) return false;
+        foreach (var stamp in DatelineWords.Stamps) stamped |= line.StartsWith(stamp, StringComparison.OrdinalIgnoreCase);
+        if (!line.ContainsAny(DatelineWords.Times) || !line.ContainsAnyInRange('0', '9')) return false;
         return stamped || (line.Length <= 50 && BeginsWithTime(line) && SmallWords(line) == 0);
     }
 
     static bool BeginsWithTime(ReadOnlySpan<char> line)
     {
         if (char.IsDigit(line[0])) return true;
-        foreach (var day in Days)
+        foreach (var day in DatelineWords.Days)
             if (line.StartsWith(day, StringComparison.OrdinalIgnoreCase)) return true;
-        return line[..Math.Min(10, line.Length)].ContainsAny(Times);
+        return line[..Math.Min(10, line.Length)].ContainsAny(DatelineWords.Times);
     }
 
     static int SmallWords(ReadOnlySpan<char> line)
@@ -70,14 +50,14 @@ static class DatelineRule
         {
             int start = i;
             while (i < line.Length && char.IsLetter(line[i])) i++;
-            if (i > start && char.IsLower(line[start]) && line[start..i] is not ("a" or "m" or "p" or "at" or "on" or "th" or "st" or "nd" or "rd" or "am" or "pm" or "ago" or "hours" or "minutes" or "days" or "hour" or "years")) small++;
+            if (i > start && char.IsLower(line[start]) && !DatelineWords.IsTimeWord(line[start..i])) small++;
         }
         return small;
     }
 
     static bool IsAgency(ReadOnlySpan<char> name)
     {
-        foreach (var agency in Agencies)
+        foreach (var agency in DatelineWords.Agencies)
             if (name.SequenceEqual(agency)) return true;
         return false;
     }
@@ -123,7 +103,7 @@ static class DatelineRule
                 int start = i;
                 while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '.' or '\'' or '’' or '-')) i++;
                 var word = text[start..i];
-                if (!char.IsUpper(c) && !(words > 0 && char.IsDigit(c)) && word is not ("de" or "of" or "du" or "la" or "al" or "and")) return false;
+                if (!char.IsUpper(c) && !(words > 0 && char.IsDigit(c)) && !DatelineWords.IsPlaceJoiner(word)) return false;
                 if (inCity && capitals && !LineShapes.IsCapitals(word)) return false;
                 if (inCity) city++;
                 if (words == 0 && IsNoPlace(word)) return false;
@@ -138,7 +118,7 @@ static class DatelineRule
 
     static bool IsNoPlace(ReadOnlySpan<char> word)
     {
-        foreach (var other in NotPlaces)
+        foreach (var other in DatelineWords.NotPlaces)
             if (word.SequenceEqual(other)) return true;
         return false;
     }

@@ -1,8 +1,11 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Regions;
 
 /// <summary>Tells what a line is from itself alone.</summary>
 static class LineClassifier
 {
+    /// <summary>Characters. A bound: half and twice change nothing.</summary>
     const int LongestCaption = 900;
 
     public static void Classify(ReadOnlySpan<char> text, Span<Line> lines, CancellationToken cancellationToken)

@@ -56,7 +56,8 @@ static class LineShapes
         for (int i = 4; i + 2 < line.Length; i++)
         {
             if (line[i] is not ('.' or '!' or '?') || line[i + 1] != ' ' || !char.IsUpper(line[i + 2])) continue;
-            if (line[i] != '.' || (char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLower(line[i - 3]) && char.IsLetter(line[i - 4]))) return true;
+            if (line[i] != '.' || (char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLower(line[i - 3]) && char.IsLetter(line[i - 4])))
+                return true;
         }
         return false;
     }

@@ -3,8 +3,14 @@ namespace NerLib.Regions;
 /// <summary>Writes a line as one region, or as several where a dateline, a credit or a caption is inside it.</summary>
 static class LineSplitter
 {
+    /// <summary>
+    /// A dateline stands at an article’s head. 1 changes 27 articles of 150 and loses 0.1 F1 of quotes on PolNeAR; 4 changes one article of
+    /// 150.
+    /// </summary>
     const int ParagraphsWithDateline = 2;
-    const int LongestCaption = 600;
+
+    /// <summary>Characters of a caption with its credit, and of that before the credit; half and twice change nothing.</summary>
+    const int LongestCaption = 600, LongestCaptionBefore = 400;
 
     /// <summary>Writes a line.</summary>
     /// <param name="line">The line.</param>
@@ -70,7 +76,8 @@ static class LineSplitter
 
     // "The mayor at the opening. (Photo by Jane Doe) The city has…": the page's markup was lost, the caption stood first.
     static bool IsCaptionBefore(ReadOnlySpan<char> before, char mark) =>
-        mark is '(' or '[' or '|' && before.Length is > 0 and <= 400 && char.IsWhiteSpace(before[^1]) && (mark == '|' || LineShapes.EndsSentence(before.TrimEnd()));
+        mark is '(' or '[' or '|' && before.Length is > 0 and <= LongestCaptionBefore && char.IsWhiteSpace(before[^1])
+            && (mark == '|' || LineShapes.EndsSentence(before.TrimEnd()));
 
     static (int Start, RegionKind Kind) AfterCredit(TextSpan credit, int end, RegionKind kind, bool mayBeTitle, ref RegionWriter writer)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NerLib.Languages.English;
 
 namespace NerLib.Regions;
 

@@ -1,4 +1,7 @@
+using NerLib.Languages.English;
 using NerLib.Models;
+using NerLib.Numerics;
+using NerLib.Tokens;
 
 namespace NerLib.Sentences;
 
@@ -19,7 +22,7 @@ sealed class SentenceSplitter : IAnnotator<Sentence>
         {
             int regionEnd = earlier.Regions[region].Span.End, end = EndOfRegion(tokens, first, regionEnd);
             if (end == first) continue;
-            var borders = new SentenceBorders(earlier.Text[..regionEnd], tokens[first..end]);
+            var borders = new SentenceBoundaries(earlier.Text[..regionEnd], tokens[first..end]);
             int start = 0, count = end - first;
             for (int i = 0; i < count - 1; i++)
             {
@@ -33,12 +36,23 @@ sealed class SentenceSplitter : IAnnotator<Sentence>
         }
     }
 
-    bool IsBorder(in SentenceBorders borders, int start, int i) => borders.After(i) switch
+    bool IsBorder(in SentenceBoundaries borders, int start, int i) => borders.After(i) switch
     {
         Border.No => false,
         Border.Yes => true,
-        _ => _model?.IsBorder(in borders, start, i) ?? SentenceRules.IsBorder(in borders, i),
+        _ => _model?.IsBorder(in borders, start, i) ?? IsBorderByRule(in borders, i),
     };
+
+    /// <summary>Where sentences end without a model.</summary>
+    static bool IsBorderByRule(in SentenceBoundaries borders, int i)
+    {
+        int stop = borders.Stop(i);
+        if (stop < 0) return false;
+        char next = borders.First(i + 1);
+        if (CharClasses.IsLower(next) || next is ',' or ';' or ':' or ')' or '-' or '–' or '—') return false;
+        if (borders.Tokens[stop].Kind == TokenKind.Punctuation) return true;
+        return borders.Tokens[stop].Kind == TokenKind.Word && SentenceWords.IsOpener(borders.TextOf(i + 1));
+    }
 
     // Tokens are ordered, so the first one beyond the region is found by halving.
     static int EndOfRegion(ReadOnlySpan<Token> tokens, int first, int regionEnd)
@@ -51,5 +65,18 @@ sealed class SentenceSplitter : IAnnotator<Sentence>
             else high = middle;
         }
         return low;
+    }
+}
+
+/// <summary>Logistic regression over <see cref="SentenceFeatures"/>.</summary>
+sealed class SentenceModel(ReadOnlySpan<byte> section)
+{
+    readonly LogisticModel _model = LogisticSection.Read(section, "sentence splitter");
+
+    public bool IsBorder(in SentenceBoundaries borders, int start, int i)
+    {
+        Span<uint> features = stackalloc uint[SentenceFeatures.Capacity];
+        int count = SentenceFeatures.Extract(in borders, start, i, features);
+        return _model.LogOdds(features[..count]) > 0;
     }
 }

@@ -1,50 +1,55 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using NerLib.Documents;
+using NerLib.Encoding;
 using NerLib.Models;
-using NerLib.Network;
-using NerLib.Quotes;
+using NerLib.QuotationMarks;
 
 namespace NerLib.Syntax;
 
 /// <summary>Gives tokens their parts of speech and places in a dependency tree. Without a model's section the layer stays empty.</summary>
-sealed class SyntaxAnnotator : IAnnotator<TokenSyntax>
+sealed class SyntaxAnnotator
 {
-    readonly SyntaxModel? _model;
     readonly SentenceAnalyser? _analyser;
-    readonly bool _everySentence;
-    readonly ConcurrentBag<SyntaxBuffers> _buffers = [];
+    readonly BufferPool<SyntaxBuffers>? _buffers;
 
     /// <param name="model">Its section of syntax does the work.</param>
-    /// <param name="vectors">The model's word vectors.</param>
-    /// <param name="everySentence">Whether to analyse all sentences, or only those that later stages need.</param>
-    public SyntaxAnnotator(NerModel model, PretrainedVectors? vectors, bool everySentence)
+    public SyntaxAnnotator(NerModel model)
     {
-        _everySentence = everySentence;
         if (model.Section(ModelFormat.Syntax) is not { } section) return;
-        _model = new(section.Span, vectors ?? throw new NerModelException("The model has syntax but no word vectors. Fetch it again."));
-        _analyser = new(_model);
+        var syntax = new SyntaxModel(section.Span, PretrainedVectors.Required(model, "syntax"));
+        (_analyser, _buffers) = (new(syntax), new(() => new(syntax)));
     }
 
-    public void Annotate(DocumentView earlier, List<TokenSyntax> output, CancellationToken cancellationToken)
+    /// <summary>
+    /// Fills the layer, one for each token, where the sentence is in the scope; the sentences of <see cref="ParseScope.Rest"/> are added to it.
+    /// </summary>
+    /// <param name="earlier">The document, up to its sentences.</param>
+    /// <param name="scope">Which sentences get a tree.</param>
+    /// <param name="output">The layer.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public void Annotate(DocumentView earlier, ParseScope scope, List<TokenSyntax> output, CancellationToken cancellationToken)
     {
-        if (_model is null) return;
+        if (scope != ParseScope.Rest) output.Clear();
+        if (_buffers is null) return;
         CollectionsMarshal.SetCount(output, earlier.Tokens.Length);
         var syntax = CollectionsMarshal.AsSpan(output);
-        syntax.Fill(TokenSyntax.None);
-        var buffers = _buffers.TryTake(out var free) ? free : new(_model);
+        if (scope != ParseScope.Rest) syntax.Fill(TokenSyntax.None);
+        var buffers = _buffers.Rent();
         buffers.Encoder.Batch.Clear();
-        var marks = _everySentence ? null : MarkedText.Of(earlier);
+        var marks = scope == ParseScope.Reporting ? QuotationMarkFinder.LayerOf(earlier) : null;
         foreach (var sentence in earlier.Sentences)
         {
-            if (marks is not null && !NeededSentences.Contain(earlier, marks, sentence)) continue;
+            if (marks is not null && !ParseScopes.IsReporting(earlier, marks, sentence) || IsAnalysed(syntax, sentence)) continue;
             for (var rest = sentence.Tokens; rest.Length > 0;)
                 if (!buffers.Encoder.Batch.TryAdd(ref rest)) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         }
         AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         foreach (var sentence in earlier.Sentences)
             if (sentence.Tokens.Length > SentenceBatch.MostWords) Join(sentence.Tokens, syntax);
-        _buffers.Add(buffers);
+        _buffers.Return(buffers);
     }
+
+    static bool IsAnalysed(ReadOnlySpan<TokenSyntax> syntax, Sentence sentence) => syntax[sentence.Tokens.Start].Relation != DependencyRelation.None;
 
     void AnalyseWaiting(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> syntax, CancellationToken cancellationToken)
     {

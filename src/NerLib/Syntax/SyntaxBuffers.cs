@@ -1,4 +1,4 @@
-using NerLib.Network;
+using NerLib.Encoding;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;

@@ -1,5 +1,6 @@
+using NerLib.Encoding;
 using NerLib.Models;
-using NerLib.Network;
+using NerLib.Numerics;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -8,6 +9,11 @@ namespace NerLib.Syntax;
 sealed class SyntaxModel
 {
     public const int Newest = 2, MostTags = 200;
+
+    /// <summary>What the layers of a section are trained over.</summary>
+    public static SectionSchema Schema { get; } = SectionSchema.Of(
+        WordFeatures.Description + SectionSchema.Describe<PartOfSpeech>() + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<Transition>()
+        + $"slots {TransitionScorer.Slots}, distances {TransitionScorer.DistanceRows} and {ArcLabeler.DistanceRows}");
 
     /// <param name="section">The section.</param>
     /// <param name="vectors">The model's word vectors.</param>
@@ -22,17 +28,18 @@ sealed class SyntaxModel
         for (int i = 0; i < tags.Length; i++) tags[i] = string.Intern(reader.ReadString());
         PennTags = tags;
 
-        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block), layers = Encoder.ReadLayers(ref reader);
+        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int layers = Encoder.ReadLayers(ref reader);
         int hidden = Encoder.ReadUnits(ref reader, DenseLayer.Block), labelHidden = Encoder.ReadUnits(ref reader, DenseLayer.Block);
 
         Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
-        var tagLayer = DenseLayer.Read(ref reader, width, DenseLayer.Padded(tags.Length + PartsOfSpeech));
+        var tagLayer = reader.ReadDense(width, DenseLayer.Padded(tags.Length + PartsOfSpeech));
         var transitions = new TransitionScorer(
-            DenseLayer.Read(ref reader, width, TransitionScorer.Slots * hidden), reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden),
-            reader.ReadArray<float>(TransitionScorer.DistanceRows * hidden), DenseLayer.Read(ref reader, hidden, DenseLayer.Block));
+            reader.ReadDense(width, TransitionScorer.Slots * hidden), reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden),
+            reader.ReadArray<float>(TransitionScorer.DistanceRows * hidden), reader.ReadDense(hidden, DenseLayer.Block));
         var labels = new ArcLabeler(
-            DenseLayer.Read(ref reader, width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
-            reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), DenseLayer.Read(ref reader, labelHidden, DenseLayer.Padded(Relations)));
+            reader.ReadDense(width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
+            reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), reader.ReadDense(labelHidden, DenseLayer.Padded(Relations)));
         Network = new(Encoder.Layers, tagLayer, transitions, labels);
     }
 
@@ -60,21 +67,36 @@ sealed class SyntaxModel
         writer.Write(pennTags.Count);
         foreach (var tag in pennTags) writer.Write(tag);
         writer.Write(network.Width);
-        writer.Write(network.Encoder.Words.Inputs - WordRows.LearnedStart);
+        writer.Write(network.Encoder.Words.Inputs - WordEmbedder.LearnedStart);
         writer.Write(network.Encoder.Context.Length);
         writer.Write(network.Transitions.Hidden);
         writer.Write(network.Labels.Hidden);
         writer.Write<byte>(learnedVectors);
         network.Encoder.Write(writer);
-        network.Tags.Write(writer);
-        network.Transitions.WordLayer.Write(writer);
+        writer.Write(network.Tags);
+        writer.Write(network.Transitions.WordLayer);
         writer.Write<float>(network.Transitions.Absent);
         writer.Write<float>(network.Transitions.DistanceWeights);
-        network.Transitions.Output.Write(writer);
-        network.Labels.WordLayer.Write(writer);
+        writer.Write(network.Transitions.Output);
+        writer.Write(network.Labels.WordLayer);
         writer.Write<float>(network.Labels.Root);
         writer.Write<float>(network.Labels.DistanceWeights);
-        network.Labels.Output.Write(writer);
+        writer.Write(network.Labels.Output);
         return writer.ToArray();
     }
+}
+
+/// <summary>
+/// The layers that all sentences go through: from words to rows, from rows to rows that know their sentence, and from these to tags, steps and
+/// relations.
+/// </summary>
+/// <param name="Encoder">From words to rows that know their sentence.</param>
+/// <param name="Tags">To the scores of the Penn tags, and then of the parts of speech.</param>
+/// <param name="Transitions">To the scores of the parser's next step.</param>
+/// <param name="Labels">To the scores of an arc's relation.</param>
+sealed record SyntaxNetwork(
+    EncoderLayers Encoder, DenseLayer Tags, TransitionScorer Transitions, ArcLabeler Labels)
+{
+    /// <summary>Length of a token's row.</summary>
+    public int Width => Encoder.Width;
 }

@@ -12,6 +12,7 @@ static class Addresses
         "ppt", "pptx", "txt", "csv", "jpg", "jpeg", "png", "gif", "mp3", "mp4", "avi", "mov", "zip", "exe", "xml", "json", "js", "css", "url",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Letters of the longest ending in the list above.</summary>
     const int LongestEnding = 5;
 
     static bool IsEnding(ReadOnlySpan<char> word) =>
@@ -69,7 +70,8 @@ static class Addresses
             periods++;
         }
         scanned = i;
-        if (i < text.Length && text[i] == '@' && text[i - 1] == '.' && EndOfShortened(text, Math.Max(period, i - 3)) is > 0 and var shortened) return shortened;
+        if (i < text.Length && text[i] == '@' && text[i - 1] == '.' && EndOfShortened(text, Math.Max(period, i - 3)) is > 0 and var shortened)
+            return shortened;
         if (i + 1 < text.Length && text[i] == '@' && CharClasses.IsWordPart(text[i + 1])) return EndOfHost(text, i + 1);
 
         int end = lastPeriod + 1;

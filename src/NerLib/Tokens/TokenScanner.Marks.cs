@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner
@@ -6,7 +8,7 @@ ref partial struct TokenScanner
     int Mark(int i)
     {
         char c = _text[i];
-        int emoticon = Emoticons.EndAt(_text, i);
+        int emoticon = EndOfEmoticon(_text, i);
         if (emoticon > 0 && !IsWordPartAt(emoticon) && !IsWordPartAt(i - 1)) return Add(i, emoticon, TokenKind.Symbol);
         switch (CharClasses.Of(c))
         {
@@ -119,7 +121,8 @@ ref partial struct TokenScanner
     int Apostrophe(int i)
     {
         char c = _text[i];
-        if (At(i + 1) is var second && (second == c || c == '‘' && second == '’') && !(second == '’' && IsWordPartAt(i + 2))) return Add(i, i + 2, TokenKind.QuoteMark);
+        if (At(i + 1) is var second && (second == c || c == '‘' && second == '’') && !(second == '’' && IsWordPartAt(i + 2)))
+            return Add(i, i + 2, TokenKind.QuoteMark);
         if (!IsWordPartAt(i + 1)) return ClosingApostrophe(i);
 
         int end = EndOfWordParts(i + 1);
@@ -140,5 +143,19 @@ ref partial struct TokenScanner
         bool possessive = !_singleQuoteOpen && _text[i] is '\'' or '’' && At(i - 1) is 's' or 'S' or 'z' or 'x';
         _singleQuoteOpen = false;
         return Add(i, i + 1, possessive ? TokenKind.Word : TokenKind.QuoteMark);
+    }
+
+    /// <summary>Where an emoticon that begins at an index ends, <c>:-)</c>; 0 if none does.</summary>
+    static int EndOfEmoticon(ReadOnlySpan<char> text, int i)
+    {
+        char c = text[i];
+        if (c is not (':' or ';' or '=' or '^' or '<' or '-')) return 0;
+        if (c == '<') return i + 1 < text.Length && text[i + 1] == '3' ? i + 2 : 0;
+        if (c is '^' or '-') return i + 2 < text.Length && text[i + 1] == '_' && text[i + 2] == c ? i + 3 : 0;
+        int mouth = i + 1 < text.Length && text[i + 1] is '-' or '\'' or 'o' ? i + 2 : i + 1;
+        if (mouth >= text.Length || text[mouth] is not (')' or '(' or 'D' or 'P' or 'p' or '/' or '|' or ']' or '[')) return 0;
+        if (text[mouth] is '(' or ')')
+            while (mouth + 1 < text.Length && text[mouth + 1] == text[mouth]) mouth++;
+        return mouth + 1;
     }
 }

@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner
@@ -34,7 +36,8 @@ ref partial struct TokenScanner
                     return CharClasses.OfRune(_text, i, out _) switch
                     {
                         CharClass.Letter or CharClass.Extend => NumberWithLetters(start, i),
-                        CharClass.Apostrophe or CharClass.Rule when c is '_' || IsWordPartAt(i + 1) && CharClasses.Of(c) == CharClass.Apostrophe => Word(start, i),
+                        CharClass.Apostrophe or CharClass.Rule when c is '_' || IsWordPartAt(i + 1) && CharClasses.Of(c) == CharClass.Apostrophe =>
+                            Word(start, i),
                         CharClass.At when IsLetterAt(i + 1) => Word(start, i),
                         _ => Add(start, i, TokenKind.Number),
                     };

@@ -1,7 +1,10 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Tokens;
 
 ref partial struct TokenScanner
 {
+    /// <summary>Letters on each side of the mark in <c>AT&amp;T</c>.</summary>
     const int LongestConnectedName = 4;
 
     /// <summary>A token that begins at <paramref name="start"/> and whose characters before <paramref name="i"/> are known to belong to it.</summary>
@@ -254,7 +257,7 @@ ref partial struct TokenScanner
             case '/':
                 if (IsDigitAt(i - 1) && IsDigitAt(i + 1) && !IsDigitAt(start)) return true;   // post-9/11
                 return i - start == 1 && IsWordPartAt(i + 1)
-                    && Slice(start, EndOfWordParts(i + 1)) is "s/he" or "S/he" or "b/c" or "l/c" or "a/c" or "w/o" or "n/a" or "N/A";
+                    && Abbreviations.HasSlash(Slice(start, EndOfWordParts(i + 1)));
             case '*':
                 next = EndOfRun(i, '*');
                 return IsLetterAt(next) && IsLetterAt(i - 1);

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NerLib.Output;
+using NerLib.Output.Json;
+using NerLib.Text;
 
 namespace NerLib.Tests.Accuracy;
 
@@ -14,7 +15,7 @@ public class AcceptancePageTests
         {
             var (start, end) = (region.GetProperty("start").GetInt32(), region.GetProperty("end").GetInt32());
             var kind = region.GetProperty("kind").GetString();
-            int covered = document.Regions.Where(found => DocumentJsonWriter.NameOf(found.Kind) == kind)
+            int covered = document.Regions.Where(found => OutputNames.NameOf(found.Kind) == kind)
                 .Sum(found => Math.Max(0, Math.Min(end, offsets[found.Span.End]) - Math.Max(start, offsets[found.Span.Start])));
             ((double)covered / (end - start)).Should().BeGreaterThanOrEqualTo(0.8, kind);
         }
@@ -24,9 +25,11 @@ public class AcceptancePageTests
     public void At_least_80_of_the_96_entities_have_the_right_span_and_type()
     {
         var (gold, document, offsets) = Annotate();
-        var found = document.Entities.Select(entity => (offsets[document.SpanOf(entity.Tokens).Start], offsets[document.SpanOf(entity.Tokens).End], entity.Type.Name)).ToHashSet();
+        var found = document.Entities.Select(entity =>
+            (offsets[document.SpanOf(entity.Tokens).Start], offsets[document.SpanOf(entity.Tokens).End], entity.Type.Name)).ToHashSet();
         gold.GetProperty("entities").EnumerateArray()
-            .Count(entity => found.Contains((entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32(), entity.GetProperty("type").GetString()!)))
+            .Count(entity => found.Contains(
+                (entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32(), entity.GetProperty("type").GetString()!)))
             .Should().BeGreaterThanOrEqualTo(80);
     }
 

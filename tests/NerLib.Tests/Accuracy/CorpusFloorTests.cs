@@ -45,12 +45,15 @@ public class CorpusFloorTests
 
     [Test]
     public void Named_speakers_are_actors() =>
-        SpeakerNameEvaluator.Evaluate(ActorPipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl")).AnyForm.Value.Should().BeGreaterThanOrEqualTo(0.97);
+        SpeakerNameEvaluator.Evaluate(ActorPipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl")).AnyForm.Value
+            .Should().BeGreaterThanOrEqualTo(0.97);
 
     [Test]
     public void Tags_and_trees()
     {
-        var scores = SyntaxEvaluator.Evaluate(EnglishModel.CreatePipeline(new() { Layers = Layers.Syntax }), Repository.Corpus("syntax/ewt.dev.conllu"), Repository.Corpus("syntax/gum.dev.conllu"));
+        var scores = SyntaxEvaluator.Evaluate(
+            EnglishModel.CreatePipeline(new() { Layers = Layers.Syntax }),
+            Repository.Corpus("syntax/ewt.dev.conllu"), Repository.Corpus("syntax/gum.dev.conllu"));
         scores.PartsOfSpeech.Value.Should().BeGreaterThanOrEqualTo(0.958);
         scores.Arcs.Value.Should().BeGreaterThanOrEqualTo(0.85);
     }

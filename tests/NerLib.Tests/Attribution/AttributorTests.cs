@@ -36,8 +36,12 @@ public class AttributorTests
         EnglishModel.CreatePipeline().Annotate("Jane Poe, the firm's chief economist, said the figure was “conservative”, adding: “We may see more.”").Quotes
             .Select(quote => quote.Speaker!.Name).Should().Equal("Jane Poe", "Jane Poe");
 
-    [TestCase("Jane Doe met reporters on Monday. Doe said Mary Roe had drawn up a new plan for the harbour, which she called “bold and long overdue.”", "Jane Doe")]
-    [TestCase("Jane Doe met reporters on Monday. Doe said John Roe had drawn up a new plan for the harbour, which he called “bold and long overdue.”", "John Roe")]
+    [TestCase(
+        "Jane Doe met reporters on Monday. Doe said Mary Roe had drawn up a new plan for the harbour, which she called “bold and long overdue.”",
+        "Jane Doe")]
+    [TestCase(
+        "Jane Doe met reporters on Monday. Doe said John Roe had drawn up a new plan for the harbour, which he called “bold and long overdue.”",
+        "John Roe")]
     public void Who_speaks_of_a_plan_judges_it_where_the_pronoun_allows(string text, string speaker) =>
         EnglishModel.CreatePipeline().Annotate(text).Quotes[^1].Speaker!.Name.Should().Be(speaker);
 
@@ -53,7 +57,8 @@ public class AttributorTests
     [Test]
     public void Whom_the_sentence_before_is_about_speaks_where_nobody_else_did()
     {
-        var quote = Reader.Read("Ann Lee stood before a crowd in Orland.\n\n“We have lost it all, and nobody came to help.”", "Ann Lee", "Orland/LOCATION").Quotes[0];
+        var quote = Reader.Read(
+            "Ann Lee stood before a crowd in Orland.\n\n“We have lost it all, and nobody came to help.”", "Ann Lee", "Orland/LOCATION").Quotes[0];
         quote.Speaker!.Name.Should().Be("Ann Lee");
         quote.Pattern.Should().Be(QuotePattern.LeadIn);
         quote.Confidence.Should().BeLessThanOrEqualTo(0.5f);
@@ -82,7 +87,8 @@ public class AttributorTests
 
     [Test]
     public void A_name_in_apposition_to_a_description_is_the_speaker() =>
-        Reader.Read("The mayor of Port Orr, Ann Lee, said they had lost it all.", "Ann Lee", "Port Orr/LOCATION").Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+        Reader.Read("The mayor of Port Orr, Ann Lee, said they had lost it all.", "Ann Lee", "Port Orr/LOCATION").Quotes[0].Speaker!.Name
+            .Should().Be("Ann Lee");
 
     [Test]
     public void A_quotation_without_cue_inherits_the_speaker_with_less_confidence()
@@ -96,7 +102,8 @@ public class AttributorTests
     [Test]
     public void Two_who_take_turns_go_on_taking_turns()
     {
-        var document = Reader.Read("“We lost it all,” Ann Lee said.\n\n“Not the dam,” said Bob Ray.\n\n“The dam too.”\n\n“That cannot be.”", "Ann Lee", "Bob Ray");
+        var document = Reader.Read(
+            "“We lost it all,” Ann Lee said.\n\n“Not the dam,” said Bob Ray.\n\n“The dam too.”\n\n“That cannot be.”", "Ann Lee", "Bob Ray");
         document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "Bob Ray", "Ann Lee", "Bob Ray");
     }
 

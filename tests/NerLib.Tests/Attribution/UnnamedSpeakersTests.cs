@@ -1,4 +1,5 @@
 using NerLib.Attribution;
+using NerLib.Numerics;
 using NerLib.Quotes;
 using NerLib.Tests.Quotes;
 
@@ -6,7 +7,8 @@ namespace NerLib.Tests.Attribution;
 
 public class UnnamedSpeakersTests
 {
-    const string Talk = "“We lost the boat,” Ann Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows, Bob, and nobody ever will.”\n\nTom Orr came in.";
+    const string Talk =
+        "“We lost the boat,” Ann Lee said.\n\n“Where was it?” Bob Ray asked.\n\n“Nobody knows, Bob, and nobody ever will.”\n\nTom Orr came in.";
 
     [Test]
     public void Whoever_spoke_before_may_speak_and_the_others_around()
@@ -34,7 +36,7 @@ public class UnnamedSpeakersTests
             candidates.Of(new(default, MentionKind.Name, SpeakerType.Person, name, null));
             candidates.AddFeatures([feature, .. new byte[SpeakerFeatures.Count - 1]]);
         }
-        var (chosen, probability) = new SpeakerRanker(new(SpeakerModel.Write([new([0], [1], [~0], [~1], [1, 2])], 1))).Choose(0, candidates);
+        var (chosen, probability) = new SpeakerRanker(BoostedTrees.Of([new([0], [1], [~0], [~1], [1, 2])], 1)).Choose(0, candidates);
         chosen.Should().Be(1);
         probability.Should().BeApproximately(1 / (1 + MathF.Exp(-1)), 1e-5f);
     }
@@ -75,9 +77,9 @@ public class UnnamedSpeakersTests
     {
         var view = Reader.View(Reader.Read(text, names));
         var found = new List<Quote>();
-        new QuoteFinder(null, null).Annotate(view, found, default);
+        new QuoteFinder(null, null).Annotate(new Reading(view), found, default);
         var quotes = new List<Quote>();
-        new Attributor(0, judge).Annotate(view with { Quotes = found.ToArray() }, quotes, default);
+        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), quotes, default);
         return quotes;
     }
 

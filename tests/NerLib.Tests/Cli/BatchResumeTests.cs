@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace NerLib.Tests.Cli;
 
@@ -114,26 +113,30 @@ public class BatchResumeTests
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["TERM"] = "xterm-256color";
         using var process = Process.Start(start)!;
         string screen = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        screen.Should().Contain("40 texts, ").And.Contain("100%").And.Contain("/s").And.MatchRegex(@"\d\d:\d\d:\d\d|--:--:--").And.Contain("nerlib: 40 texts in");
+        screen.Should().Contain("40 texts, ").And.Contain("100%").And.Contain("/s").And.MatchRegex(@"\d\d:\d\d:\d\d|--:--:--")
+            .And.Contain("nerlib: 40 texts in");
     }
 
     void WriteArticles(int count)
     {
         string article = File.ReadAllText(Path.Combine(Repository.Root, "docs", "article.txt"));
-        File.WriteAllLines(_input, Enumerable.Range(0, count).Select(i => System.Text.Json.JsonSerializer.Serialize(new { id = i, text = $"Number {i}. {article}" })));
+        File.WriteAllLines(_input, Enumerable.Range(0, count)
+            .Select(i => System.Text.Json.JsonSerializer.Serialize(new { id = i, text = $"Number {i}. {article}" })));
     }
 
     /// <summary>A batch that has begun to write. Interrupts reach it even where the tests themselves run with them ignored.</summary>
     async Task<Process> StartAsync()
     {
         string arguments = $"\"{NerlibProcess.Program}\" batch {_input} --output {_output}";
-        var start = OperatingSystem.IsLinux() ? new ProcessStartInfo("env", $"--default-signal=INT dotnet {arguments}") : new ProcessStartInfo("dotnet", arguments);
+        var start = OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("env", $"--default-signal=INT dotnet {arguments}")
+            : new ProcessStartInfo("dotnet", arguments);
         start.RedirectStandardError = true;
         var process = Process.Start(start)!;
         while (!process.HasExited && !(File.Exists(_output) && new FileInfo(_output).Length > 0)) await Task.Delay(20);

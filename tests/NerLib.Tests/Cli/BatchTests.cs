@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NerLib.Tests.Cli;
@@ -67,5 +66,6 @@ public class BatchTests
     }
 
     static List<JsonElement> Lines(string output) =>
-        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(Encoding.UTF8.GetBytes(line)).RootElement)];
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(System.Text.Encoding.UTF8.GetBytes(line)).RootElement)];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace NerLib.Tests.Cli;
@@ -94,7 +93,8 @@ public class CommandTests
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "Mikhail\nMizintsev\ndidn't\nsay\n.\n\nMoscow-friendly\tO\n");
         var result = NerlibProcess.Run($"tag {path}");
-        result.Output.Split('\n').Select(line => line.Split('\t')[0]).Should().Equal("Mikhail", "Mizintsev", "didn't", "say", ".", "", "Moscow-friendly", "", "");
+        result.Output.Split('\n').Select(line => line.Split('\t')[0])
+            .Should().Equal("Mikhail", "Mizintsev", "didn't", "say", ".", "", "Moscow-friendly", "", "");
         result.Output.Should().StartWith("Mikhail\tB-PERSON\nMizintsev\tI-PERSON\n");
         File.Delete(path);
     }
@@ -124,7 +124,8 @@ public class CommandTests
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOC\n");
-        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("only in the corpus, never found: SHIP").And.Contain("entities of the corpus that begin with I- after O or another type: 1");
+        NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("only in the corpus, never found: SHIP")
+            .And.Contain("entities of the corpus that begin with I- after O or another type: 1");
         File.WriteAllText(path, "Moscow\tO\n");
         NerlibProcess.Run($"evaluate entities {path}").Output.Should().Contain("found, but not in the corpus: LOCATION");
         File.Delete(path);
@@ -135,7 +136,8 @@ public class CommandTests
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         var (corpus, model) = (Path.Combine(folder, "own.jsonl"), Path.Combine(folder, "own.nerm"));
-        File.WriteAllLines(corpus, Enumerable.Range(0, 40).Select(i => $$"""{"text": "Now SV{{i % 10}} sails.", "entities": [{"start": 4, "end": 7, "type": "SHIP"}]}"""));
+        File.WriteAllLines(corpus, Enumerable.Range(0, 40).Select(i =>
+            $$"""{"text": "Now SV{{i % 10}} sails.", "entities": [{"start": 4, "end": 7, "type": "SHIP"}]}"""));
         var trained = NerlibProcess.Run($"train entities --corpus {corpus} --base none --output {model}");
         trained.Output.Should().StartWith("documents: 40, sentences: 40, tokens: 160").And.Contain("40  SHIP");
         NerlibProcess.Run($"evaluate entities {corpus} --model {model} --types SHIP").Output.Should().Contain("F1 100.00");
@@ -166,7 +168,7 @@ public class CommandTests
     [Test]
     public void A_byte_order_mark_is_no_text()
     {
-        var result = NerlibProcess.Run("annotate - --format json", [.. Encoding.UTF8.Preamble, .. "Ada."u8]);
+        var result = NerlibProcess.Run("annotate - --format json", [.. System.Text.Encoding.UTF8.Preamble, .. "Ada."u8]);
         JsonDocument.Parse(result.Output).RootElement.GetProperty("text").GetString().Should().Be("Ada.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace NerLib.Tests.Cli;
 
@@ -18,7 +17,7 @@ static class NerlibProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
             WorkingDirectory = Repository.Root,
         };
         using var process = Process.Start(start)!;
@@ -30,5 +29,5 @@ static class NerlibProcess
         return new(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Result Run(string arguments, string input) => Run(arguments, Encoding.UTF8.GetBytes(input));
+    public static Result Run(string arguments, string input) => Run(arguments, System.Text.Encoding.UTF8.GetBytes(input));
 }

@@ -9,7 +9,9 @@ public class WebPageTests
     [Test]
     public void The_article_is_read_line_by_line_under_its_title_and_writer() =>
         WebPage.Read(Page).Split("\n\n").Should().StartWith(["Bakers of Lowmoor win their oven back", "By Hattie Ormond", "4 May 2026"])
-            .And.Contain("“We have flour on the table and wood in the yard,” said Jonas Pell, who has led the bakers’ guild since 2019. “On Friday there will be bread.”")
+            .And.Contain(
+                "“We have flour on the table and wood in the yard,” said Jonas Pell, who has led the bakers’ guild since 2019. "
+                + "“On Friday there will be bread.”")
             .And.Contain("The first letter was sent in 2015.\nThe last one came in March, from the lawyer of the Halden Land Company.");
 
     [TestCase("cookies")]
@@ -25,7 +27,8 @@ public class WebPageTests
     public void Its_quotes_are_found()
     {
         var result = NerlibProcess.Run("annotate docs/examples/page.html --format json");
-        result.Output.Should().Contain("\"text\": \"“We have flour on the table and wood in the yard,” “On Friday there will be bread.”\"").And.Contain("\"name\": \"Jonas Pell\"").And.Contain("\"kind\": \"headline\"");
+        result.Output.Should().Contain("\"text\": \"“We have flour on the table and wood in the yard,” “On Friday there will be bread.”\"")
+            .And.Contain("\"name\": \"Jonas Pell\"").And.Contain("\"kind\": \"headline\"");
     }
 
     [Test]
@@ -37,11 +40,15 @@ public class WebPageTests
 
     [Test]
     public void A_short_article_is_one_too() =>
-        NerlibProcess.Run("annotate - --input-format html", "<html><body><nav><a href='/'>Home</a></nav><article><h1>Short news</h1><p>“We will come,” said Ada Lovelace.</p></article></body></html>")
+        NerlibProcess.Run(
+            "annotate - --input-format html",
+            "<html><body><nav><a href='/'>Home</a></nav><article><h1>Short news</h1><p>“We will come,” said Ada Lovelace.</p></article></body></html>")
             .Output.Should().StartWith("Short news\n“We will come,” said [Ada Lovelace PERSON].");
 
     [TestCase("", "is empty; expected a web page")]
-    [TestCase("<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><div id='app'></div><script>load()</script></body></html>", "no article was found in the page")]
+    [TestCase(
+        "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><div id='app'></div><script>load()</script></body></html>",
+        "no article was found in the page")]
     public void A_page_without_an_article_gets_a_clear_message(string html, string expected)
     {
         var result = NerlibProcess.Run("annotate - --input-format html", html);

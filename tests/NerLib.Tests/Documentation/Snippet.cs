@@ -11,7 +11,8 @@ sealed record Snippet(string Place, string Code, string? Output, bool CompileOnl
     static readonly string[] OfOtherPackages = ["hosting.md", "mlnet.md"];
 
     public static IEnumerable<Snippet> InRepository() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(page => !OfOtherPackages.Contains(Path.GetFileName(page))).Order(StringComparer.Ordinal).Prepend(Path.Combine(Repository.Root, "README.md"))
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(page => !OfOtherPackages.Contains(Path.GetFileName(page)))
+            .Order(StringComparer.Ordinal).Prepend(Path.Combine(Repository.Root, "README.md"))
             .SelectMany(file => Read(Path.GetRelativePath(Repository.Root, file), File.ReadAllLines(file)));
 
     public static IEnumerable<Snippet> Read(string page, IReadOnlyList<string> lines)

@@ -54,7 +54,8 @@ public class SnippetTests
     static byte[] Compile(string code)
     {
         var compilation = CSharpCompilation.Create(
-            "Snippet" + Guid.NewGuid().ToString("N"), [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], References,
+            "Snippet" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], References,
             new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);

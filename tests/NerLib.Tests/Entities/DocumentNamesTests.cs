@@ -1,5 +1,4 @@
-using NerLib.Entities;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
 
 namespace NerLib.Tests.Entities;
 

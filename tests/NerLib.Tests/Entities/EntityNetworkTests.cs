@@ -1,4 +1,5 @@
 using NerLib.Models;
+using NerLib.Pipeline;
 
 namespace NerLib.Tests.Entities;
 
@@ -10,7 +11,8 @@ public class EntityNetworkTests
     [TestCase("Then she went to Gates.", "Gates LOCATION")]
     public void What_the_words_do_not_tell_the_sentence_tells(string text, string expected)
     {
-        new NerPipeline(NerModel.Load(TinyTagger.Model()), new() { Layers = Layers.Entities }).Annotate(text).Entities.Should().BeEmpty("the features do not know the name");
+        new NerPipeline(NerModel.Load(TinyTagger.Model()), new() { Layers = Layers.Entities }).Annotate(text).Entities
+            .Should().BeEmpty("the features do not know the name");
         var document = Pipeline.Annotate(text);
         string.Join('|', document.Entities.Select(entity => $"{document.TextOf(entity)} {entity.Type}")).Should().Be(expected);
     }
@@ -55,7 +57,8 @@ public class EntityNetworkTests
     [Test]
     public void A_network_without_word_vectors_is_refused()
     {
-        var model = NerModel.Load(new ModelWriter().Add(ModelFormat.Entities, TinyTagger.Section()).Add(ModelFormat.EntityNetwork, SmallNetwork.Section).ToArray());
+        var model = NerModel.Load(
+            new ModelWriter().Add(ModelFormat.Entities, TinyTagger.Section()).Add(ModelFormat.EntityNetwork, SmallNetwork.Section).ToArray());
         FluentActions.Invoking(() => new NerPipeline(model)).Should().Throw<NerModelException>().WithMessage("*no word vectors*");
     }
 
@@ -63,7 +66,8 @@ public class EntityNetworkTests
     public void Every_truncation_of_the_section_is_refused()
     {
         var section = SmallNetwork.Section;
-        foreach (int length in Enumerable.Range(0, 64).Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
+        foreach (int length in Enumerable.Range(0, 64)
+            .Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
             FluentActions.Invoking(() => SmallNetwork.Read(section.AsSpan(0, length))).Should().Throw<NerModelException>();
     }
 

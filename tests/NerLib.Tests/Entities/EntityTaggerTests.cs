@@ -1,5 +1,6 @@
-using NerLib.Entities;
-using NerLib.Entities.Features;
+using NerLib.Encoding;
+using NerLib.Entities.Tagging;
+using NerLib.Numerics;
 
 namespace NerLib.Tests.Entities;
 
@@ -51,7 +52,7 @@ public class EntityTaggerTests
     [Test]
     public void A_tokens_features_are_those_of_the_words_around_it_and_of_their_context()
     {
-        var words = Enumerable.Range(0, 3).Select(i => TokenAttributes.Of("word" + new string('a', i))).ToArray();
+        var words = Enumerable.Range(0, 3).Select(i => new TokenAttributes { Form = WordForm.Of("word" + new string('a', i)) }).ToArray();
         var (all, part) = (new uint[FeatureTemplates.MaxFeatures], new uint[FeatureTemplates.MaxFeatures]);
         var expected = new List<uint>();
         expected.AddRange(part[..FeatureTemplates.OfOutside(0, part)]);

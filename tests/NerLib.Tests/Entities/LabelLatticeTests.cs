@@ -1,4 +1,4 @@
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 
 namespace NerLib.Tests.Entities;
 

@@ -1,6 +1,7 @@
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
-using NerLib.Tests.Network;
+using NerLib.Pipeline;
+using NerLib.Tests.Encoding;
 using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Entities;
@@ -30,7 +31,8 @@ static class SmallNetwork
             (["Then", "she", "went", "to", "Gates", "."], [outside, outside, outside, outside, place, outside]),
         ];
         var settings = new EntityNetworkSettings { Seed = seed, Epochs = 40, Batch = 4, Learned = 16, Width = 32, Dropout = 0, Rate = 1e-2f };
-        var network = new EntityNetworkTrainer(Labels, [.. Enumerable.Repeat(sentences, 8).SelectMany(pair => pair)], SmallVectors.Vectors, settings, _ => { }).Train();
+        var network = new EntityNetworkTrainer(
+            Labels, [.. Enumerable.Repeat(sentences, 8).SelectMany(pair => pair)], SmallVectors.Vectors, settings, _ => { }).Train();
         return EntityNetwork.Write(network.Layers, network.Vectors, network.Output);
     }
 }

@@ -120,7 +120,8 @@ public class ActorFinderTests
     public void Who_is_called_by_a_title_is_whoever_bears_it(string text, string name, string mentions)
     {
         var document = Reader.Read(text, "Lee");
-        document.Actors.Single(actor => actor.Name == name).Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
+        document.Actors.Single(actor => actor.Name == name).Mentions.Select(mention => document.TextOf(document.Mentions[mention]))
+            .Should().Equal(mentions.Split('|'));
     }
 
     [TestCase("Mr. Ray left. Mary Ray stayed. Her father was late.", "Mr. Ray")]
@@ -152,7 +153,8 @@ public class ActorFinderTests
     public void A_wife_and_a_mother_are_not_the_same_Mrs_Ray()
     {
         var document = Reader.Read("Mrs. Ray left. Bob Ray stayed. His wife came. His mother was late.", "Bob Ray", "Ray");
-        var relatives = document.Mentions.Select((mention, i) => (mention.Kind, Actor: document.ActorOfMention(i))).Where(mention => mention.Kind == MentionKind.Nominal).ToList();
+        var relatives = document.Mentions.Select((mention, i) => (mention.Kind, Actor: document.ActorOfMention(i)))
+            .Where(mention => mention.Kind == MentionKind.Nominal).ToList();
         relatives.Select(mention => mention.Actor?.Name).Should().Equal("Mrs. Ray", null);
     }
 
@@ -169,7 +171,8 @@ public class ActorFinderTests
 
     [Test]
     public void A_relative_described_is_the_one_so_called() =>
-        Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors.Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);
+        Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors
+            .Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);
 
     [Test]
     public void Twenty_thousand_names_are_joined_by_dictionary()

@@ -1,6 +1,7 @@
-using NerLib.Entities.Features;
+using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Numerics;
 
 namespace NerLib.Tests.Mentions;
 
@@ -57,7 +58,13 @@ public class ActorModelTests
     /// <summary>A section with a few words, in which every feature weighs nothing unless told.</summary>
     internal static byte[] Section(params sbyte[] weights)
     {
-        var names = new SortedDictionary<uint, sbyte> { [WordHash.Folded("ada")] = 80, [WordHash.Folded("bob")] = -80, [ActorModel.EndingHash("una")] = 20, [ActorModel.BareHash("bob")] = -16 };
+        var names = new SortedDictionary<uint, sbyte>
+        {
+            [WordHash.Folded("ada")] = 80,
+            [WordHash.Folded("bob")] = -80,
+            [ActorModel.EndingHash("una")] = 20,
+            [ActorModel.BareHash("bob")] = -16,
+        };
         var section = new SectionWriter();
         section.Write(ActorModel.Newest);
         section.Write(names.Count);

@@ -21,7 +21,10 @@ public class NarratorTests
     [TestCase(1, "narrator")]
     [TestCase(3, "Nan")]
     public void A_name_that_others_call_often_may_stand_once_outside_marks(int answers, string name) =>
-        Narrators(Reader.Read("Nan came in.\n\n" + string.Concat(Enumerable.Repeat("“Where is the boat, Nan?” he asked.\n\n“I sold it,” I said. I left with my dog.\n\n", answers)), "Nan"))
+        Narrators(Reader.Read(
+            "Nan came in.\n\n"
+            + string.Concat(Enumerable.Repeat("“Where is the boat, Nan?” he asked.\n\n“I sold it,” I said. I left with my dog.\n\n", answers)),
+            "Nan"))
             .Should().Equal(name);
 
     [TestCase("I sold the boat. Ann Lee left.")]

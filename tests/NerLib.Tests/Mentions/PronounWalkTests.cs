@@ -1,5 +1,7 @@
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Pipeline;
+using NerLib.QuotationMarks;
 using NerLib.Tests.Quotes;
 using NerLib.Training.Actors;
 
@@ -26,7 +28,8 @@ public class PronounWalkTests
     public void The_number_of_candidates_does_not_grow_with_the_text()
     {
         string text = string.Concat(Enumerable.Range(0, 100).Select(i => $"Ada Name{i}x came. ")) + "She left.";
-        Ask(text, Enumerable.Range(0, 100).Select(i => $"Ada Name{i}x").ToArray()).Should().ContainSingle().Which.Count(c => c == ',').Should().BeLessThan(PronounCandidates.Most);
+        Ask(text, Enumerable.Range(0, 100).Select(i => $"Ada Name{i}x").ToArray()).Should().ContainSingle().Which.Count(c => c == ',')
+            .Should().BeLessThan(PronounCandidates.Most);
     }
 
     [Test]
@@ -41,9 +44,11 @@ public class PronounWalkTests
     [Test]
     public void A_model_without_weights_still_annotates_any_text()
     {
-        var pipeline = new NerPipeline(NerModel.Load(new ModelWriter().Add(ModelFormat.Entities, TinyTaggerSection()).Add(ModelFormat.Actors, ActorModelTests.Section()).ToArray()));
+        var pipeline = new NerPipeline(
+            NerModel.Load(new ModelWriter().Add(ModelFormat.Entities, TinyTaggerSection()).Add(ModelFormat.Actors, ActorModelTests.Section()).ToArray()));
         var random = new Random(20261123);
-        string[] words = ["Ada", "he", "her", "“", "”", "'s", "(", ")", ",", ".", "\n\n", "the beekeeper", "Paris", "said", "\uD800", "wandered", "herself", "they", "\0"];
+        string[] words = ["Ada", "he", "her", "“", "”", "'s", "(", ")", ",", ".", "\n\n", "the beekeeper", "Paris", "said", "\uD800", "wandered", "herself",
+            "they", "\0"];
         for (int round = 0; round < 500; round++)
         {
             string text = string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
@@ -68,7 +73,8 @@ public class PronounWalkTests
         };
         var model = new ActorModel(ActorModelTests.Section());
         var judge = new Listener(document);
-        new PronounWalk(view, new(view), ActorFinder.JoinNamesAndRoles(view, new(view), model), model).Go(view, judge, default);
+        var marks = QuotationMarkFinder.LayerOf(view);
+        new PronounWalk(view, marks, ActorFinder.JoinNamesAndRoles(view, marks, model), model).Go(view, judge, default);
         return judge.Asked;
     }
 
@@ -83,6 +89,7 @@ public class PronounWalkTests
             return candidates.Count - 1;
         }
 
-        string NameOf(ActorDraft actor) => document.TextOf(document.Mentions[actor.Mentions.ToArray().First(mention => document.Mentions[mention].Kind == MentionKind.Name)]);
+        string NameOf(ActorDraft actor) =>
+            document.TextOf(document.Mentions[actor.Mentions.ToArray().First(mention => document.Mentions[mention].Kind == MentionKind.Name)]);
     }
 }

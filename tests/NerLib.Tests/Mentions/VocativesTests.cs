@@ -1,5 +1,5 @@
 using NerLib.Mentions;
-using NerLib.Quotes;
+using NerLib.QuotationMarks;
 using NerLib.Tests.Quotes;
 
 namespace NerLib.Tests.Mentions;
@@ -22,6 +22,6 @@ public class VocativesTests
         var document = Reader.Read(text, "Ann", "Lord");
         var view = Reader.View(document);
         var name = document.Mentions.First(mention => mention.Kind == MentionKind.Name);
-        Vocatives.IsOne(view, new MarkedText(view), name.Tokens).Should().Be(expected);
+        Vocatives.IsOne(view, QuotationMarkFinder.LayerOf(view), name.Tokens).Should().Be(expected);
     }
 }

@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using CsCheck;
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Tests.Attribution;
+using NerLib.Tests.Encoding;
 using NerLib.Tests.Entities;
 using NerLib.Tests.Mentions;
-using NerLib.Tests.Network;
 using NerLib.Tests.Pipeline;
 using NerLib.Tests.Syntax;
 
@@ -15,21 +16,23 @@ namespace NerLib.Tests.Models;
 /// <summary>A model file may be cut, damaged or made to harm; it is refused with a message, or works on.</summary>
 public class HostileModelTests
 {
-    const string Text = "Then Ada Lovelace said that “Paris is old,” the beekeeper wandered. She told Bob: “No.” It was $5 on May 1.\n\nHe went, according to Ada.";
+    const string Text =
+        "Then Ada Lovelace said that “Paris is old,” the beekeeper wandered. She told Bob: “No.” It was $5 on May 1.\n\n"
+        + "He went, according to Ada.";
 
     const int NotANumber = 0x7FC00000, Infinity = 0x7F800000, Huge = 0x7F7FFFFF;
 
     /// <summary>What a model may hold, each part small.</summary>
     static readonly Lazy<byte[]> WholeModel = new(() => new ModelWriter()
         .Add(new NerModelInfo { Name = "small", Corpora = ["a: CC0"], Scores = new Dictionary<string, double> { ["x"] = 1 } })
-        .Add(ModelFormat.Sentences, LogisticModel.Write([1, -1, 3, 0], 0.5f, 0))
+        .Add(ModelFormat.Sentences, LogisticSection.Write([1, -1, 3, 0], 0.5f, 0))
         .Add(ModelFormat.Entities, NerModel.Load(TinyTagger.Model()).Section(ModelFormat.Entities)!.Value.ToArray())
         .Add(ModelFormat.Actors, ActorModelTests.Section(3, -2, 1, 0))
-        .Add(ModelFormat.Cues, LogisticModel.Write([9, 4, -3, 7], 0.3f, 0))
+        .Add(ModelFormat.Cues, LogisticSection.Write([9, 4, -3, 7], 0.3f, 0))
         .Add(ModelFormat.Speakers, SmallSpeakers.Section)
         .Add(ModelFormat.Vectors, SmallVectors.Section)
         .Add(ModelFormat.EntityNetwork, SmallNetwork.Section)
-        .Add(ModelFormat.Speech, LogisticModel.Write([2, -2, 1, 1], 0.3f, 0))
+        .Add(ModelFormat.Speech, LogisticSection.Write([2, -2, 1, 1], 0.3f, 0))
         .Add(ModelFormat.Syntax, SmallSyntax.Section)
         .ToArray());
 
@@ -41,7 +44,8 @@ public class HostileModelTests
     {
         var file = new ModelWriter().Add(new NerModelInfo { Name = "small" }).Add("ABCD", [1, 2, 3]).Add("LAST", []).ToArray();
         for (int length = 0; length < file.Length; length++)
-            FluentActions.Invoking(() => NerModel.Load(file.AsMemory(0, length))).Should().Throw<NerModelException>().WithMessage("*cut short*", $"only {length} of {file.Length} bytes are there");
+            FluentActions.Invoking(() => NerModel.Load(file.AsMemory(0, length))).Should().Throw<NerModelException>()
+                .WithMessage("*cut short*", $"only {length} of {file.Length} bytes are there");
     }
 
     [Test]
@@ -54,7 +58,8 @@ public class HostileModelTests
     }, iter: 500);
 
     [Test]
-    public void With_a_right_checksum_any_bytes_are_refused_or_work() => Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int.Array[1, 4], Gen.Bool).Sample((place, values, inTable) =>
+    public void With_a_right_checksum_any_bytes_are_refused_or_work() =>
+        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int.Array[1, 4], Gen.Bool).Sample((place, values, inTable) =>
     {
         var file = WholeModel.Value.ToArray();
         int tableEnd = ModelFormat.HeaderSize + 10 * ModelFormat.EntrySize;
@@ -68,7 +73,10 @@ public class HostileModelTests
     }, iter: 1_500);
 
     [Test]
-    public void With_a_right_checksum_any_number_at_the_sections_beginnings_is_refused_or_works() => Gen.Select(Gen.Int[0, 6_000], Gen.OneOf(int.MinValue, -1, 0, 1, 3, 5, 255, 1 << 20, 1 << 30, int.MaxValue, NotANumber, Infinity, Huge)).Sample((place, value) =>
+    public void With_a_right_checksum_any_number_at_the_sections_beginnings_is_refused_or_works() =>
+        Gen.Select(
+            Gen.Int[0, 6_000],
+            Gen.OneOf(int.MinValue, -1, 0, 1, 3, 5, 255, 1 << 20, 1 << 30, int.MaxValue, NotANumber, Infinity, Huge)).Sample((place, value) =>
     {
         var file = WholeModel.Value.ToArray();
         int tableEnd = ModelFormat.HeaderSize + 10 * ModelFormat.EntrySize;
@@ -82,7 +90,8 @@ public class HostileModelTests
     [TestCase(ModelFormat.Cues)]
     [TestCase(ModelFormat.Speakers)]
     [TestCase(ModelFormat.Syntax)]
-    public void Any_bytes_as_a_section_are_refused_or_work(string name) => Gen.Int[0, 40].SelectMany(words => Gen.OneOf(Gen.Int, Gen.Int[-1, 40]).Array[words]).Sample(words =>
+    public void Any_bytes_as_a_section_are_refused_or_work(string name) =>
+        Gen.Int[0, 40].SelectMany(words => Gen.OneOf(Gen.Int, Gen.Int[-1, 40]).Array[words]).Sample(words =>
     {
         var section = new SectionWriter();
         foreach (int word in words) section.Write(word);
@@ -130,7 +139,8 @@ public class HostileModelTests
     [TestCase(0, float.PositiveInfinity)]
     [TestCase(1e30f, 0)]
     public void A_logistic_model_whose_sums_could_overflow_is_refused(float step, float bias) =>
-        FluentActions.Invoking(() => LogisticModel.Read(LogisticModel.Write([1, 2], step, bias), "cues")).Should().Throw<NerModelException>().WithMessage("The model's cues has a step of*");
+        FluentActions.Invoking(() => LogisticSection.Read(LogisticSection.Write([1, 2], step, bias), "cues"))
+            .Should().Throw<NerModelException>().WithMessage("The model's cues has a step of*");
 
     static ArraySegment<byte> Entry(byte[] file, int section) => new(file, ModelFormat.HeaderSize + section * ModelFormat.EntrySize, ModelFormat.EntrySize);
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using NerLib.Models;
+using NerLib.Pipeline;
 
 namespace NerLib.Tests.Models;
 
@@ -39,7 +40,7 @@ public class ModelFileTests
     {
         var file = SmallModel();
         file[4] = 99;
-        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 2 to 2.*");
+        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 3 to 3.*");
     }
 
     [TestCase(long.MaxValue, 8L)]
@@ -58,7 +59,8 @@ public class ModelFileTests
 
     [Test]
     public void A_text_file_is_no_model() =>
-        FluentActions.Invoking(() => NerModel.Load("Once upon a time there was a file."u8.ToArray())).Should().Throw<NerModelException>().WithMessage("*does not begin with 'NERM'*");
+        FluentActions.Invoking(() => NerModel.Load("Once upon a time there was a file."u8.ToArray()))
+            .Should().Throw<NerModelException>().WithMessage("*does not begin with 'NERM'*");
 
     [Test]
     public void A_missing_file_is_named() =>

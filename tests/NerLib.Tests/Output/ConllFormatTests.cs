@@ -6,7 +6,8 @@ public class ConllFormatTests
     public void Neighbours_begin_anew_and_a_blank_line_ends_a_sentence()
     {
         var pipeline = new NerPipeline(NerModel.Empty, new() { Names = [new NameList([new("Ada", EntityType.Person), new("Oda Lund", EntityType.Person)])] });
-        Write(pipeline.Annotate("Ada Oda Lund left.\n\nAda.")).Should().Be("Ada\tB-PERSON\nOda\tB-PERSON\nLund\tI-PERSON\nleft\tO\n.\tO\n\nAda\tB-PERSON\n.\tO\n\n");
+        Write(pipeline.Annotate("Ada Oda Lund left.\n\nAda."))
+            .Should().Be("Ada\tB-PERSON\nOda\tB-PERSON\nLund\tI-PERSON\nleft\tO\n.\tO\n\nAda\tB-PERSON\n.\tO\n\n");
     }
 
     [Test]

@@ -10,8 +10,10 @@ public class HtmlReportTests
     static readonly NerPipeline Pipeline = EnglishModel.CreatePipeline();
 
     static readonly Gen<string> Pieces = Gen.OneOf(
-        "“", "”", "\"", "‘", "’", "\n\n", "\n", "\r\n", " ", ".", ",", " said ", " he ", "according to ", "Councillor Smith", " Ada Lovelace ", " told ", "<b>", "</span>", "&amp;", "\"'><i x='",
-        "\0", "\v", "\u0007", "\u0085", "\u202e", "\u2066", "\ud83d\ude00", "\ud83d", "\udc00", "\uffff", "\u200b", "\u00a0", "\u2028", "© 2026", "By ", "Related: Ships", "May 1").Array[0, 80].Select(string.Concat);
+        "“", "”", "\"", "‘", "’", "\n\n", "\n", "\r\n", " ", ".", ",", " said ", " he ", "according to ", "Councillor Smith", " Ada Lovelace ", " told ",
+        "<b>", "</span>", "&amp;", "\"'><i x='",
+        "\0", "\v", "\u0007", "\u0085", "\u202e", "\u2066", "\ud83d\ude00", "\ud83d", "\udc00", "\uffff", "\u200b", "\u00a0", "\u2028", "© 2026", "By ",
+        "Related: Ships", "May 1").Array[0, 80].Select(string.Concat);
 
     [Test]
     public void Any_text_gives_well_formed_elements_that_hold_all_of_it() => Pieces.Sample(text => ShouldHold(text, Pipeline.Annotate(text)), iter: 500);
@@ -19,7 +21,9 @@ public class HtmlReportTests
     [Test]
     public void Layers_that_cross_are_cut_not_muddled() => Gen.Select(Pieces, Gen.Int).Sample((text, seed) =>
     {
-        var pipeline = new NerPipeline(NerModel.Empty, new() { RegionFinder = new AnyRegions(seed), Tokenizer = new EveryCharacter(), EntityTagger = new AnyEntities(seed), Layers = Layers.Entities });
+        var pipeline = new NerPipeline(
+            NerModel.Empty,
+            new() { RegionFinder = new AnyRegions(seed), Tokenizer = new EveryCharacter(), EntityTagger = new AnyEntities(seed), Layers = Layers.Entities });
         ShouldHold(text, pipeline.Annotate(text));
     }, iter: 500);
 
@@ -38,7 +42,8 @@ public class HtmlReportTests
 
     [Test]
     public void A_document_without_layers_is_only_its_text() =>
-        Write(new NerPipeline(NerModel.Empty, new() { Layers = Layers.Regions }).Annotate("Ada left.")).Should().Contain("Ada left.").And.Contain("No quotes.");
+        Write(new NerPipeline(NerModel.Empty, new() { Layers = Layers.Regions }).Annotate("Ada left."))
+            .Should().Contain("Ada left.").And.Contain("No quotes.");
 
     [Test]
     public void The_stream_stays_open_and_gets_no_byte_order_mark()
@@ -53,7 +58,8 @@ public class HtmlReportTests
         string page = Write(document);
         var main = Part(page, "main");
         Part(page, "aside");
-        foreach (var added in main.Descendants().Where(element => (string?)element.Attribute("class") is "ref" || ((string?)element.Attribute("class"))?.StartsWith("card", StringComparison.Ordinal) == true).ToList()) added.Remove();
+        foreach (var added in main.Descendants().Where(element => (string?)element.Attribute("class") is "ref"
+            || ((string?)element.Attribute("class"))?.StartsWith("card", StringComparison.Ordinal) == true).ToList()) added.Remove();
         if (Visible(main.Value) != Visible(Numbered(text))) Assert.Fail($"shown as {main.Value}");
         foreach (var quote in Enumerable.Range(1, document.Quotes.Length))
             if (!page.Contains($" id=\"ref{quote}\"", StringComparison.Ordinal)) Assert.Fail($"no place for quote {quote}");
@@ -69,14 +75,14 @@ public class HtmlReportTests
     static string Visible(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>Controls by their number, and lone surrogates replaced.</summary>
-    static string Numbered(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(text.Select(c =>
+    static string Numbered(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(string.Concat(text.Select(c =>
         char.IsControl(c) && !char.IsWhiteSpace(c) || c is '\u202e' or '\u2066' or '\uffff' ? $"U+{(int)c:X4}" : c.ToString()))));
 
     static string Write(Document document)
     {
         using var stream = new MemoryStream();
         HtmlReport.Write(document, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     sealed class AnyRegions(int seed) : IAnnotator<Region>

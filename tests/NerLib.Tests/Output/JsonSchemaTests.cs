@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using CsCheck;
 using NerLib.Tests.Pipeline;
@@ -41,7 +40,8 @@ public class JsonSchemaTests
         var root = JsonDocument.Parse(JsonFormat.ToString(Pipeline.Annotate(text), new() { Offsets = unit })).RootElement;
         string written = root.GetProperty("text").GetString()!;
         foreach (var entity in root.GetProperty("entities").EnumerateArray())
-            if (Slice(written, unit, entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32()) != entity.GetProperty("text").GetString()) return false;
+            if (Slice(written, unit, entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32()) != entity.GetProperty("text").GetString())
+                return false;
         return true;
     }, iter: 200);
 
@@ -68,7 +68,8 @@ public class JsonSchemaTests
         var actors = json.GetProperty("actors").EnumerateArray().ToList();
         actors.Select(actor => actor.GetProperty("id").GetInt32()).Should().Equal(Enumerable.Range(0, actors.Count));
         foreach (var quote in json.GetProperty("quotes").EnumerateArray())
-            if (quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker && speaker.GetProperty("actor") is { ValueKind: JsonValueKind.Number } index)
+            if (quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker
+                && speaker.GetProperty("actor") is { ValueKind: JsonValueKind.Number } index)
                 actors[index.GetInt32()].GetProperty("name").GetString().Should().Be(speaker.GetProperty("name").GetString());
     }
 
@@ -76,7 +77,7 @@ public class JsonSchemaTests
     {
         OffsetUnit.Utf16 => text[start..end],
         OffsetUnit.CodePoint => string.Concat(text.EnumerateRunes().Take(end).Skip(start)),
-        _ => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text).AsSpan(start..end)),
+        _ => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text).AsSpan(start..end)),
     };
 
     static IEnumerable<string> Errors(string json) => Schema.Validate(json).Select(error => error.ToString());

@@ -1,4 +1,4 @@
-using NerLib.Output;
+using NerLib.Text;
 
 namespace NerLib.Tests.Output;
 

@@ -21,11 +21,13 @@ public class SpacyFormatTests
               "properties": { "start": { "type": "integer" }, "end": { "type": "integer" } } } },
             "tokens": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "start", "end"],
               "properties": { "id": { "type": "integer" }, "start": { "type": "integer" }, "end": { "type": "integer" }, "tag": { "type": "string" },
-                "pos": { "enum": ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X", "SPACE"] },
+                "pos": { "enum": ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB",
+                                  "X", "SPACE"] },
                 "dep": { "type": "string" }, "head": { "type": "integer" } } } },
             "spans": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "additionalProperties": false,
               "required": ["start", "end", "label", "kb_id"],
-              "properties": { "start": { "type": "integer" }, "end": { "type": "integer" }, "label": { "type": "string" }, "kb_id": { "type": "string" } } } } }
+              "properties": { "start": { "type": "integer" }, "end": { "type": "integer" },
+                              "label": { "type": "string" }, "kb_id": { "type": "string" } } } } }
           }
         }
         """).GetAwaiter().GetResult();
@@ -81,7 +83,8 @@ public class SpacyFormatTests
         foreach (var (start, end) in sents.EnumerateArray().Select(Offsets))
         {
             var inside = tokens.Where(token => Offsets(token).Start >= start && Offsets(token).End <= end).ToList();
-            inside.Should().ContainSingle(token => token.GetProperty("head").GetInt32() == token.GetProperty("id").GetInt32()).Which.GetProperty("dep").GetString().Should().Be("ROOT");
+            inside.Should().ContainSingle(token => token.GetProperty("head").GetInt32() == token.GetProperty("id").GetInt32())
+                .Which.GetProperty("dep").GetString().Should().Be("ROOT");
             inside.Select(token => token.GetProperty("head").GetInt32()).Should().BeSubsetOf(inside.Select(token => token.GetProperty("id").GetInt32()));
         }
     }
@@ -104,7 +107,8 @@ public class SpacyFormatTests
     public void A_quote_its_cue_and_its_speaker_share_an_id()
     {
         var spans = Parse("“Yes,” said Ada Lovelace.").GetProperty("spans");
-        foreach (var (group, text, label) in new[] { ("quotes", "“Yes,”", "direct"), ("cues", "said", "cue"), ("speakers", "Ada Lovelace", "person"), ("mentions", "Ada Lovelace", "name") })
+        foreach (var (group, text, label) in new[]
+            { ("quotes", "“Yes,”", "direct"), ("cues", "said", "cue"), ("speakers", "Ada Lovelace", "person"), ("mentions", "Ada Lovelace", "name") })
         {
             var span = spans.GetProperty(group).EnumerateArray().Single();
             "“Yes,” said Ada Lovelace."[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()].Should().Be(text);

@@ -60,5 +60,6 @@ public class AnnotationReportTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
-    static NerPipeline Reporting(Action<AnnotationReport> annotated, Layers layers = Layers.Quotes) => new(Model, new() { Layers = layers, Annotated = annotated });
+    static NerPipeline Reporting(Action<AnnotationReport> annotated, Layers layers = Layers.Quotes) =>
+        new(Model, new() { Layers = layers, Annotated = annotated });
 }

@@ -63,7 +63,8 @@ public class NerPipelineTests
     [TestCase(0)]
     [TestCase(-1)]
     public void A_greatest_length_below_one_is_refused_when_the_pipeline_is_built(int length) =>
-        FluentActions.Invoking(() => EnglishModel.CreatePipeline(new() { MaxTextLength = length })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*MaxTextLength*");
+        FluentActions.Invoking(() => EnglishModel.CreatePipeline(new() { MaxTextLength = length }))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*MaxTextLength*");
 
     [Test]
     public void A_text_of_the_greatest_length_is_annotated_and_a_longer_one_refused_and_never_cut()
@@ -111,7 +112,8 @@ public class NerPipelineTests
         var document = Pipeline.Annotate(Article);
         var actor = document.Actors.Single(actor => actor.Name == "Tomas Reyes");
         document.QuotesOf(actor).Select(document.TextOf).Should().Contain("“My constituents found out from the radio,”");
-        document.Quotes.First(quote => document.TextOf(quote).StartsWith("“My constituents", StringComparison.Ordinal)).Speaker!.Name.Should().Be("Tomas Reyes");
+        document.Quotes.First(quote => document.TextOf(quote).StartsWith("“My constituents", StringComparison.Ordinal)).Speaker!.Name
+            .Should().Be("Tomas Reyes");
     }
 
     sealed class EveryToken : IAnnotator<Entity>

@@ -1,3 +1,5 @@
+using NerLib.Pipeline;
+
 namespace NerLib.Tests.Pipeline;
 
 public class OrderedParallelTests

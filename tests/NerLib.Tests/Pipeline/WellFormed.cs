@@ -26,9 +26,11 @@ static class WellFormed
         int next = 0;
         foreach (var (tokens, region) in document.Sentences)
         {
-            if (tokens.Start != next || tokens.Length < 1 || tokens.End > document.Tokens.Length) return $"sentence {tokens} after {next} of {document.Tokens.Length} tokens";
+            if (tokens.Start != next || tokens.Length < 1 || tokens.End > document.Tokens.Length)
+                return $"sentence {tokens} after {next} of {document.Tokens.Length} tokens";
             if (region < 0 || region >= document.Regions.Length) return $"a sentence in region {region} of {document.Regions.Length}";
-            if (!document.Regions[region].Span.Contains(document.SpanOf(tokens))) return $"sentence {document.SpanOf(tokens)} is not in region {document.Regions[region].Span}";
+            if (!document.Regions[region].Span.Contains(document.SpanOf(tokens)))
+                return $"sentence {document.SpanOf(tokens)} is not in region {document.Regions[region].Span}";
             next = tokens.End;
         }
         return document.Sentences.Length > 0 && next < document.Tokens.Length ? $"sentences up to token {next} of {document.Tokens.Length}" : null;
@@ -78,7 +80,8 @@ static class WellFormed
             }
         }
         foreach (var mention in document.Mentions)
-            if (mention.Kind == MentionKind.Name != mention.Entity is >= 0 || mention.Entity >= document.Entities.Length) return $"{mention} of {document.Entities.Length} entities";
+            if (mention.Kind == MentionKind.Name != mention.Entity is >= 0 || mention.Entity >= document.Entities.Length)
+                return $"{mention} of {document.Entities.Length} entities";
         return Ordered("mentions", document.Mentions.Select(mention => mention.Tokens.Start))
             ?? OutsideSentences("mention", document, document.Mentions.Select(mention => mention.Tokens));
     }
@@ -87,17 +90,20 @@ static class WellFormed
     {
         if (quote.Spans.IsDefaultOrEmpty) return "a quote without spans";
         if (quote.Confidence is not (>= 0 and <= 1)) return $"a quote of confidence {quote.Confidence}";
-        if (quote.Speaker is { Actor: { } actor } && !ReferenceEquals(document.Actors[actor.Id], actor)) return $"the speaker {actor.Name} is not the document's actor {actor.Id}";
+        if (quote.Speaker is { Actor: { } actor } && !ReferenceEquals(document.Actors[actor.Id], actor))
+            return $"the speaker {actor.Name} is not the document's actor {actor.Id}";
         if (quote.Speaker is { Name: var name } && string.IsNullOrWhiteSpace(name)) return "a speaker without a name";
         return Apart("spans of a quote", document.Text, quote.Spans)
-            ?? new[] { quote.Cue, quote.Speaker?.Span, quote.Addressee }.OfType<TextSpan>().Select(span => Outside("a quote's part", document.Text, span)).FirstOrDefault(fault => fault is not null);
+            ?? new[] { quote.Cue, quote.Speaker?.Span, quote.Addressee }.OfType<TextSpan>()
+                .Select(span => Outside("a quote's part", document.Text, span)).FirstOrDefault(fault => fault is not null);
     }
 
     /// <summary>Tokens cover everything that can be seen.</summary>
     static string? Uncovered(Document document)
     {
         if (document.Tokens.IsEmpty && !document.Sentences.IsEmpty) return "sentences without tokens";
-        int covered = document.Tokens.Sum(token => token.Length), visible = document.Text.Count(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format);
+        int covered = document.Tokens.Sum(token =>
+            token.Length), visible = document.Text.Count(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format);
         return covered < visible ? $"the tokens cover {covered} of {visible} units" : null;
     }
 
@@ -107,7 +113,8 @@ static class WellFormed
         foreach (var range in ranges)
         {
             while (sentence < document.Sentences.Length && document.Sentences[sentence].Tokens.End <= range.Start) sentence++;
-            if (range.Length < 1 || sentence == document.Sentences.Length || !document.Sentences[sentence].Tokens.Contains(range)) return $"{what} {range} lies in no sentence";
+            if (range.Length < 1 || sentence == document.Sentences.Length || !document.Sentences[sentence].Tokens.Contains(range))
+                return $"{what} {range} lies in no sentence";
         }
         return null;
     }

@@ -37,7 +37,7 @@ public class ArcReportsTests
     {
         var found = new List<Report>();
         var likeliest = new Report?[reading.Marks.Groups.Length];
-        new ArcReports(LogisticModel.Read(LogisticModel.Write([0, 0], 1, logOdds), "cues"))
+        new ArcReports(LogisticSection.Read(LogisticSection.Write([0, 0], 1, logOdds), "cues"))
             .Find(reading, new(0, reading.View.Tokens.Length), 0, found, new bool[likeliest.Length], likeliest);
         return (found, likeliest);
     }

@@ -22,12 +22,15 @@ public class BadInputTests
     [TestCase("“\n")]
     [TestCase("“\n\n")]
     public void Ten_thousand_opening_marks_hide_no_quote_beside_them(string mark) =>
-        Read(Before + string.Concat(Enumerable.Repeat(mark, 10_000)) + After).Should().Contain(["The bridge will close in May", "“We have run out of money,”"]);
+        Read(Before + string.Concat(Enumerable.Repeat(mark, 10_000)) + After)
+            .Should().Contain(["The bridge will close in May", "“We have run out of money,”"]);
 
     [Test]
     public void A_mark_opened_in_one_region_swallows_nothing_of_the_next()
     {
-        var document = Annotate("The Bridge “Closes in May\n\nBy Ann Lee\n\nTomas Reyes said the bridge was old. It was built by his father in 1950.\n\nPhoto: Bob Ray/AP\n\n“We have run out of money,” Reyes said.");
+        var document = Annotate(
+            "The Bridge “Closes in May\n\nBy Ann Lee\n\nTomas Reyes said the bridge was old. It was built by his father in 1950.\n\n"
+            + "Photo: Bob Ray/AP\n\n“We have run out of money,” Reyes said.");
         document.Regions.Select(region => region.Kind).Distinct().Should().HaveCountGreaterThan(2);
         foreach (var span in document.Quotes.SelectMany(quote => quote.Spans))
             document.Regions.Should().ContainSingle(region => region.Span.Contains(span), document.TextOf(span));
@@ -100,7 +103,8 @@ public class BadInputTests
     [TestCase("\"", "He went home, and nobody saw him again. ")]
     public void A_mark_never_closed_does_not_swallow_the_paragraphs_after_it(string mark, string sentence)
     {
-        string text = $"It was {mark}late. {string.Concat(Enumerable.Repeat(sentence, 3))}\n\n" + string.Join("\n\n", Enumerable.Repeat(sentence.Trim(), 20)) + After;
+        string text = $"It was {mark}late. {string.Concat(Enumerable.Repeat(sentence, 3))}\n\n"
+            + string.Join("\n\n", Enumerable.Repeat(sentence.Trim(), 20)) + After;
         var document = Annotate(text);
         document.Quotes.SelectMany(quote => quote.Spans).Should().OnlyContain(span => !document.TextOf(span).Contains('\n', StringComparison.Ordinal));
         document.Quotes.Select(document.TextOf).Should().Contain("“We have run out of money,”");

@@ -70,7 +70,9 @@ public class QuoteFinderTests
         Reader.Read("“The river rose fast,” Ann Lee said. Bob Ray added that the wall would hold. “Nobody saw it coming.”", "Ann Lee", "Bob Ray").Quoted()
             .Should().Equal("“The river rose fast,”", "that the wall would hold", "“Nobody saw it coming.”");
 
-    const string WithCues = "“One dam broke,” Ann Lee said.\n\n“Two dams broke,” Ann Lee said.\n\n“Three dams broke,” Ann Lee said.\n\n“Four dams broke,” Ann Lee said.\n\n“Five dams broke,” Ann Lee said.\n\n";
+    const string WithCues =
+        "“One dam broke,” Ann Lee said.\n\n“Two dams broke,” Ann Lee said.\n\n“Three dams broke,” Ann Lee said.\n\n"
+        + "“Four dams broke,” Ann Lee said.\n\n“Five dams broke,” Ann Lee said.\n\n";
 
     [TestCase("“Six dams broke,” Ann Lee said.\n\n“Nobody saw it coming.”", 6)]
     [TestCase("“Did six dams break?” Ann Lee asked.\n\n“Nobody saw it coming.”", 7)]
@@ -174,12 +176,15 @@ public class QuoteFinderTests
 
     [Test]
     public void A_transcript_in_marks_goes_on_in_paragraphs_without_a_label() =>
-        Reader.Read("“LEE: Is the dam safe?\n\n“RAY: It is.\n\n“It always was.\n\n“(APPLAUSE)”").Quoted().Should().Equal("Is the dam safe?", "It is. + “It always was.");
+        Reader.Read("“LEE: Is the dam safe?\n\n“RAY: It is.\n\n“It always was.\n\n“(APPLAUSE)”").Quoted()
+            .Should().Equal("Is the dam safe?", "It is. + “It always was.");
 
     [Test]
     public void A_headline_may_name_its_speaker_before_a_colon()
     {
-        var document = Reader.Read("Ann Lee: The Dam Will Hold\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray");
+        var document = Reader.Read(
+            "Ann Lee: The Dam Will Hold\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. "
+            + "She had come by train.", "Ann Lee", "Bob Ray");
         document.Regions[0].Kind.Should().Be(RegionKind.Headline);
         document.Quoted().Should().Equal("The Dam Will Hold");
         document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
@@ -191,7 +196,21 @@ public class QuoteFinderTests
     [TestCase("Ann Lee Sacks Bob Ray, Says He Left The Old Dam", "He Left The Old Dam", "Ann Lee")]
     public void A_headline_may_name_its_speaker_without_a_colon(string headline, string quote, string speaker)
     {
-        var document = Reader.Read(headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray");
+        var document = Reader.Read(
+            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
+            "Ann Lee", "Bob Ray");
+        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Speaker!.Name.Should().Be(speaker);
+    }
+
+    [TestCase("The Old Dam Will Hold, Says Defence Minister", "The Old Dam Will Hold", "Defence Minister")]
+    [TestCase("‘No Need To Fear’ For The Dam, Says Council", "‘No Need To Fear’ For The Dam", "Council")]
+    public void A_headline_may_describe_its_speaker_without_an_article(string headline, string quote, string speaker)
+    {
+        var document = Reader.Read(
+            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
+            "Ann Lee", "Bob Ray");
         document.Regions[0].Kind.Should().Be(RegionKind.Headline);
         document.Quoted().Should().Equal(quote);
         document.Quotes[0].Speaker!.Name.Should().Be(speaker);
@@ -201,7 +220,9 @@ public class QuoteFinderTests
     [TestCase("Ann Lee Falls, Says Board Of The Old Town")]
     [TestCase("Dams, Roads And Bridges, Ann Lee And Bob Ray")]
     public void A_headline_with_a_name_at_its_end_need_not_report(string headline) =>
-        Reader.Read(headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.", "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
+        Reader.Read(
+            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
+            "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
 
     [Test]
     public void A_label_that_comes_again_makes_a_transcript() =>

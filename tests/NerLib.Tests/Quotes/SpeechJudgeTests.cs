@@ -37,7 +37,7 @@ public class SpeechJudgeTests
     [TestCase(1, true)]
     [TestCase(-1, false)]
     public void What_is_more_likely_speech_than_not_is_speech(sbyte weight, bool isSpeech) =>
-        new SpeechClassifier(LogisticModel.Read(LogisticModel.Write([0, weight], 1, 0), "speech")).IsSpeech(default, [1u]).Should().Be(isSpeech);
+        new SpeechClassifier(LogisticSection.Read(LogisticSection.Write([0, weight], 1, 0), "speech")).IsSpeech(default, [1u]).Should().Be(isSpeech);
 
     static uint[] FeaturesOf(string text)
     {
@@ -50,7 +50,7 @@ public class SpeechJudgeTests
     {
         var document = Reader.Read(text, "Ann Lee");
         var found = new List<Quote>();
-        new QuoteFinder(null, judge).Annotate(new DocumentView
+        new QuoteFinder(null, judge).Annotate(new(new DocumentView
         {
             Text = document.Text,
             Regions = document.Regions.AsSpan(),
@@ -58,7 +58,7 @@ public class SpeechJudgeTests
             Sentences = document.Sentences.AsSpan(),
             Entities = document.Entities.AsSpan(),
             Mentions = document.Mentions.AsSpan(),
-        }, found, default);
+        }), found, default);
         return found;
     }
 

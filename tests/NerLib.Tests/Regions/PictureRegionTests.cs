@@ -26,7 +26,9 @@ public class PictureRegionTests
 
     [Test]
     public void Where_markup_was_lost_the_credit_and_the_caption_are_cut_out_of_the_paragraph() =>
-        Find("The harbour was closed on Tuesday.© JANE DOE/Getty ImagesA ship lies in the fog on Jan. 3, 2022. – The town has waited for days. The mayor said that it would open soon.")
+        Find(
+            "The harbour was closed on Tuesday.© JANE DOE/Getty ImagesA ship lies in the fog on Jan. 3, 2022. – The town has waited for days. "
+            + "The mayor said that it would open soon.")
             .Should().Equal(
                 (Body, "The harbour was closed on Tuesday."),
                 (Credit, "© JANE DOE/Getty Images"),
@@ -55,7 +57,9 @@ public class PictureRegionTests
 
     [Test]
     public void A_title_may_stand_behind_the_credit_of_the_first_picture() =>
-        Find("The mayor at the harbour on Monday. | Getty Mayor opens harbour after storm\n\nThe mayor of the small town opened the harbour again on Monday, after the storm had gone, officials said.")
+        Find(
+            "The mayor at the harbour on Monday. | Getty Mayor opens harbour after storm\n\n"
+            + "The mayor of the small town opened the harbour again on Monday, after the storm had gone, officials said.")
             .Take(3).Should().Equal((Caption, "The mayor at the harbour on Monday."), (Credit, "| Getty"), (Headline, "Mayor opens harbour after storm"));
 
     [TestCase("Getty Images said on Monday that it would pay photographers more.")]

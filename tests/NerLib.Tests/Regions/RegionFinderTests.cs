@@ -123,8 +123,12 @@ public class RegionFinderTests
     [TestCase("Ship Runs Aground in Fog")]
     [TestCase("Hello.")]
     [TestCase("Dear Jane Doe and friends\n\nI am glad that you came to see us in the harbour, and I hope that the fog did not keep you for too long.")]
-    [TestCase("CHAPTER I\n\nIt was a cold night, and the ship lay in the fog as if it had been forgotten by whoever had built it.\n\n“Yes!”\n\nHe went below without another word, and the others stayed on deck until the morning came over the town.")]
-    [TestCase("The old man stood on the quay and looked at\nthe ship, and said to whoever would listen that it was by\nCaptain Jones and Captain Smith that the rocks had been\nfound, and by nobody else, whatever they might\nread about it.")]
+    [TestCase(
+        "CHAPTER I\n\nIt was a cold night, and the ship lay in the fog as if it had been forgotten by whoever had built it.\n\n“Yes!”\n\n"
+        + "He went below without another word, and the others stayed on deck until the morning came over the town.")]
+    [TestCase(
+        "The old man stood on the quay and looked at\nthe ship, and said to whoever would listen that it was by\n"
+        + "Captain Jones and Captain Smith that the rocks had been\nfound, and by nobody else, whatever they might\nread about it.")]
     public void Text_that_is_no_page_is_body(string text) =>
         Find(text).Should().ContainSingle().Which.Should().Be((RegionKind.Body, text));
 
@@ -140,13 +144,16 @@ public class RegionFinderTests
     {
         string[] pieces =
         [
-            "\n", "\n\n", "\r\n", " ", "©", "|", "(", ")", "[", ".", "– ", "\uD800", "\uDC00", "😀", "\0", "Photo: ", "Getty Images", "/AP", "An", " by ", "By Jane Doe", "Image caption ", "Image copyright ", "toggle caption",
-            "Hide Caption", "Related posts", "Advertisement", "WASHINGTON (AP) —", "REUTERS/", "Jane Doe", "“Go”", Prose, "Title Line Here", "Story highlights ", "Copyright ", "2021", "Enlarge this image", "Credit...", "...", "a", "B",
+            "\n", "\n\n", "\r\n", " ", "©", "|", "(", ")", "[", ".", "– ", "\uD800", "\uDC00", "😀", "\0", "Photo: ", "Getty Images", "/AP", "An", " by ",
+            "By Jane Doe", "Image caption ", "Image copyright ", "toggle caption",
+            "Hide Caption", "Related posts", "Advertisement", "WASHINGTON (AP) —", "REUTERS/", "Jane Doe", "“Go”", Prose, "Title Line Here",
+            "Story highlights ", "Copyright ", "2021", "Enlarge this image", "Credit...", "...", "a", "B",
         ];
         var random = new Random(20261123);
         for (int round = 0; round < 20_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => random.Next(8) == 0 ? ((char)random.Next(0x10000)).ToString() : pieces[random.Next(pieces.Length)]));
+            var text = string.Concat(Enumerable.Range(0, random.Next(12))
+                .Select(_ => random.Next(8) == 0 ? ((char)random.Next(0x10000)).ToString() : pieces[random.Next(pieces.Length)]));
             int end = 0;
             foreach (var region in Annotate(text))
             {
@@ -164,7 +171,8 @@ public class RegionFinderTests
     public void A_warm_finder_allocates_nothing()
     {
         var (stage, regions) = (new RegionFinder(), new List<Region>());
-        string text = $"Ship Runs Aground in Fog\n\nBy Jane Doe\n\nLONDON (AP) — {Prose}© JANE DOE/Getty ImagesA ship in fog.\n\nRelated posts\n\nThe Fog\n\n{MoreProse}";
+        string text = $"Ship Runs Aground in Fog\n\nBy Jane Doe\n\nLONDON (AP) — {Prose}© JANE DOE/Getty ImagesA ship in fog.\n\nRelated posts\n\nThe "
+            + $"Fog\n\n{MoreProse}";
         for (int i = 0; i < 50; i++) Fill();
         long before = GC.GetAllocatedBytesForCurrentThread();
         Fill();
@@ -187,7 +195,9 @@ public class RegionFinderTests
     }
 
     static RegionKind KindOf(string line, string page) =>
-        Annotate(page).Single(region => region.Span.Start <= page.IndexOf(line, StringComparison.Ordinal) && region.Span.End >= page.IndexOf(line, StringComparison.Ordinal) + line.Length).Kind;
+        Annotate(page).Single(region =>
+            region.Span.Start <= page.IndexOf(line, StringComparison.Ordinal)
+            && region.Span.End >= page.IndexOf(line, StringComparison.Ordinal) + line.Length).Kind;
 
     static (RegionKind Kind, string Text)[] Find(string text) =>
         [.. Annotate(text).Select(region => (region.Kind, text[region.Span.Start..region.Span.End]))];

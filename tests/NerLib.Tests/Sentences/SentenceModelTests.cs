@@ -7,7 +7,7 @@ public class SentenceModelTests
 {
     [Test]
     public void What_was_written_is_read() =>
-        FluentActions.Invoking(() => new SentenceModel(LogisticModel.Write(new sbyte[64], 0.5f, -1))).Should().NotThrow();
+        FluentActions.Invoking(() => new SentenceModel(LogisticSection.Write(new sbyte[64], 0.5f, -1))).Should().NotThrow();
 
     [Test]
     public void A_section_cut_short_is_refused() =>
@@ -26,5 +26,5 @@ public class SentenceModelTests
         Reading(section => { BitConverter.TryWriteBytes(section.AsSpan(8), float.NaN); return section; })
             .Should().Throw<NerModelException>().WithMessage("*neither may be beyond*");
 
-    static Func<SentenceModel> Reading(Func<byte[], byte[]> change) => () => new SentenceModel(change(LogisticModel.Write(new sbyte[64], 0.5f, -1)));
+    static Func<SentenceModel> Reading(Func<byte[], byte[]> change) => () => new SentenceModel(change(LogisticSection.Write(new sbyte[64], 0.5f, -1)));
 }

@@ -1,4 +1,5 @@
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Sentences;
 using NerLib.Tests.Tokens;
 
@@ -51,7 +52,8 @@ public class SentenceSplitterTests
     }
 
     [Test]
-    public void A_sentence_glued_to_the_next_is_cut() => Sentences("They left the city.The mayor stayed.").Should().Be("They left the city.|The mayor stayed.");
+    public void A_sentence_glued_to_the_next_is_cut() =>
+        Sentences("They left the city.The mayor stayed.").Should().Be("They left the city.|The mayor stayed.");
 
     [Test]
     public void A_sentence_never_crosses_the_border_of_a_region()
@@ -111,7 +113,7 @@ public class SentenceSplitterTests
     }
 
     static NerModel RandomModel(Random random, bool allBorders = false) =>
-        WithSection(LogisticModel.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, allBorders ? 1000 : 0));
+        WithSection(LogisticSection.Write([.. Enumerable.Range(0, 1024).Select(_ => (sbyte)random.Next(-127, 128))], 0.01f, allBorders ? 1000 : 0));
 
     static NerModel WithSection(byte[] section) => NerModel.Load(new ModelWriter().Add(new NerModelInfo()).Add(ModelFormat.Sentences, section).ToArray());
 

@@ -1,4 +1,5 @@
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Sentences;
 using NerLib.Training;
 using NerLib.Training.Evaluation;

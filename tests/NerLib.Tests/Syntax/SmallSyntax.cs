@@ -1,5 +1,6 @@
 using NerLib.Models;
-using NerLib.Tests.Network;
+using NerLib.Pipeline;
+using NerLib.Tests.Encoding;
 using NerLib.Training.Corpora;
 using NerLib.Training.Syntax;
 
@@ -48,7 +49,20 @@ static class SmallSyntax
         return TreebankReader.Read(path).ToList();
     });
 
-    public static byte[] Train(int seed) => Trainer(new() { Seed = seed, Epochs = 30, Batch = 4, Learned = 16, Width = 32, Layers = 2, Hidden = 16, LabelHidden = 16, Dropout = 0, Rate = 1e-2f }).Train();
+    public static byte[] Train(int seed) =>
+        Trainer(new()
+        {
+            Seed = seed,
+            Epochs = 30,
+            Batch = 4,
+            Learned = 16,
+            Width = 32,
+            Layers = 2,
+            Hidden = 16,
+            LabelHidden = 16,
+            Dropout = 0,
+            Rate = 1e-2f,
+        }).Train();
 
     public static SyntaxTrainer Trainer(SyntaxSettings settings) => new(Sentences, [], SmallVectors.Vectors, settings, _ => { });
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using NerLib.Training.Corpora;
 
 namespace NerLib.Tests.Syntax;
 
@@ -7,7 +8,8 @@ public class SyntaxAnnotatorTests
     static readonly NerPipeline Pipeline = new(SmallSyntax.Model, new() { Layers = Layers.Syntax });
 
     static readonly Gen<string> Pieces = Gen.OneOf(
-        "She", "painted", "the", "gates", " ", " ", "said", "that", ".", "“", "”", "\n\n", "\ud83d", "\0", "é", "1,000", "Antidisestablishmentarianism", "(", "—").Array[0, 80].Select(string.Concat);
+        "She", "painted", "the", "gates", " ", " ", "said", "that", ".", "“", "”", "\n\n", "\ud83d", "\0", "é", "1,000", "Antidisestablishmentarianism", "(",
+        "—").Array[0, 80].Select(string.Concat);
 
     [Test]
     public void Any_text_gives_a_tree_for_each_sentence() => Pieces.Sample(text => ShouldBeTrees(Pipeline.Annotate(text)), iter: 2_000);
@@ -55,7 +57,8 @@ public class SyntaxAnnotatorTests
         const string text = "The gates were painted. She painted them. “They say so!” The gates stood. Nobody said that. The gates fell.";
         var document = new NerPipeline(SmallSyntax.Model).Annotate(text);
         document.Syntax.Should().HaveSameCount(document.Tokens);
-        document.Sentences.Select(sentence => document.Syntax[sentence.Tokens.Start] != TokenSyntax.None).Should().Equal(false, false, false, false, true, false);
+        document.Sentences.Select(sentence => document.Syntax[sentence.Tokens.Start] != TokenSyntax.None)
+            .Should().Equal(false, false, false, false, true, false);
     }
 
     [TestCase(Layers.Sentences, false)]
@@ -68,7 +71,7 @@ public class SyntaxAnnotatorTests
     [Test]
     public void Given_tokens_are_analysed_as_they_are()
     {
-        var view = Pipeline.AnnotateFromEntities(new GivenTokens([["The", "gates"], ["She", "painted", "in-the-old-way", "."]]).View, new(), default);
+        var view = Pipeline.AnnotateFromEntities(new PretokenizedDocument([["The", "gates"], ["She", "painted", "in-the-old-way", "."]]).View, new(), default);
         view.Syntax.Length.Should().Be(6);
         view.Syntax[4].PartOfSpeech.Should().NotBe(PartOfSpeech.None);
     }
@@ -88,7 +91,8 @@ public class SyntaxAnnotatorTests
                 if (token.PartOfSpeech == PartOfSpeech.None || token.PennTag is null || token.Relation == DependencyRelation.None) Assert.Fail($"{token}");
                 int steps = 0;
                 for (int at = i; at != -1; at = document.Syntax[at].Head)
-                    if (at < sentence.Tokens.Start || at >= sentence.Tokens.End || ++steps > sentence.Tokens.Length) Assert.Fail($"token {i} does not descend from its sentence's head");
+                    if (at < sentence.Tokens.Start || at >= sentence.Tokens.End || ++steps > sentence.Tokens.Length)
+                        Assert.Fail($"token {i} does not descend from its sentence's head");
                 if (steps > 200) i += 100;   // a chain of thousands is not walked from each of its words
             }
             if (roots != 1) Assert.Fail($"{roots} heads");

@@ -43,7 +43,8 @@ public class SyntaxEvaluatorTests
 
     [Test]
     public void A_relation_that_is_none_is_refused() =>
-        FluentActions.Invoking(() => Evaluate("1\tGo\t_\tVERB\tVB\t_\t0\troots\t_\t_\n\n")).Should().Throw<InvalidDataException>().WithMessage("*line 2*'roots'*");
+        FluentActions.Invoking(() => Evaluate("1\tGo\t_\tVERB\tVB\t_\t0\troots\t_\t_\n\n"))
+            .Should().Throw<InvalidDataException>().WithMessage("*line 2*'roots'*");
 
     [Test]
     public void A_head_outside_the_sentence_is_refused() =>

@@ -1,4 +1,4 @@
-using NerLib.Tests.Network;
+using NerLib.Tests.Encoding;
 using NerLib.Training.Syntax;
 
 namespace NerLib.Tests.Syntax;

@@ -1,6 +1,7 @@
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Syntax;
-using NerLib.Tests.Network;
+using NerLib.Tests.Encoding;
 using NerLib.Training;
 
 namespace NerLib.Tests.Syntax;
@@ -27,7 +28,8 @@ public class SyntaxTrainerTests
     public void Every_truncation_of_the_section_is_refused()
     {
         var section = SmallSyntax.Section;
-        foreach (int length in Enumerable.Range(0, 64).Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
+        foreach (int length in Enumerable.Range(0, 64)
+            .Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
             FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length), SmallVectors.Vectors)).Should().Throw<NerModelException>();
     }
 

@@ -24,5 +24,6 @@ public class UniversalDependenciesTests
 
     [Test]
     public void A_relations_name_is_the_enumerations_but_for_the_colon() =>
-        Enum.GetValues<DependencyRelation>().Skip(1).Should().OnlyContain(relation => relation.UdName().Replace(":", "").Equals(relation.ToString(), StringComparison.OrdinalIgnoreCase));
+        Enum.GetValues<DependencyRelation>().Skip(1)
+            .Should().OnlyContain(relation => relation.UdName().Replace(":", "").Equals(relation.ToString(), StringComparison.OrdinalIgnoreCase));
 }

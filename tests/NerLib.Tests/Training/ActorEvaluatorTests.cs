@@ -90,7 +90,9 @@ public class ActorEvaluatorTests
     [Test]
     public void Named_speakers_are_looked_for_among_the_actors()
     {
-        string line = """{"id": "x", "text": "Ada came. Bob said no.", "quotes": [{"kind": "indirect", "spans": [[19, 21]], "cues": [], "speaker_name": "ADA"}, {"kind": "indirect", "spans": [[19, 21]], "cues": [], "speaker_name": "Bob"}]}""";
+        string line = """{"id": "x", "text": "Ada came. Bob said no.", "quotes": ["""
+            + """{"kind": "indirect", "spans": [[19, 21]], "cues": [], "speaker_name": "ADA"}, """
+            + """{"kind": "indirect", "spans": [[19, 21]], "cues": [], "speaker_name": "Bob"}]}""";
         var scores = Evaluate(line, path => SpeakerNameEvaluator.Evaluate(TinyPipeline, path));
         scores.AnyForm.Should().Be(new Share(1, 2));
         scores.Missed.Should().ContainSingle().Which.Name.Should().Be("Bob");

@@ -1,4 +1,4 @@
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Training.Corpora;
 using NerLib.Training.Entities;
 
@@ -20,7 +20,9 @@ public class EntityCorpusTests
     {
         var split = tags.Split(' ');
         var masks = new LabelMapping(Labels, Corpus).MasksOf(new([.. split.Select(_ => "Word")], split));
-        string.Join('|', masks.Select(mask => string.Join(' ', Enumerable.Range(0, Labels.Count).Where(label => (mask >> label & 1) != 0).Select(Labels.NameOf)))).Should().Be(expected);
+        string.Join('|', masks.Select(mask =>
+                string.Join(' ', Enumerable.Range(0, Labels.Count).Where(label => (mask >> label & 1) != 0).Select(Labels.NameOf))))
+            .Should().Be(expected);
     }
 
     [Test]

@@ -59,7 +59,9 @@ public class EntityFileTests
     }
 
     [TestCase("""{"text": "ab"}""", "*line 2:*Expected {\"text\"*")]
-    [TestCase("""{"text": "ab", "entities": [{"start": 0, "end": 3, "type": "X"}]}""", "*line 2: The entity from 0 to 3 does not lie in the text, which has 2 UTF-16 units.*")]
+    [TestCase(
+        """{"text": "ab", "entities": [{"start": 0, "end": 3, "type": "X"}]}""",
+        "*line 2: The entity from 0 to 3 does not lie in the text, which has 2 UTF-16 units.*")]
     [TestCase("""{"text": "ab", "entities": [{"start": 1, "end": 1, "type": "X"}]}""", "*line 2: The entity from 1 to 1*")]
     [TestCase("""{"text": "ab", "entities": [{"start": 0, "end": 2, "type": "X Y"}]}""", "*line 2: The type 'X Y' is blank or has white space.*")]
     [TestCase("""{"text": "ab", "entities": [{"start": 0, "end": 2}]}""", "*line 2:*")]

@@ -8,7 +8,7 @@ public class LogisticTrainerTests
     [Test]
     public void What_speaks_for_and_against_is_learned()
     {
-        var model = LogisticModel.Read(Trained(seed: 1), "test");
+        var model = LogisticSection.Read(Trained(seed: 1), "test");
         model.LogOdds([1]).Should().BePositive();
         model.LogOdds([2]).Should().BeNegative();
     }

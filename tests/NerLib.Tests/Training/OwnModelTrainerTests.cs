@@ -1,4 +1,4 @@
-using NerLib.Entities;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
 using NerLib.Training;
 
@@ -65,12 +65,21 @@ public class OwnModelTrainerTests
     [TestCase("a\tB-X|Y\n", null, "The type 'X|Y' cannot be learned*")]
     [TestCase("a\tB-X\nb\tX\n", null, "*own.conll, line 2: found 'b\tX'*")]
     public void What_cannot_be_learned_is_refused(string corpus, string? type, string expected) =>
-        FluentActions.Invoking(() => Train(new() { Corpora = [Write("own.conll", corpus)], Name = "own", Types = type is null ? null : new Dictionary<string, string> { [type] = type } }))
+        FluentActions.Invoking(() => Train(new()
+        {
+            Corpora = [Write("own.conll", corpus)],
+            Name = "own",
+            Types = type is null ? null : new Dictionary<string, string> { [type] = type },
+        }))
             .Should().Throw<InvalidDataException>().WithMessage(expected);
 
     [Test]
     public void Too_many_types_are_refused_with_their_names() =>
-        FluentActions.Invoking(() => Train(new() { Corpora = [Write("own.conll", string.Concat(Enumerable.Range(0, LabelSet.MaxTypes + 1).Select(i => $"a\tB-T{i}\n")))], Name = "own" }))
+        FluentActions.Invoking(() => Train(new()
+        {
+            Corpora = [Write("own.conll", string.Concat(Enumerable.Range(0, LabelSet.MaxTypes + 1).Select(i => $"a\tB-T{i}\n")))],
+            Name = "own",
+        }))
             .Should().Throw<InvalidDataException>().WithMessage("*32 types; a model can have 31*--types*T0, T1,*");
 
     byte[] Train(OwnTraining how) => OwnModelTrainer.Train(how, _report.Add, _ => { });
@@ -96,6 +105,7 @@ public class OwnModelTrainerTests
     static string Found(NerModel model, string text)
     {
         var document = new NerPipeline(model, new() { Layers = Layers.Entities }).Annotate(text);
-        return string.Join('|', document.Entities.Where(entity => entity.Type != EntityType.Date).Select(entity => $"{document.TextOf(entity)} {entity.Type}"));
+        return string.Join('|', document.Entities.Where(entity => entity.Type != EntityType.Date)
+            .Select(entity => $"{document.TextOf(entity)} {entity.Type}"));
     }
 }

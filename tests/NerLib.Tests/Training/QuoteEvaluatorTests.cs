@@ -8,7 +8,8 @@ public class QuoteEvaluatorTests
     [Test]
     public void The_reader_turns_code_points_into_utf16_offsets()
     {
-        string path = Corpus("""{"id":"1","text":"😀 “Go,” he said.","quotes":[{"id":"q","kind":"direct","spans":[[2,7]],"cues":[[11,15]],"speaker":[8,10]}]}""");
+        string path = Corpus(
+            """{"id":"1","text":"😀 “Go,” he said.","quotes":[{"id":"q","kind":"direct","spans":[[2,7]],"cues":[[11,15]],"speaker":[8,10]}]}""");
         var document = QuoteCorpus.Read(path).Single();
         document.Text[document.Quotes[0].Spans[0].Start..document.Quotes[0].Spans[0].End].Should().Be("“Go,”");
         document.Text[document.Quotes[0].Speaker!.Value.Start..document.Quotes[0].Speaker!.Value.End].Should().Be("he");
@@ -18,7 +19,11 @@ public class QuoteEvaluatorTests
     [TestCase("false", 0, 0)]
     public void What_is_no_speech_counts_for_nothing_where_only_speech_is_asked_for(string speech, int hits, int spurious)
     {
-        string path = Corpus($$"""{"id":"1","text":"“We go home now,” he said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"cues":[[21,25]],"speaker":[18,20],"speech":{{speech}}}]}""");
+        string path = Corpus(
+            """{"id":"1","text":"“We go home now,” he said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"""
+            + $$"""
+              "cues":[[21,25]],"speaker":[18,20],"speech":{{speech}}}]}
+              """);
         var scores = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: true);
         scores.All.Found.Should().Be(new Prf(hits, spurious, 0));
     }
@@ -26,7 +31,11 @@ public class QuoteEvaluatorTests
     [Test]
     public void Errors_are_listed_by_frequency_in_context()
     {
-        string path = Corpus("""{"id":"1","text":"They had wished it gone.","quotes":[{"id":"q","kind":"indirect","spans":[[16,23]],"cues":[[9,15]],"speaker":[0,4]}]}""");
+        string path = Corpus(
+            """{"id":"1","text":"They had wished it gone.","quotes":[{"id":"q","kind":"indirect","spans":[[16,23]],"""
+            + """
+              "cues":[[9,15]],"speaker":[0,4]}]}
+              """);
         var errors = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false).MostFrequentErrors(1, 1).ToList();
         errors.Should().ContainSingle().Which.Rule.Should().Be("wished");
         errors[0].Examples[0].Context.Should().Contain("⟦it gone⟧");
@@ -36,7 +45,11 @@ public class QuoteEvaluatorTests
     [TestCase("Bob Ray", 0)]
     public void Confidences_are_held_against_the_speakers(string name, double right)
     {
-        string path = Corpus($$"""{"id":"1","text":"“We go home now,” Ann Lee said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"cues":[[26,30]],"speaker":[18,25],"speaker_name":"{{name}}"}]}""");
+        string path = Corpus(
+            """{"id":"1","text":"“We go home now,” Ann Lee said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"""
+            + $$"""
+              "cues":[[26,30]],"speaker":[18,25],"speaker_name":"{{name}}"}]}
+              """);
         var bin = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false).Reliability.Should().ContainSingle().Which;
         (bin.Count, bin.Right).Should().Be((1, right));
         bin.Confidence.Should().BeInRange(bin.From, 1);

@@ -1,4 +1,6 @@
 using NerLib.Attribution;
+using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Training.Quotes;
 
 namespace NerLib.Tests.Training;
@@ -8,7 +10,7 @@ public class SpeakerLearnerTests
     [Test]
     public void The_candidate_that_is_right_in_the_examples_gets_the_higher_score()
     {
-        var model = new SpeakerModel(Learned());
+        var model = SpeakerRanker.ReadTrees(Learned());
         foreach (byte other in (byte[])[0, 1, 2, 3])
             model.Score(Features(5, other)).Should().BeGreaterThan(model.Score(Features(4, other)));
     }
@@ -21,9 +23,9 @@ public class SpeakerLearnerTests
         SpeakerLearner.Learn([new([Features(1, 1), Features(2, 2)], [false, false], 1)], seed: 1).Should().BeEmpty();
 
     /// <summary>Whoever has a 5 is right, the first or the second in turn.</summary>
-    static byte[] Learned() => SpeakerModel.Write(SpeakerLearner.Learn(Enumerable.Range(0, 200).Select(i => i % 2 == 0
+    static byte[] Learned() => BoostedTreesSection.Write(BoostedTrees.Of(SpeakerLearner.Learn(Enumerable.Range(0, 200).Select(i => i % 2 == 0
         ? new SpeakerExample([Features(5, i % 4), Features(4, i % 3)], [true, false], 1)
-        : new SpeakerExample([Features(i % 5, 1), Features(5, i % 4)], [false, true], 1)), seed: 1), 1);
+        : new SpeakerExample([Features(i % 5, 1), Features(5, i % 4)], [false, true], 1)), seed: 1), 1));
 
     static byte[] Features(int first, int second) => [(byte)first, (byte)second, .. new byte[SpeakerFeatures.Count - 2]];
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Text;
-using NerLib.Entities.Features;
+using NerLib.Entities.Tagging;
 using NerLib.Models;
+using NerLib.Numerics;
 using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Training;
@@ -31,7 +31,7 @@ public class WordCaseTests
         try
         {
             using (var file = new GZipStream(File.Create(path), CompressionMode.Compress))
-                file.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Lines + "\n", 5))));
+                file.Write(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Lines + "\n", 5))));
             var section = new SectionWriter();
             new WordCaseBuilder().Read(path).Write(section);
             var reader = new SectionReader(section.ToArray(), ModelFormat.Entities);

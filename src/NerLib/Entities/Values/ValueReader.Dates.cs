@@ -1,4 +1,5 @@
-using static NerLib.Entities.Values.ValueWord;
+using NerLib.Languages.English;
+using static NerLib.Languages.English.ValueWord;
 
 namespace NerLib.Entities.Values;
 
@@ -14,7 +15,8 @@ readonly ref partial struct ValueReader
         if ((word & RelativeDay) != 0) return IsUpper(i) && IsUpper(i - 1) ? null : Day(i + 1, ref end);
         if ((word & Phase) != 0 && PhaseDate(i, ref end) is { } phase) return phase;
         if ((word & Deictic) != 0 && DeicticDate(i, ref end) is { } deictic) return deictic;
-        if ((word & (DateUnit | TimeUnit)) != 0 && Text(i)[^1] == 's' && Is(i + 1, "ago")) return Ending(i + 2, (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time, out end);
+        if ((word & (DateUnit | TimeUnit)) != 0 && Text(i)[^1] == 's' && Is(i + 1, "ago"))
+            return Ending(i + 2, (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time, out end);
         if (Is(i, "noon") || Is(i, "midnight")) return EntityType.Time;
         return null;
     }
@@ -44,7 +46,8 @@ readonly ref partial struct ValueReader
         if (IsDay(end) && !Has(end + 1, Percent | Scale))
         {
             end++;
-            if ((IsDash(end) || Is(end, "to") || Is(end, "and") || Is(end, "or")) && IsDay(end + 1) && !Has(end + 2, Scale | Percent | DateUnit | Counted)) end += 2;
+            if ((IsDash(end) || Is(end, "to") || Is(end, "and") || Is(end, "or")) && IsDay(end + 1) && !Has(end + 2, Scale | Percent | DateUnit | Counted))
+                end += 2;
             if (Is(end, ",") && IsYear(end + 1)) end += 2;
             else if (IsYear(end)) end++;
             return true;
@@ -127,7 +130,8 @@ readonly ref partial struct ValueReader
 
     // "14/06/2022", "2022-06-14"
     static bool IsNumericDate(ReadOnlySpan<char> text) =>
-        (text.Length is 7 or 9 && text[4] is '-' or '/' && text[0] is '1' or '2' && text.Count(text[4]) == 1 && AreDigits(text[5..])) || text.Length is >= 8 and <= 10 && (text.Count('/') == 2 || (text.Count('-') == 2 && (text[4] == '-' || text[^5] == '-'))) && AreDigits(text, '/', '-');
+        text.Length is 7 or 9 && text[4] is '-' or '/' && text[0] is '1' or '2' && text.Count(text[4]) == 1 && AreDigits(text[5..])
+        || text.Length is >= 8 and <= 10 && (text.Count('/') == 2 || text.Count('-') == 2 && (text[4] == '-' || text[^5] == '-')) && AreDigits(text, '/', '-');
 
     /// <summary>"1990s", "'90s"</summary>
     EntityType? Decade(int i, ref int end)
@@ -213,7 +217,8 @@ readonly ref partial struct ValueReader
         int unit = dashed ? number + 1 : number;
         if (Is(unit, "more") || Is(unit, "consecutive") || Is(unit, "full") || Is(unit, "straight") || Is(unit, "additional")) unit++;
         var word = WordAt(unit);
-        if ((word & (DateUnit | TimeUnit)) == 0 || IsUpper(unit) || Is(unit, "quarters") || (Is(unit, "second") && !dashed) || (Is(unit, "quarter") && !dashed)) return null;
+        if ((word & (DateUnit | TimeUnit)) == 0 || IsUpper(unit) || Is(unit, "quarters")
+            || !dashed && (Is(unit, "second") || Is(unit, "quarter"))) return null;
         end = unit + 1;
         if (dashed && IsDash(end) && (Is(end + 1, "old") || Is(end + 1, "olds"))) return Ending(end + 2, EntityType.Date, out end);
         if (Is(end, "old") || Has(end, Distance)) end++;
@@ -237,7 +242,8 @@ readonly ref partial struct ValueReader
         end = at + 1;
         bool distant = Has(end, Distance);
         if (distant) end++;
-        else if (!vague || Is(at - 1, "many")) return Is(i - 1, "about") || Is(i - 1, "almost") || Is(i - 1, "nearly") || Is(i - 1, "than") || Is(i - 1, "least") ? UnitType(at) : null;
+        else if (!vague || Is(at - 1, "many"))
+            return Is(i - 1, "about") || Is(i - 1, "almost") || Is(i - 1, "nearly") || Is(i - 1, "than") || Is(i - 1, "least") ? UnitType(at) : null;
         return UnitType(at);
     }
 

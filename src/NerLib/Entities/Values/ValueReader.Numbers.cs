@@ -1,4 +1,5 @@
-using static NerLib.Entities.Values.ValueWord;
+using NerLib.Languages.English;
+using static NerLib.Languages.English.ValueWord;
 
 namespace NerLib.Entities.Values;
 
@@ -21,7 +22,8 @@ readonly ref partial struct ValueReader
             else if (Has(end, ValueWord.Number) && !IsDigits(end - 1) && !Is(end, "one")) end++;
             else if (IsDash(end) && Touches(end) && Touches(end + 1) && Has(end - 1, ValueWord.Number) && Has(end + 1, ValueWord.Number | Scale)) end += 2;
             else if (Is(end, "and") && Is(end - 1, "hundred") && Has(end + 1, ValueWord.Number)) end += 2;
-            else if (IsDigits(end) && IsDigits(end - 1) && Text(end).Length == 3 && Text(end - 1).Length <= 3 && !Text(end - 1).ContainsAny(".,:/-") && Text(i)[0] != '0') end++;
+            else if (IsDigits(end) && IsDigits(end - 1) && Text(end).Length == 3 && Text(end - 1).Length <= 3
+                && !Text(end - 1).ContainsAny(".,:/-") && Text(i)[0] != '0') end++;   // 25 000
             else break;
         }
         return end;
@@ -65,8 +67,10 @@ readonly ref partial struct ValueReader
         // "1 won the race", "5 real problems": small numbers of these are words.
         bool isWord = (Is(number, "won") || Is(number, "real") || Is(number, "pula")) && Text(number - 1).Length < 4;
         if ((word & Currency) != 0 && !isWord && !(Is(number, "pounds") && Is(number + 1, "of"))) return Ending(number + 1, EntityType.Money, out end);
-        if ((Is(number, "US") || Is(number, "U.S.") || IsUpper(number)) && Has(number + 1, Currency) && !Is(number + 1, "won")) return Ending(number + 2, EntityType.Money, out end);
-        if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1)) return Ending(number + 1, EntityType.Money, out end);
+        if ((Is(number, "US") || Is(number, "U.S.") || IsUpper(number)) && Has(number + 1, Currency) && !Is(number + 1, "won"))
+            return Ending(number + 2, EntityType.Money, out end);
+        if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1))
+            return Ending(number + 1, EntityType.Money, out end);
         if (DateUnits(number, ref end) is { } date) return date;
         if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)))
         {
@@ -108,7 +112,8 @@ readonly ref partial struct ValueReader
             if (IsDash(number) && Touches(number) && Touches(number + 1) && !IsDigits(number + 1) && IsUpper(number + 1)) return null;
         }
         if (Is(i, "a")) return EntityType.Cardinal;
-        if (Is(number, "-") && (Is(number + 1, "thirds") || Is(number + 1, "fifths") || Is(number + 1, "quarters") || Is(number + 1, "fourths"))) end = number + 2;
+        if (Is(number, "-") && (Is(number + 1, "thirds") || Is(number + 1, "fifths") || Is(number + 1, "quarters") || Is(number + 1, "fourths")))
+            end = number + 2;
         else if (Is(number, "thirds") || Is(number, "quarters") || Is(number, "fifths")) end = number + 1;
         else if (range > number) end = range;
         return EntityType.Cardinal;
@@ -139,7 +144,7 @@ readonly ref partial struct ValueReader
     }
 
     // "5m", "3.5bn", "$2k": the tokenizer cuts the letters off.
-    int WithGluedScale(int end) => end < _end && Touches(end) && Text(end) is "m" or "M" or "k" or "K" or "b" or "B" or "bn" or "tn" ? end + 1 : end;
+    int WithGluedScale(int end) => end < _end && Touches(end) && ValueWords.IsScaleLetter(Text(end)) ? end + 1 : end;
 
     /// <summary>"RM5,000": letters of a currency and digits in one token.</summary>
     EntityType? GluedMoney(int i, ref int end)

@@ -1,4 +1,5 @@
-using static NerLib.Entities.Values.ValueWord;
+using NerLib.Languages.English;
+using static NerLib.Languages.English.ValueWord;
 
 namespace NerLib.Entities.Values;
 
@@ -30,7 +31,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
             if (rest is { } amount && amount != EntityType.Ordinal) return amount;
             (start, end) = (i, i + 1);
         }
-        if ((word & CurrencySign) != 0 && Is(i, "$") && i > _first && Text(i - 1) is "US" or "U.S." or "HK" or "NT" or "N" or "A" or "C" or "S") start = i - 1;
+        if ((word & CurrencySign) != 0 && Is(i, "$") && i > _first && ValueWords.IsCurrencyPrefix(Text(i - 1))) start = i - 1;
         return Dates(i, word, ref end) ?? Amount(i, out end) ?? VagueUnits(i, out end) ?? OrdinalWord(i, word, out end);
     }
 
@@ -50,7 +51,8 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         if (number > i && Amount(number, out end) is { } amount && amount != EntityType.Ordinal) return amount;
         if (number > i && VagueUnits(number, out end) is { } vague) return vague;
         end = i + 1;
-        if (Is(i, "the") && i + 1 < _end && WordAt(i + 1) is var next && (next & (Deictic | Phase | ValueWord.Ordinal | DayPart)) != 0) return AfterArticle(i, next, ref end);
+        if (Is(i, "the") && i + 1 < _end && WordAt(i + 1) is var next && (next & (Deictic | Phase | ValueWord.Ordinal | DayPart)) != 0)
+            return AfterArticle(i, next, ref end);
         if (Is(i, "the") && Decade(i + 1, ref end) is { } decade) return decade;
         if ((Is(i, "the") || Is(i, "that")) && Century(i + 1, ref end)) return EntityType.Date;
         if ((Is(i, "a") || Is(i, "an")) && VagueUnits(i, out end) is { } units) return units;
@@ -91,13 +93,17 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         if (i == _first) return false;
         if (IsDash(i - 1) && Touches(i) && Touches(i - 1) && !IsDigits(i - 2) && WordAt(i - 2) == None) return true;
         if (!IsDigits(i)) return false;
-        if (Text(i - 1) is "#" or "No." or "no." or "Nos." or "@" or "/" or "№") return true;
+        if (ValueWords.IsNumberLabel(Text(i - 1))) return true;
         if (Text(i - 1) is "." or ":" or "'" or "’" && Touches(i) && Touches(i - 1)) return true;
-        return i - 1 > _first && IsUpper(i - 1) && WordAt(i - 1) == None && !IsYear(i) && !Has(i + 1, Month | Scale | Percent | Currency | Clock) && !IsLowerNoun(i + 1) && !IsClockTime(i);
+        return i - 1 > _first && IsUpper(i - 1) && WordAt(i - 1) == None && !IsYear(i)
+            && !Has(i + 1, Month | Scale | Percent | Currency | Clock) && !IsLowerNoun(i + 1) && !IsClockTime(i);
     }
 
     // "In Kyiv 14 people": a noun is counted.
-    bool IsLowerNoun(int i) => i < _end && _document.Tokens[i].Kind == TokenKind.Word && char.IsLower(_document.Text[_document.Tokens[i].Start]) && Text(i).Length > 4 && Text(i)[^1] == 's' || Has(i, Counted);
+    bool IsLowerNoun(int i) =>
+        i < _end && _document.Tokens[i].Kind == TokenKind.Word && char.IsLower(_document.Text[_document.Tokens[i].Start])
+            && Text(i).Length > 4 && Text(i)[^1] == 's'
+        || Has(i, Counted);
 
     /// <summary>The token after "about", "more than", "at least"…; the same place if there is none.</summary>
     int AfterApproximator(int i, ValueWord word)

@@ -25,7 +25,8 @@ readonly record struct Mark(TextSpan Span, MarkKind Kind, int Index, bool IsLast
             if (document.Regions[i].Kind != RegionKind.Body) Add(document.Regions[i].Span, MarkKind.Region, i);
         for (int i = 0; i < document.Entities.Length; i++) Add(document.SpanOf(document.Entities[i].Tokens), MarkKind.Entity, i);
         for (int i = 0; i < document.Mentions.Length; i++)
-            if (document.Mentions[i].Entity < 0 && document.ActorOfMention(i) is not null) Add(document.SpanOf(document.Mentions[i].Tokens), MarkKind.Mention, i);
+            if (document.Mentions[i].Entity < 0 && document.ActorOfMention(i) is not null)
+                Add(document.SpanOf(document.Mentions[i].Tokens), MarkKind.Mention, i);
         var cues = new HashSet<TextSpan>();
         for (int i = 0; i < document.Quotes.Length; i++)
         {

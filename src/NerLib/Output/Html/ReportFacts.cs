@@ -1,3 +1,5 @@
+using NerLib.Output.Json;
+
 namespace NerLib.Output.Html;
 
 /// <summary>What is known of a quote, on one line.</summary>
@@ -14,11 +16,11 @@ static class ReportFacts
         {
             string words = Clip(document.Text.AsSpan(speaker.Span.Start..speaker.Span.End));
             if (words != Clip(speaker.Name)) Fact("as", words);
-            Fact("source", DocumentJsonWriter.LowerNameOf(speaker.Type));
+            Fact("source", OutputNames.LowerNameOf(speaker.Type));
         }
         if (quote.Cue is { } cue) Fact("cue", Clip(document.Text.AsSpan(cue.Start..cue.End)));
         if (quote.Addressee is { } addressee) Fact("to", Clip(document.Text.AsSpan(addressee.Start..addressee.End)));
-        Fact("kind", DocumentJsonWriter.LowerNameOf(quote.Kind));
+        Fact("kind", OutputNames.LowerNameOf(quote.Kind));
         Fact("rule", QuotePatterns.NameOf(quote.Pattern));
         html.Write($"<span class=\"fact\"><i>confidence</i> {quote.Confidence:F2}</span>");
 

@@ -1,3 +1,5 @@
+using NerLib.Output.Json;
+
 namespace NerLib.Output.Html;
 
 /// <summary>What stands beside the text: who said what, who else is named, and all entities.</summary>
@@ -24,7 +26,7 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
         else WriteName(actor);
         html.Write($"</h3>\n");
         if (actor is not null)
-            html.Write($"<p class=\"about\">{actor.Type.Name} · {DocumentJsonWriter.LowerNameOf(actor.Gender)} · {Counted(actor.Mentions.Length, "mention")}</p>\n");
+            html.Write($"<p class=\"about\">{actor.Type.Name} · {OutputNames.LowerNameOf(actor.Gender)} · {Counted(actor.Mentions.Length, "mention")}</p>\n");
         html.Write($"<ul>\n");
         foreach (int index in quotes)
         {
@@ -51,11 +53,13 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
 
     void WriteEntities()
     {
-        html.Write($"<details>\n<summary>All {document.Entities.Length} entities</summary>\n<table>\n<thead><tr><th scope=\"col\">Words</th><th scope=\"col\">Type</th><th scope=\"col\">Confidence</th></tr></thead>\n<tbody>\n");
+        html.Write($"<details>\n<summary>All {document.Entities.Length} entities</summary>\n<table>\n<thead><tr>");
+        html.Write($"<th scope=\"col\">Words</th><th scope=\"col\">Type</th><th scope=\"col\">Confidence</th></tr></thead>\n<tbody>\n");
         for (int i = 0; i < document.Entities.Length; i++)
         {
             var entity = document.Entities[i];
-            html.Write($"<tr><td><a href=\"#e{i}\">{Clip(document.SpanOf(entity.Tokens))}</a></td><td>{entity.Type.Name}</td><td>{entity.Confidence:F2}</td></tr>\n");
+            html.Write($"<tr><td><a href=\"#e{i}\">{Clip(document.SpanOf(entity.Tokens))}</a></td>");
+            html.Write($"<td>{entity.Type.Name}</td><td>{entity.Confidence:F2}</td></tr>\n");
         }
         html.Write($"</tbody>\n</table>\n</details>\n");
     }

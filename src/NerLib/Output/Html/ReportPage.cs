@@ -8,13 +8,16 @@ sealed class ReportPage(Document document, HtmlWriter html)
     public void Write()
     {
         var colors = new ReportColors(document);
-        html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Write($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         // Nothing may be loaded, whatever stands in the text; the empty icon keeps browsers from asking for one.
-        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n");
+        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
+        html.Write($"<link rel=\"icon\" href=\"data:,\">\n");
         html.Write($"<title>{Title()}</title>\n<style>\n");
         html.WriteStyle(Style);
         html.Write($"</style>\n</head>\n<body>\n");
-        html.Write($"<header><h1>Who is named, who said what</h1>\n<p>{ReportLists.Counted(document.Entities.Length, "name")} and values · {ReportLists.Counted(document.Actors.Length, "actor")} · {ReportLists.Counted(document.Quotes.Length, "quote")}</p>\n");
+        html.Write($"<header><h1>Who is named, who said what</h1>\n<p>{ReportLists.Counted(document.Entities.Length, "name")} and values · ");
+        html.Write($"{ReportLists.Counted(document.Actors.Length, "actor")} · {ReportLists.Counted(document.Quotes.Length, "quote")}</p>\n");
         html.Write($"<p class=\"skip\"><a href=\"#said\">To who said what</a></p></header>\n");
         html.Write($"<main>\n");
         new ReportText(document, colors, html).Write();
@@ -29,11 +32,11 @@ sealed class ReportPage(Document document, HtmlWriter html)
         $"""
         <footer>
         <h2>How to read this page</h2>
-        <p>A colour is an actor: <mark class="name c1">names</mark> have its ground, <span class="mention c1">other words</span> for it are underlined with dots,
-        and <span class="quote direct c1">what it said</span> with a line, <span class="quote indirect c1">dashed</span> where it is not word for word.
-        <mark class="value">Dates, amounts</mark> and other names have no colour; <span class="cue">cues</span> are slanted. The number behind a quote leads to the list;
-        point at it, or move the focus there, to see who said it and how that was found. In rules Q is the quote, S its speaker, C the cue.
-        Parts of the page that are not the article’s own text are dimmed.</p>
+        <p>A colour is an actor: <mark class="name c1">names</mark> have its ground, <span class="mention c1">other words</span> for it are underlined
+        with dots, and <span class="quote direct c1">what it said</span> with a line, <span class="quote indirect c1">dashed</span> where it is not word
+        for word. <mark class="value">Dates, amounts</mark> and other names have no colour; <span class="cue">cues</span> are slanted. The number behind
+        a quote leads to the list; point at it, or move the focus there, to see who said it and how that was found. In rules Q is the quote, S its
+        speaker, C the cue. Parts of the page that are not the article’s own text are dimmed.</p>
         </footer>
 
         """);

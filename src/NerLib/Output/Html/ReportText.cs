@@ -1,3 +1,5 @@
+using NerLib.Output.Json;
+
 namespace NerLib.Output.Html;
 
 /// <summary>The text of a document with everything marked in it.</summary>
@@ -19,7 +21,7 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
         {
             if (paragraph.Region is { } region and not RegionKind.Body)
             {
-                string name = DocumentJsonWriter.NameOf(region);
+                string name = OutputNames.NameOf(region);
                 html.Write($"<p class=\"{name}\" data-kind=\"{name.Replace('-', ' ')}\">");
             }
             else html.Write($"<p>");
@@ -71,11 +73,11 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
         switch (mark.Kind)
         {
             case MarkKind.Region:
-                html.Write($"<span class=\"region\" title=\"{DocumentJsonWriter.NameOf(document.Regions[mark.Index].Kind).Replace('-', ' ')}\">");
+                html.Write($"<span class=\"region\" title=\"{OutputNames.NameOf(document.Regions[mark.Index].Kind).Replace('-', ' ')}\">");
                 break;
             case MarkKind.Quote:
                 var quote = document.Quotes[mark.Index];
-                html.Write($"<span class=\"quote {DocumentJsonWriter.LowerNameOf(quote.Kind)}{colors.ClassOf(quote.Speaker?.Actor)}\">");
+                html.Write($"<span class=\"quote {OutputNames.LowerNameOf(quote.Kind)}{colors.ClassOf(quote.Speaker?.Actor)}\">");
                 break;
             case MarkKind.Mention:
                 html.Write($"<span");
@@ -115,7 +117,8 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
     void WriteReference(int quote)
     {
         int number = quote + 1;
-        html.Write($"<a id=\"ref{number}\" class=\"ref\" href=\"#quote{number}\" aria-describedby=\"card{number}\" aria-label=\"Quote {number}\">{number}</a>");
+        html.Write($"<a id=\"ref{number}\" class=\"ref\" href=\"#quote{number}\" ");
+        html.Write($"aria-describedby=\"card{number}\" aria-label=\"Quote {number}\">{number}</a>");
         WriteCard(quote, withId: true);
     }
 

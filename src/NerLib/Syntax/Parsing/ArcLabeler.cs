@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using NerLib.Network;
+using NerLib.Numerics;
 
 namespace NerLib.Syntax.Parsing;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NerLib.Network;
+using NerLib.Numerics;
 
 namespace NerLib.Syntax.Parsing;
 
@@ -44,7 +44,8 @@ sealed class TransitionChooser
         Vector256<float> shifting = Vector256<float>.Zero, lefting = Vector256<float>.Zero, righting = Vector256<float>.Zero;
         for (nuint unit = 0; unit < hidden; unit += Lanes)
         {
-            var sum = Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots] + unit) + Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots + 1] + unit);
+            var sum = Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots] + unit)
+                + Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots + 1] + unit);
             for (int slot = 0; slot < TransitionScorer.Slots; slot++) sum += Vector256.LoadUnsafe(ref given, (nuint)places[slot] + unit);
             sum = Vector256.Max(sum, Vector256<float>.Zero);
             shifting = Vector256.FusedMultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, unit), shifting);

@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using NerLib.Network;
+using NerLib.Numerics;
 
 namespace NerLib.Syntax.Parsing;
 
@@ -80,7 +80,8 @@ sealed class TransitionScorer
     {
         for (int unit = 0; unit < Hidden; unit += Lanes)
         {
-            var sum = Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots] + unit)) + Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots + 1] + unit));
+            var sum = Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots] + unit))
+                + Vector256.Create<float>(DistanceWeights.AsSpan(places[Slots + 1] + unit));
             for (int slot = 0; slot < Slots; slot++) sum += Vector256.Create(projections[(places[slot] + unit)..]);
             Vector256.Max(sum, Vector256<float>.Zero).CopyTo(hidden[unit..]);
         }

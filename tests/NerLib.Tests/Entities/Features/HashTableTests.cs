@@ -1,4 +1,4 @@
-using NerLib.Entities.Features;
+using NerLib.Numerics;
 
 namespace NerLib.Tests.Entities.Features;
 

@@ -113,9 +113,12 @@ public class ValueFinderTests
     {
         string[] words =
         [
-            "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US", "one", "first", "second", "a", "few", "years", "ago", "old", "10:30",
-            "a.m.", "Tuesday", "night", "about", "more", "than", "as", "many", "hundred", "and", "hundreds", "of", "this", "last", "early", "mid", "mid-", "mid-2019", "'90s", "s", "22nd", "RM5", "000", "°", "C", "at", "least", ".",
-            "\uD800", "\0", "1990s", "’", "01", "1/2", "noon", "century", "the", "each", "every", "square", "percentage", "points", "(", ")", "#", "No.", "x", "É",
+            "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US",
+            "one", "first", "second", "a", "few", "years", "ago", "old", "10:30",
+            "a.m.", "Tuesday", "night", "about", "more", "than", "as", "many", "hundred", "and", "hundreds", "of", "this", "last", "early", "mid", "mid-",
+            "mid-2019", "'90s", "s", "22nd", "RM5", "000", "°", "C", "at", "least", ".",
+            "\uD800", "\0", "1990s", "’", "01", "1/2", "noon", "century", "the", "each", "every", "square", "percentage", "points", "(", ")", "#",
+            "No.", "x", "É",
         ];
         var random = new Random(20261123);
         for (int round = 0; round < 20_000; round++)
@@ -155,7 +158,8 @@ public class ValueFinderTests
     static (string Type, string Text)[] Find(string text)
     {
         var (tokens, sentences) = Tokens(text);
-        return [.. Values(text, tokens, sentences).Select(value => (value.Type.Name, text[tokens[value.Tokens.Start].Start..tokens[value.Tokens.End - 1].End]))];
+        return [.. Values(text, tokens, sentences)
+            .Select(value => (value.Type.Name, text[tokens[value.Tokens.Start].Start..tokens[value.Tokens.End - 1].End]))];
     }
 
     static List<Entity> Values(string text, List<Token> tokens, List<Sentence> sentences)

@@ -1,0 +1,34 @@
+using NerLib.Encoding;
+
+namespace NerLib.Training.Encoding;
+
+/// <summary>An encoder that learns: the vectors of words' features and the layers after them.</summary>
+sealed class TrainableEncoder
+{
+    /// <param name="parameters">Where its numbers stand.</param>
+    /// <param name="settings">Its sizes.</param>
+    /// <param name="vocabulary">The words and features that it learns of.</param>
+    public TrainableEncoder(NetworkParameters parameters, EncoderSettings settings, WordVocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        Vectors = parameters.Random(vocabulary.Features.Count * settings.Learned, 0.1f, settings.Learned);
+        Words = parameters.Dense(WordEmbedder.LearnedStart + settings.Learned, settings.Width);
+        Context = [.. Enumerable.Range(0, settings.Layers).Select(_ => parameters.Recurrent(settings.Width))];
+        Layers = new(Words.Layer, [.. Context.Select(layer => layer.Layer)]);
+    }
+
+    public WordVocabulary Vocabulary { get; }
+
+    /// <summary>Learned vectors of words' features, row by row.</summary>
+    public Parameter Vectors { get; }
+
+    public TrainableDense Words { get; }
+
+    public IReadOnlyList<TrainableRecurrent> Context { get; }
+
+    /// <summary>The layers over the same numbers.</summary>
+    public EncoderLayers Layers { get; }
+
+    /// <summary>The learned vectors as a model's section holds them.</summary>
+    public byte[] WriteVectors() => WordVectors.Write([.. Vocabulary.Features], Vectors.Values);
+}

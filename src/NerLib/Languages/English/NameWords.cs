@@ -1,0 +1,29 @@
+namespace NerLib.Languages.English;
+
+/// <summary>Small words that are parts of names.</summary>
+static class NameWords
+{
+    /// <summary>What begins a surname of several words: <c>De Blasio</c>.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) || word is "De" or "Van" or "Von" or "Bin" or "Al" or "El" or "La" or "Le" or "Di" or "Da" or "Du" or "Del" or "Della"
+            or "Mc" or "St." or "Ben";
+
+    /// <summary>Small words inside the names of a byline: <c>Jane de la Doe</c>.</summary>
+    public static bool IsJoiner(ReadOnlySpan<char> word) =>
+        word is "and" or "de" or "van" or "von" or "der" or "den" or "la" or "le" or "el" or "al" or "bin" or "da" or "of" or "for";
+
+    /// <summary>What follows a surname and is no part of it: <c>Jr.</c>, <c>III</c>.</summary>
+    public static bool IsGeneration(ReadOnlySpan<char> word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+
+    /// <summary>The legal form that ends the name of a company.</summary>
+    public static bool IsLegalForm(ReadOnlySpan<char> word) =>
+        word is "Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "PLC" or "Plc" or "plc" or "AG" or "SA" or "NV" or "Limited" or "Corporation";
+
+    /// <summary>Sorts of names: <c>my Christian name</c>.</summary>
+    public static bool IsSortOfName(ReadOnlySpan<char> word) =>
+        word is "full" or "real" or "own" or "first" or "last" or "given" or "family" or "Christian" or "christian";
+
+    /// <summary>Words of affection or respect before a name that somebody is addressed by: <c>my dear Ann</c>.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> word) =>
+        word is "my" or "My" or "dear" or "Dear" or "dearest" or "poor" or "Poor" or "old" or "good" or "O" or "Oh" or "oh";
+}

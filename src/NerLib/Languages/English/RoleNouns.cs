@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace NerLib.Languages.English;
+
+/// <summary>What a noun that heads a description refers to.</summary>
+enum RoleKind : byte { Person, People, Organization, Document }
+
+/// <summary>
+/// Nouns that describe who can act or speak. To add one, write its singular into the list of what it is. Where a noun stands in several lists,
+/// the first of people, documents, organisations, persons counts.
+/// </summary>
+static class RoleNouns
+{
+    const string Persons = """
+        accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer architect artist
+        assistant astronaut athlete attorney author banker biographer bishop blogger boss boy boyfriend broadcaster broker brother
+        businessman businesswoman buyer campaigner candidate captain cardinal caller celebrity chairman chairperson chairwoman chancellor
+        chef chief citizen cleric clerk coach colleague colonel columnist comedian commander commentator commissioner companion competitor
+        congressman congresswoman conservative consul consultant contributor coordinator correspondent councillor councilman councilwoman
+        counsel counselor cousin critic dad daughter defendant delegate democrat deputy designer detective dictator diplomat director
+        doctor driver economist editor educator employee employer engineer entrepreneur envoy executive expert farmer father filmmaker
+        fighter founder friend general girl girlfriend governor grandfather grandmother hero heroine historian host hunter husband immigrant
+        incumbent insider inspector instructor interviewer investigator investor journalist judge justice king lawmaker lawyer leader
+        lecturer legislator liberal lieutenant lobbyist magistrate major man manager marine mayor mediator member minister mogul moderator
+        mom monarch mother musician nephew neighbor neighbour niece nominee novelist nurse officer official onlooker operative opponent
+        organizer organiser owner painter parent partner pastor patient pediatrician philosopher photographer physician pilot player poet
+        policeman policewoman politician pollster pope premier president presenter priest prince princess principal prisoner producer
+        professor prosecutor protester psychologist publisher pundit queen rabbi reader realtor receptionist reporter representative
+        republican researcher resident retiree reviewer rival runner scholar scientist seller senator sergeant sheriff singer sister
+        soldier son source speaker specialist spokesman spokesperson spokeswoman staffer star strategist student successor superintendent
+        supervisor supporter surgeon surrogate survivor suspect teacher technician teenager tenant tourist trader treasurer tycoon
+        uncle veteran victim viewer villager visitor volunteer voter waiter warden widow widower wife witness woman worker writer
+        chair billionaire businessperson insurgent aunt lady gentleman mp teen freshman sophomore mastermind
+        """;
+
+    const string PluralsOnly = """
+        people police men women children authorities troops forces folks millennials americans latinos hispanics blacks evangelicals
+        clergy staff youth elites feds media spokesmen spokeswomen congressmen policemen businessmen firefighters officials others
+        observers rebels militants separatists activists critics experts aides allies officials lawmakers prosecutors investigators
+        audience crowd jury panel public electorate
+        """;
+
+    const string Organizations = """
+        administration agency airline alliance army assembly association bank board body brigade bureau business cabinet campaign charity
+        church club coalition college commission committee company conference congress consortium corporation council country court
+        department embassy faction federation firm foundation fund government group hospital house institute institution junta legislature
+        manufacturer ministry mission museum nation navy network newspaper office opposition organisation organization outlet panel
+        parliament party pentagon prosecution publication publisher regime regulator school senate state startup team tribunal union university
+        watchdog website magazine kremlin city town industry establishment
+        """;
+
+    const string Documents = """
+        ad advertisement affidavit analysis announcement article assessment bill biography blog book bulletin caption column commercial
+        complaint constitution data dispatch document documents dossier editorial email emails essay figures filing filings findings
+        headline indictment law lawsuit leaflet letter manifesto memo memoir message note notice order paper petition piece platform
+        poll polls polling post posting poster projection reports report research resolution review ruling sign statement
+        statistics story study studies subpoena suit survey surveys testimony transcript tweet tweets video website records results
+        """;
+
+    static readonly FrozenDictionary<string, RoleKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        WordTable.Of(Table());
+
+    /// <summary>What the noun refers to; null if it is no such noun.</summary>
+    public static RoleKind? KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>Nouns by which a text takes up the body it named last: <c>the bank</c>.</summary>
+    public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
+        noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network"
+            or "airline" or "association" or "commission" or "university" or "foundation" or "charity" or "manufacturer";
+
+    static Dictionary<string, RoleKind> Table()
+    {
+        var table = new Dictionary<string, RoleKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in WordTable.Words(PluralsOnly)) table.TryAdd(word, RoleKind.People);
+        foreach (string word in WordTable.Words(Documents)) table.TryAdd(word, RoleKind.Document);
+        foreach (string word in WordTable.Words(Organizations))
+        {
+            table.TryAdd(word, RoleKind.Organization);
+            table.TryAdd(PluralOf(word), RoleKind.People);
+        }
+        foreach (string word in WordTable.Words(Persons))
+        {
+            table.TryAdd(word, RoleKind.Person);
+            table.TryAdd(PluralOf(word), RoleKind.People);
+        }
+        return table;
+    }
+
+    /// <summary>The plural of a noun, as far as rules tell.</summary>
+    public static string PluralOf(string noun) =>
+        noun is "man" or "woman" || noun.EndsWith("man", StringComparison.Ordinal) && noun.Length > 4 ? noun[..^2] + "en"
+        : noun is "wife" ? "wives"
+        : noun is "hero" ? "heroes"
+        : noun[^1] == 'y' && noun[^2] is not ('a' or 'e' or 'o' or 'u') ? noun[..^1] + "ies"
+        : noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"
+        : noun + "s";
+}

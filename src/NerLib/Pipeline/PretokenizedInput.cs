@@ -1,0 +1,91 @@
+using System.Buffers;
+using NerLib.Tokens;
+
+namespace NerLib.Pipeline;
+
+/// <summary>Tokens and sentences that the caller brings, checked and made ours.</summary>
+static class PretokenizedInput
+{
+    static readonly SearchValues<char> QuoteMarks = SearchValues.Create("'`\"“”„«»");
+
+    /// <summary>Makes the tokens. Each has the kind that the built-in tokenizer gives to the same words.</summary>
+    /// <exception cref="ArgumentException">A token is empty, out of the text or of order, overlaps another, or begins or ends with white space.</exception>
+    public static void FillTokens(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> spans, List<Token> tokens)
+    {
+        tokens.Clear();
+        var own = new List<Token>();
+        int end = 0;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            if (span.Start < 0 || span.End > text.Length || span.Length <= 0)
+                throw Wrong(i, span, $"expected at least one unit inside the text of {text.Length}");
+            if (span.Start < end)
+                throw Wrong(i, span, $"the token before ends at {end}; tokens are ordered and do not overlap");
+            if (CharClasses.IsWhite(text[span.Start]) || CharClasses.IsWhite(text[span.End - 1]))
+                throw Wrong(i, span, "it begins or ends with white space; trim it, or leave it out if there is nothing else");
+            own.Clear();
+            new TokenScanner(text[span.Start..span.End], 0, own).Scan(default);
+            var kind = own is [{ Start: 0 } only] && only.End == span.Length ? only.Kind : KindOf(text[span.Start..span.End]);
+            tokens.Add(new(span.Start, end = span.End, kind));
+        }
+
+        static ArgumentException Wrong(int index, TextSpan span, string why) => new($"Token {index} is [{span.Start}, {span.End}): {why}.", nameof(tokens));
+    }
+
+    /// <summary>Moves the borders of regions that cut a token to the token's end.</summary>
+    public static void FitRegions(ReadOnlySpan<char> text, List<Token> tokens, List<Region> regions)
+    {
+        int token = 0, kept = 0, start = 0;
+        foreach (var region in regions.ToArray())
+        {
+            var (from, to) = (Math.Max(region.Span.Start, start), region.Span.End);
+            while (from < to && char.IsWhiteSpace(text[from])) from++;
+            if (from >= to) continue;
+            while (token < tokens.Count && tokens[token].End < to) token++;
+            if (token < tokens.Count && tokens[token].Start < to) to = tokens[token].End;
+            regions[kept++] = region with { Span = new(from, to) };
+            start = to;
+        }
+        regions.RemoveRange(kept, regions.Count - kept);
+    }
+
+    /// <summary>Makes the sentences, cut where a region ends.</summary>
+    /// <exception cref="ArgumentException">A sentence is empty, or the sentences do not cover the tokens one after the other.</exception>
+    public static void FillSentences(IReadOnlyList<TokenRange> ranges, List<Token> tokens, List<Region> regions, List<Sentence> sentences)
+    {
+        sentences.Clear();
+        int next = 0, region = 0;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            var range = ranges[i];
+            if (range.Start != next || range.Length <= 0 || range.End > tokens.Count)
+                throw new ArgumentException(
+                    $"Sentence {i} is [{range.Start}, {range.End}): expected at least one token, from token {next} on, of {tokens.Count}.", nameof(sentences));
+            next = range.End;
+            for (int first = range.Start, last; first < range.End; first = last)
+            {
+                while (region < regions.Count - 1 && regions[region].Span.End <= tokens[first].Start) region++;
+                last = first + 1;
+                while (last < range.End && tokens[last].Start < regions[region].Span.End) last++;
+                sentences.Add(new(new(first, last), region));
+            }
+        }
+        if (next != tokens.Count)
+            throw new ArgumentException($"The sentences end at token {next} of {tokens.Count}; every token belongs to one.", nameof(sentences));
+    }
+
+    // Of words that the built-in tokenizer would split.
+    static TokenKind KindOf(ReadOnlySpan<char> word)
+    {
+        var kind = TokenKind.Punctuation;
+        foreach (char c in word)
+            switch (CharClasses.Of(c))
+            {
+                case CharClass.Letter: return TokenKind.Word;
+                case CharClass.Digit: kind = TokenKind.Number; break;
+                case CharClass.Symbol or CharClass.Currency or CharClass.Surrogate when kind == TokenKind.Punctuation: kind = TokenKind.Symbol; break;
+            }
+        return kind == TokenKind.Punctuation && !word.ContainsAnyExcept(QuoteMarks) ? TokenKind.QuoteMark : kind;
+    }
+}
