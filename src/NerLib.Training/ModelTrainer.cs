@@ -88,6 +88,7 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
+            if (!openOnly) corpora.Add(EntityCorpus.News(new NerPipeline(model, new() { Layers = Layers.Sentences }), dataDirectory));
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
                 .Train(WordLists.OfLexicon(lexicon, Path.Combine(dataDirectory, "raw", "news.txt.gz"), log), PretrainedVectors.Of(model));
             model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);

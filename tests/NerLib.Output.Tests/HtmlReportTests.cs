@@ -89,7 +89,7 @@ public class HtmlReportTests
             + ".filter(h => !h.startsWith('#') || document.querySelectorAll('[id=\"' + h.slice(1) + '\"]').length !== 1)");
         dead.Should().BeEmpty();
         await page.Locator("aside a", new() { HasText = "that fares could rise" }).ClickAsync();
-        (await page.Locator(".ref:target").TextContentAsync()).Should().Be("10");
+        (await page.Locator(".ref:target").TextContentAsync()).Should().Be("11");
     }
 
     [Test]

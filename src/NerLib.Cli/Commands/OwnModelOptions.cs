@@ -29,7 +29,7 @@ sealed class OwnModelOptions
 
     readonly Option<string?> _lexicon = new("--lexicon") { Description = "A folder to make the word lists from, instead.", HelpName = "DIR" };
 
-    public void AddTo(Command command, Option<string?> data, Option<string> shipped)
+    public void AddTo(Command command, Option<string?> data, Option<string> shipped, Option<string?> into)
     {
         command.Options.Add(_corpora);
         command.Options.Add(_types);
@@ -41,6 +41,8 @@ sealed class OwnModelOptions
             if (own == (result.GetResult(data) is not null))
                 result.AddError("Give either --data, to train on the shipped corpora, or --corpus, to train on files of your own.");
             else if (own && result.GetResult(shipped) is { Implicit: false }) result.AddError("--corpora chooses among the corpora of --data; leave it out.");
+            else if (own && result.GetResult(into) is not null)
+                result.AddError("--into belongs to --data; a model of your own takes what it needs from --base.");
             else if (!own && (result.GetResult(_types) ?? result.GetResult(_base) ?? result.GetResult(_lexicon)) is not null)
                 result.AddError("--types, --base and --lexicon belong to --corpus; leave them out.");
         });

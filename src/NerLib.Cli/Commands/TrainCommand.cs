@@ -30,12 +30,14 @@ static class TrainCommand
         var output = new Option<string>("--output", "-o") { Description = "The model file to write.", HelpName = "MODEL.nerm", Required = true };
         var corpora = new Option<string>("--corpora")
         {
-            Description = "'open' leaves out corpora that are not openly licensed.", DefaultValueFactory = _ => "all",
+            Description = "'open' leaves out corpora that are not openly licensed.",
+            DefaultValueFactory = _ => "all",
         };
         corpora.AcceptOnlyFromAmong("all", "open");
         var teacher = new Option<string?>("--teacher")
         {
-            Description = "A model whose names in more open text the tagger learns from too.", HelpName = "MODEL.nerm",
+            Description = "A model whose names in more open text the tagger learns from too.",
+            HelpName = "MODEL.nerm",
         };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
         var into = new Option<string?>("--into")
@@ -45,8 +47,8 @@ static class TrainCommand
             HelpName = "MODEL.nerm",
         };
         var command = new Command(name, description) { data, output, corpora, teacher, seed };
-        if (parts != ModelParts.All && own is null) command.Options.Add(into);
-        own?.AddTo(command, data, corpora);
+        if (parts != ModelParts.All) command.Options.Add(into);
+        own?.AddTo(command, data, corpora, into);
         command.SetAction(parsed =>
         {
             // Training takes long: what it is for must be writable before it begins.

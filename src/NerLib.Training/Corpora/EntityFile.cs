@@ -28,10 +28,10 @@ static class EntityFile
 
     public static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    static (string Text, List<Marked> Entities) ReadLine(JsonElement line)
+    static (string Text, List<MarkedEntity> Entities) ReadLine(JsonElement line)
     {
         string text = line.GetProperty("text").GetString() ?? throw new FormatException("'text' is null.");
-        var entities = new List<Marked>();
+        var entities = new List<MarkedEntity>();
         foreach (var entity in line.GetProperty("entities").EnumerateArray())
         {
             var span = new TextSpan(entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32());
@@ -44,7 +44,8 @@ static class EntityFile
         return (text, entities);
     }
 
-    static List<TaggedSentence> Tag(Document document, List<Marked> entities, CorpusCounts counts)
+    /// <summary>The tags of a document's tokens: entities that are not on their borders stand for those that they touch.</summary>
+    public static List<TaggedSentence> Tag(Document document, List<MarkedEntity> entities, CorpusCounts counts)
     {
         var tokens = document.Tokens;
         var tags = new string[tokens.Length];
@@ -78,6 +79,9 @@ static class EntityFile
         }
         return sentences;
     }
-
-    readonly record struct Marked(TextSpan Span, string Type);
 }
+
+/// <summary>An entity as a file marks it.</summary>
+/// <param name="Span">In UTF-16 units.</param>
+/// <param name="Type">By the file's name.</param>
+readonly record struct MarkedEntity(TextSpan Span, string Type);

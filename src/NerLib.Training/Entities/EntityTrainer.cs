@@ -9,7 +9,7 @@ namespace NerLib.Training.Entities;
 /// <summary>Trains the entity tagger and writes its section of a model.</summary>
 sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
 {
-    const int MinFeatureCount = 2;
+    const int MinFeatureCount = 2, SeedsOfCopies = 1_000_003;
 
     /// <summary>
     /// Taken from the score of no name after no name. It costs no F1, for what it loses in precision it gains in names found; and of a
@@ -51,7 +51,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
-            var features = Train(() => others.SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
+            var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
             var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
             bool withNetwork = vectors is not null && part == 0;
             var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
@@ -63,7 +63,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             }
         }
         log("the tagger");
-        var all = Train(() => documents.SelectMany((document, i) => Read(document, evidence[i], tokens)), settings);
+        var all = Train(
+            () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
         return Write(all, vectors is null ? null : TrainNetwork(documents, vectors), calibration, lists, NamesPreferred);
     }
 
@@ -77,7 +78,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors)
     {
         log("the network");
-        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
+        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
     }
 
     IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
@@ -98,8 +99,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     {
         var mapping = new LabelMapping(Labels, corpus);
         return corpus.ReadDocuments(dataDirectory).Select((document, i) =>
-            new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i));
+            new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i, corpus.Copies));
     }
+
+    /// <summary>A document as often as its corpus counts, each time with other sentences rewritten.</summary>
+    static IEnumerable<TrainingDocument> Copies(TrainingDocument document) =>
+        Enumerable.Range(0, document.Copies).Select(copy => document with { Seed = document.Seed + copy * SeedsOfCopies });
 
     IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenAttributeReader tokens)
     {
@@ -227,5 +232,5 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         new(layer.Inputs, layer.Outputs, [.. layer.Weights.Select(weight => weight * share)], [.. layer.Bias.Select(bias => bias * share)]);
 
     /// <summary>The words of a document's sentences and the labels each may have.</summary>
-    sealed record TrainingDocument(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed);
+    sealed record TrainingDocument(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed, int Copies);
 }

@@ -22,6 +22,7 @@ sealed class EntityFinder : IAnnotator<Entity>
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
     {
         _tagger?.Tag(earlier, output, cancellationToken);
+        NicknamedPeople.Join(earlier, output);
         CreditNames.Replace(earlier, output);
         _values.Find(earlier, output);
         KeepLongest(output);

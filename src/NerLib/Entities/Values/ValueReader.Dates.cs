@@ -8,17 +8,50 @@ readonly ref partial struct ValueReader
 {
     EntityType? Dates(int i, ValueWord word, ref int end)
     {
-        if ((word & (Month | Weekday | RelativeDay | Deictic | Phase | Season | Vague | DateUnit | TimeUnit | DayPart)) == 0)
+        if ((word & (Month | Weekday | RelativeDay | Deictic | Phase | Season | Vague | DateUnit | TimeUnit | DayPart | Each | Part)) == 0)
             return IsDigits(i) && DayOfMonth(i, ref end) ? EntityType.Date : null;
         if (IsUpper(i) && (word & Month) != 0 && MonthDate(i, word, ref end)) return EntityType.Date;
         if (IsUpper(i) && (word & Weekday) != 0) return WeekdayDate(i, ref end);
         if ((word & RelativeDay) != 0) return IsUpper(i) && IsUpper(i - 1) ? null : Day(i + 1, ref end);
         if ((word & Phase) != 0 && PhaseDate(i, ref end) is { } phase) return phase;
         if ((word & Deictic) != 0 && DeicticDate(i, ref end) is { } deictic) return deictic;
-        if ((word & (DateUnit | TimeUnit)) != 0 && Text(i)[^1] == 's' && Is(i + 1, "ago"))
-            return Ending(i + 2, (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time, out end);
+        if ((word & Each) != 0) return EachUnit(Is(i + 1, "other") ? i + 2 : i + 1, ref end);
+        if ((word & Season) != 0) return SeasonDate(i + 1, ref end) ? EntityType.Date : null;
+        if ((word & Part) != 0) return PartOfDate(i + 1, ref end) ? EntityType.Date : null;
+        if ((word & (DateUnit | TimeUnit)) != 0 && BareUnit(i, word, ref end) is { } bare) return bare;
         if (Is(i, "noon") || Is(i, "midnight")) return EntityType.Time;
         return null;
+    }
+
+    /// <summary>What follows "spring": "2022", "of 2022".</summary>
+    bool SeasonDate(int at, ref int end)
+    {
+        int year = Is(at, "of") ? at + 1 : at;
+        return IsYear(year) && YearRange(year, ref end);
+    }
+
+    /// <summary>A date goes on: "January to May", "Monday-Friday", "July 7 to 24th July".</summary>
+    int WithLastDate(int end)
+    {
+        if (!Is(end, "to") && !IsDash(end) || !IsUpper(end + 1) && !IsDay(end + 1)) return end;
+        int last = end;
+        var word = IsDay(end + 1) ? None : WordAt(end + 1);
+        if (word != None && (word & (Month | Weekday)) == 0) return end;
+        return Dates(end + 1, word, ref last) == EntityType.Date ? last : end;
+    }
+
+    /// <summary>What follows "end", "rest": "of the year", "of June", "of this week", "of 2022".</summary>
+    bool PartOfDate(int of, ref int end)
+    {
+        if (!Is(of, "of")) return false;
+        int at = Is(of + 1, "the") ? of + 2 : of + 1;
+        var word = WordAt(at);
+        if ((word & Deictic) != 0) return DeicticDate(at, ref end) is not null;
+        if (IsYear(at)) return YearRange(at, ref end);
+        if ((word & Month) != 0 && IsUpper(at)) return MonthDate(at, word, ref end);
+        if (at == of + 1 || IsUpper(at) || (word & (DateUnit | Season)) == 0 || Text(at)[^1] == 's') return false;
+        end = at + 1;
+        return true;
     }
 
     // "Tuesday", "Tuesday night", "Tuesday, June 14, 2022"
@@ -73,6 +106,11 @@ readonly ref partial struct ValueReader
 
     bool DeicticYear(ref int end)
     {
+        if (Is(end, "quarter"))
+        {
+            end++;
+            return true;
+        }
         if ((Is(end, "last") || Is(end, "this") || Is(end, "next")) && Is(end + 1, "year"))
         {
             end += 2;
@@ -123,7 +161,8 @@ readonly ref partial struct ValueReader
     bool YearRange(int i, ref int end)
     {
         end = i + 1;
-        bool joined = IsDash(end) || (Is(end, "to") && Has(i - 1, Preposition)) || Is(end, "/");
+        bool joined = IsDash(end) || (Is(end, "to") && Has(i - 1, Preposition)) || Is(end, "/")
+            || Is(end, "and") && Is(i - 1, "between");
         if (joined && end + 1 < _end && (IsYear(end + 1) || (Touches(end + 1) && IsDigits(end + 1) && Text(end + 1).Length == 2))) end += 2;
         return true;
     }
@@ -147,9 +186,9 @@ readonly ref partial struct ValueReader
     {
         if (i >= _end || (!Has(i, ValueWord.Ordinal) && !IsOrdinalToken(i))) return false;
         int unit = IsDash(i + 1) ? i + 2 : i + 1;
-        if (!Is(unit, "century") && !Is(unit, "quarter")) return false;
+        if (!Is(unit, "century") && !Is(unit, "quarter") && !(Is(unit, "half") && Is(unit + 1, "of"))) return false;
         end = unit + 1;
-        return true;
+        return PartOfDate(end, ref end) || !Is(unit, "half");
     }
 
     /// <summary>"last week", "next Tuesday", "the past three months", "this morning".</summary>
@@ -163,7 +202,12 @@ readonly ref partial struct ValueReader
         bool counted = number > at;
         if (!counted && Is(i, "past") && !Text(number).EndsWith('s')) { if (!Is(i - 1, "the") && !Is(i - 1, "this")) return null; }
         if (Is(number, "fiscal") || Is(number, "calendar") || Is(number, "full")) word = WordAt(++number);
-        if ((word & DateUnit) != 0 && !(Is(number, "quarters") || (Is(number, "quarter") && counted))) return Ending(number + 1, EntityType.Date, out end);
+        if ((word & DateUnit) != 0 && !(Is(number, "quarters") || (Is(number, "quarter") && counted)))
+        {
+            if (!PartOfDate(number + 1, ref end)) end = number + 1;
+            return EntityType.Date;
+        }
+        if (Is(number, "season") || Is(number, "seasons")) return Ending(number + 1, EntityType.Date, out end);
         if ((word & TimeUnit) != 0 && !Is(number, "second") && (counted || !Is(number, "seconds"))) return Ending(number + 1, EntityType.Time, out end);
         if (counted) return null;
         if ((word & DayPart) != 0) return Ending(at + 1, EntityType.Time, out end);
@@ -173,10 +217,10 @@ readonly ref partial struct ValueReader
         return (word & Month) != 0 && MonthDate(at, WordAt(at), ref end) ? EntityType.Date : null;
     }
 
-    /// <summary>"earlier this week", "late last year", "early June", "mid 2019", "later on Tuesday".</summary>
+    /// <summary>"earlier this week", "late last year", "early June", "mid 2019", "later in 2019".</summary>
     EntityType? PhaseDate(int i, ref int end)
     {
-        int at = Is(i + 1, "on") || Is(i + 1, "in") || IsDash(i + 1) ? i + 2 : i + 1;
+        int at = Is(i + 1, "in") || Is(i + 1, "on") && !Is(i, "later") || IsDash(i + 1) ? i + 2 : i + 1;
         if (Is(at, "the")) at++;
         if (at >= _end) return null;
         var word = WordAt(at);
@@ -184,7 +228,11 @@ readonly ref partial struct ValueReader
         if ((word & RelativeDay) != 0 || ((word & Weekday) != 0 && IsUpper(at))) return Day(at + 1, ref end);
         if ((word & Month) != 0 && IsUpper(at)) return MonthDate(at, word, ref end) ? EntityType.Date : Ending(at + 1, EntityType.Date, out end);
         if ((word & DayPart) != 0 && at == i + 1 && !Is(i, "later") && !Is(i, "earlier")) return Ending(at + 1, EntityType.Time, out end);
-        if ((word & Season) != 0 && !IsUpper(at)) return Ending(at + 1, EntityType.Date, out end);
+        if ((word & Season) != 0 && !IsUpper(at))
+        {
+            if (!SeasonDate(at + 1, ref end)) end = at + 1;
+            return EntityType.Date;
+        }
         return IsYear(at) && YearRange(at, ref end) || Decade(at, ref end) is not null || Century(at, ref end) ? EntityType.Date : null;
     }
 
@@ -192,6 +240,7 @@ readonly ref partial struct ValueReader
     {
         var rest = Text(i)[4..];
         if (rest.Length < 3) return null;
+        if (char.IsAsciiDigit(rest[0]) && rest.EndsWith("th") && Is(i + 1, "century")) return Ending(i + 2, EntityType.Date, out end);
         bool year = rest.Length is 4 or 5 && AreDigits(rest[..4]);
         if (!year && !(char.IsUpper(rest[0]) && (ValueWords.Of(rest) & Month) != 0)) return null;
         end = i + 1;
@@ -199,7 +248,7 @@ readonly ref partial struct ValueReader
         return EntityType.Date;
     }
 
-    /// <summary>"the past week", "the first quarter", "the early 1990s", "the second half of the year" from "the".</summary>
+    /// <summary>"past week", "first quarter", "early 1990s", "second half of the year" behind "the".</summary>
     EntityType? AfterArticle(int i, ValueWord next, ref int end)
     {
         if ((next & Deictic) != 0 && !Is(i + 1, "this") && DeicticDate(i + 1, ref end) is { } deictic) return deictic;
@@ -208,68 +257,5 @@ readonly ref partial struct ValueReader
         if ((next & DayPart) != 0 && !Is(i + 1, "night")) return Is(i - 1, "in") || Is(i - 1, "during") ? Ending(i + 2, EntityType.Time, out end) : null;
         end = i + 1;
         return null;
-    }
-
-    /// <summary>Units after a number: "two years ago", "15-year-old", "three hours".</summary>
-    EntityType? DateUnits(int number, ref int end)
-    {
-        bool dashed = IsDash(number) && Touches(number) && Touches(number + 1);
-        int unit = dashed ? number + 1 : number;
-        if (Is(unit, "more") || Is(unit, "consecutive") || Is(unit, "full") || Is(unit, "straight") || Is(unit, "additional")) unit++;
-        var word = WordAt(unit);
-        if ((word & (DateUnit | TimeUnit)) == 0 || IsUpper(unit) || Is(unit, "quarters")
-            || !dashed && (Is(unit, "second") || Is(unit, "quarter"))) return null;
-        end = unit + 1;
-        if (dashed && IsDash(end) && (Is(end + 1, "old") || Is(end + 1, "olds"))) return Ending(end + 2, EntityType.Date, out end);
-        if (Is(end, "old") || Has(end, Distance)) end++;
-        else if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half")) end += 3;
-        return (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time;
-    }
-
-    /// <summary>"a year ago", "several days", "a few hours".</summary>
-    EntityType? VagueUnits(int i, out int end)
-    {
-        end = i + 1;
-        int at = i;
-        bool article = Is(at, "a") || Is(at, "an") || Is(at, "one") || Is(at, "half");
-        if (article) at++;
-        if (Is(at, "half") && (Is(at + 1, "a") || Is(at + 1, "an"))) at += 2;
-        bool vague = Has(at, Vague);
-        if (vague) at++;
-        if (Is(at, "of") && Is(at - 1, "couple")) at++;
-        if (Is(at, "more") || Is(at, "full") || Is(at, "whole")) at++;
-        if (at == i || !Has(at, DateUnit | TimeUnit) || Is(at, "quarter") || Is(at, "second")) return null;
-        end = at + 1;
-        bool distant = Has(end, Distance);
-        if (distant) end++;
-        else if (!vague || Is(at - 1, "many"))
-            return Is(i - 1, "about") || Is(i - 1, "almost") || Is(i - 1, "nearly") || Is(i - 1, "than") || Is(i - 1, "least") ? UnitType(at) : null;
-        return UnitType(at);
-    }
-
-    EntityType UnitType(int unit) => Has(unit, DateUnit) ? EntityType.Date : EntityType.Time;
-
-    bool IsClockTime(int i) => IsDigits(i) && (Text(i).Contains(':') || Has(i + 1, Clock));
-
-    /// <summary>"10:30", "10:30 a.m. EDT", "7 p.m. on"…</summary>
-    EntityType? ClockTime(int i, ref int end)
-    {
-        var text = Text(i);
-        if (text.Length > 8 || (text.Contains(':') && text.IndexOf(':') > 2)) return null;
-        end = i + 1;
-        if (Has(end, Clock)) end++;
-        if (IsUpper(end) && Has(end, ValueWord.TimeZone)) end++;
-        else if (Is(end, "local") && Is(end + 1, "time")) end += 2;
-        return EntityType.Time;
-    }
-
-    // "7pm" in one token.
-    EntityType? PrefixedTime(int i, ref int end)
-    {
-        var text = Text(i);
-        if (text.Length is < 3 or > 7 || text[^2..] is not ("am" or "pm") || !AreDigits(text[..^2], '.', ':')) return null;
-        end = i + 1;
-        if (IsUpper(end) && Has(end, ValueWord.TimeZone)) end++;
-        return EntityType.Time;
     }
 }

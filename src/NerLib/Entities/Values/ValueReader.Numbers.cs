@@ -11,9 +11,9 @@ readonly ref partial struct ValueReader
     {
         int end = i;
         if (IsDigits(i)) end = i + 1;
-        else if (Is(i, "a") && Has(i + 1, Scale) && !Is(i + 1, "dozen")) end = i + 1;
+        else if (Is(i, "a") && Has(i + 1, Scale)) end = i + 1;
         else if (Has(i, ValueWord.Number) && !Is(i, "one")) end = i + 1;
-        else if (Is(i, "one") && (Has(i + 1, Scale) || (Has(i + 1, Percent) && !Is(i + 1, "m")))) end = i + 1;
+        else if (Is(i, "one") && Has(i + 1, Scale | Percent | Currency | Measure) && !Is(i + 1, "m") && !Is(i + 1, "real")) end = i + 1;
         else return i;
 
         while (end < _end)
@@ -22,6 +22,7 @@ readonly ref partial struct ValueReader
             else if (Has(end, ValueWord.Number) && !IsDigits(end - 1) && !Is(end, "one")) end++;
             else if (IsDash(end) && Touches(end) && Touches(end + 1) && Has(end - 1, ValueWord.Number) && Has(end + 1, ValueWord.Number | Scale)) end += 2;
             else if (Is(end, "and") && Is(end - 1, "hundred") && Has(end + 1, ValueWord.Number)) end += 2;
+            else if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half") && Has(end + 3, DateUnit | TimeUnit | Measure | Scale)) end += 3;
             else if (IsDigits(end) && IsDigits(end - 1) && Text(end).Length == 3 && Text(end - 1).Length <= 3
                 && !Text(end - 1).ContainsAny(".,:/-") && Text(i)[0] != '0') end++;   // 25 000
             else break;
@@ -30,9 +31,11 @@ readonly ref partial struct ValueReader
     }
 
     /// <summary>The end of "70 to 80", "3-5", "3 or 4", "between 5 and 6"; the number's own end if it is no range.</summary>
-    int Range(int end)
+    int Range(int start, int end)
     {
-        bool joined = Is(end, "to") || IsDash(end) || Is(end, "or");
+        // From one number to another is a change, and no range; a year and a percentage are none either.
+        bool joined = Is(end, "to") && !Is(start - 1, "from") && !IsYear(start) || IsDash(end) || Is(end, "or")
+            || Is(end, "and") && Is(start - 1, "between");
         if (!joined) return end;
         int next = Has(end + 1, CurrencySign) && !Has(end + 1, Currency) ? end + 2 : end + 1;
         int last = Number(next);
@@ -45,16 +48,21 @@ readonly ref partial struct ValueReader
         if (i >= _end) return null;
         if (IsCurrencySign(i) is > 0 and var sign && Number(i + sign) is var price && price > i + sign)
         {
-            end = Range(WithGluedScale(price));
+            end = Range(i, WithGluedScale(price));
             end = WithGluedScale(end);
             if (Has(end, Currency)) end++;
             return EntityType.Money;
         }
-        if (Has(i, Scales) && Is(i + 1, "of")) return Scaled(i, ref end);
+        if (Has(i, Scales) && (!Is(i, "scores") || Is(i + 1, "of"))) return Scaled(i, ref end);
         int number = Number(i);
-        if (number == i) return null;
+        if (number == i)
+        {
+            if (Is(i, "one") && IsDash(i + 1) && Has(i + 2, ValueWord.Ordinal)) return Ending(i + 3, EntityType.Cardinal, out end);
+            if (Is(i, "one") && Ratio(i + 1) is var whole && whole > i + 1) return Ending(whole, EntityType.Cardinal, out end);
+            return CountsOne(i) ? EntityType.Cardinal : null;
+        }
         if (IsDigits(i) && IsClockTime(i) is true && ClockTime(i, ref end) is { } clock) return clock;
-        int range = Range(number);
+        int range = Range(i, number);
         return Unit(range, ref end) ?? (range != number ? Unit(number, ref end) : null) ?? Plain(i, number, range, ref end);
     }
 
@@ -82,6 +90,7 @@ readonly ref partial struct ValueReader
             }
             if (Is(end, "per") && Has(end + 1, TimeUnit)) end += 2;
             else if (Is(end - 1, "degrees") && (Is(end, "Celsius") || Is(end, "Fahrenheit"))) end++;
+            else if (Is(end, "/") && Touches(end) && (Is(end + 1, "h") || Is(end + 1, "s") || Is(end + 1, "hour"))) end += 2;
             return EntityType.Quantity;
         }
         if (IsDash(number) && Touches(number) && Touches(number + 1) && Has(number + 1, Measure)) return Ending(number + 2, EntityType.Quantity, out end);
@@ -107,11 +116,14 @@ readonly ref partial struct ValueReader
             if (IsAge(i)) return EntityType.Date;
             if (IsUpper(number) && Has(number, DateUnit | TimeUnit)) return null;
             // A list of a page, the parts of an address or of a phone number.
-            if (i == _first && (i + 1 == _end || Text(i + 1) is "." or ")" or ":")) return null;
+            if (i == _first && (i + 1 == _end || Text(i + 1) is "." or ")" or ":" || text[^1] == '.')) return null;
             if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])) return null;
             if (IsDash(number) && Touches(number) && Touches(number + 1) && !IsDigits(number + 1) && IsUpper(number + 1)) return null;
         }
         if (Is(i, "a")) return EntityType.Cardinal;
+        if (Is(i, "zero") && (IsDash(number) || Is(i - 1, "net"))) return null;
+        if (number == i + 1 && (!IsDigits(i) || text.Length <= 2) && Ratio(range) is var whole && whole > range)
+            return Ending(whole, EntityType.Cardinal, out end);
         if (Is(number, "-") && (Is(number + 1, "thirds") || Is(number + 1, "fifths") || Is(number + 1, "quarters") || Is(number + 1, "fourths")))
             end = number + 2;
         else if (Is(number, "thirds") || Is(number, "quarters") || Is(number, "fifths")) end = number + 1;
@@ -119,21 +131,46 @@ readonly ref partial struct ValueReader
         return EntityType.Cardinal;
     }
 
+    /// <summary>The end of "in ten", "out of 100" behind a number; the same place if there is none.</summary>
+    int Ratio(int at)
+    {
+        int whole = Is(at, "in") ? at + 1 : Is(at, "out") && Is(at + 1, "of") ? at + 2 : at;
+        if (whole == at || IsYear(whole)) return at;
+        int end = Number(whole);
+        return end > whole && !Has(end, DateUnit | TimeUnit | Percent | Month) ? end : at;
+    }
+
     static bool IsFraction(ReadOnlySpan<char> text) => text.Length == 3 && text[1] == '/';
 
     // "Jane Doe, 45, said"
     bool IsAge(int i) =>
-        Text(i).Length == 2 && Is(i - 1, ",") && Is(i + 1, ",") && IsUpper(i - 2) && !Has(i - 2, Month | Weekday) && !Is(i + 2, "19");
+        Text(i).Length == 2 && (Is(i - 1, ",") && (Is(i + 1, ",") || Is(i + 1, ".") || Is(i + 1, ";")) && (IsUpper(i - 2) || IsDash(i - 3) && Touches(i - 2))
+            && !Has(i - 2, Month | Weekday) && !Is(i + 2, "19")
+            || Is(i - 1, "(") && Is(i + 1, ")") && IsUpper(i - 2)
+            || Is(i - 1, "aged") || Is(i - 1, "turned") || Is(i - 1, "turns") || Is(i - 1, "of") && Is(i - 2, "age"));
 
-    EntityType? Scaled(int i, ref int end)
+    /// <summary>"hundreds", "tens of thousands", "millions of dollars", "hundreds of years".</summary>
+    EntityType Scaled(int i, ref int end)
     {
-        int last = i + 2;
-        while (Has(last, Scales) && Is(last + 1, "of")) last += 2;
-        if (Has(last, Scales)) last++;
+        int last = i + 1;
+        while (Is(last, "of") && Has(last + 1, Scales) || Is(last, "and") && Has(last + 1, Scales)) last += 2;
+        end = last;
+        if (Is(last, "of")) last++;
         if (Is(last, "US") || Is(last, "U.S.")) last++;
         if (Has(last, Currency)) return Ending(last + 1, EntityType.Money, out end);
         if (Has(last, DateUnit) && !Is(last, "quarters")) return Ending(last + 1, EntityType.Date, out end);
-        return Has(last, Measure) && !Is(last, "square") ? Ending(last + 1, EntityType.Quantity, out end) : null;
+        if (Has(last, TimeUnit)) return Ending(last + 1, EntityType.Time, out end);
+        return Has(last, Measure) && !Is(last, "square") ? Ending(last + 1, EntityType.Quantity, out end) : EntityType.Cardinal;
+    }
+
+    /// <summary>"one of them", "only one person": where "one" counts, and is no pronoun.</summary>
+    bool CountsOne(int i)
+    {
+        if (!Is(i, "one") || ValueWords.MakesPronounOfOne(Text(i - 1)) || Is(i - 1, "only") && Is(i + 1, "to")) return false;
+        if (Is(i + 1, "of") || Is(i - 1, "least") || Is(i - 1, "only")) return true;
+        return i + 1 < _end && _document.Tokens[i + 1].Kind == TokenKind.Word && char.IsLower(_document.Text[_document.Tokens[i + 1].Start])
+            && !Is(i - 1, "the") && !Is(i - 1, "a") && !Is(i + 1, "point") && !Is(i + 1, "way")
+            && !Has(i + 1, DateUnit | TimeUnit | DayPart | Season) && FunctionWords.ClassOf(Text(i + 1)) == WordClass.None;
     }
 
     /// <summary>How many tokens a currency before a number takes, "$" or "USD": 1, or 0 if there is none.</summary>
@@ -152,10 +189,14 @@ readonly ref partial struct ValueReader
         var text = Text(i);
         int letters = 0;
         while (letters < text.Length && !char.IsAsciiDigit(text[letters])) letters++;
-        if (letters is 0 or > 4 || letters == text.Length || !AreDigits(text[letters..], '.', ',')) return null;
+        int digits = text.Length;
+        while (digits > letters && char.IsAsciiLetter(text[digits - 1])) digits--;
+        if (letters is 0 or > 4 || letters == digits || !AreDigits(text[letters..digits], '.', ',')) return null;
+        if (digits < text.Length && !ValueWords.IsScaleLetter(text[digits..])) return null;
         if (text[..letters] is not ("R" or "N") && (ValueWords.Of(text[..letters]) & CurrencySign) == 0) return null;
         end = i + 1;
         while (end + 1 < _end && Is(end, ",") && Touches(end) && Touches(end + 1) && IsDigits(end + 1)) end += 2;
+        while (IsDigits(end) && Text(end).Length == 3 && Text(end - 1).Length <= 3 + letters) end++;   // R75 000
         while (Has(end, Scale)) end++;
         end = WithGluedScale(end);
         return EntityType.Money;
@@ -177,7 +218,9 @@ readonly ref partial struct ValueReader
         // "First Lady", "Third Reich" are names; "at first", "first of all" no numbers; "thirty seconds" a time.
         if (IsUpper(i) && (i > _first || IsUpper(i + 1))) return null;
         if (Is(i - 1, "at") || (Is(i, "first") && Is(i + 1, "of")) || (IsDash(i + 1) && Is(i + 2, "hand"))) return null;
-        if (Is(i, "second") && (Is(i - 1, "a") || Is(i - 1, "per") || Is(i - 1, "split")) && (i + 1 == _end || !char.IsLetter(Text(i + 1)[0]))) return null;
+        if (Is(i, "second") && Is(i - 1, "per") || Is(i + 1, "lady")) return null;
+        if (OrdinalUnits(i + 1, ref end) is { } unit) return unit;
+        if (Is(i, "second") && (Is(i - 1, "a") || Is(i - 1, "split")) && (i + 1 == _end || !char.IsLetter(Text(i + 1)[0]))) return null;
         return EntityType.Ordinal;
     }
 }

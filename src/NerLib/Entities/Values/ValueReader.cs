@@ -7,7 +7,8 @@ namespace NerLib.Entities.Values;
 readonly ref partial struct ValueReader(DocumentView document, TokenRange sentence)
 {
     const ValueWord Starters = ValueWord.Number | Scales | ValueWord.Ordinal | Month | Weekday | RelativeDay | DateUnit | TimeUnit | DayPart
-        | CurrencySign | Approximator | Deictic | Phase | Vague | Opener;
+        | CurrencySign | Approximator | Deictic | Phase | Vague | Season | Opener | Each
+        | Part;
 
     readonly DocumentView _document = document;
     readonly int _first = sentence.Start, _end = sentence.End;
@@ -20,19 +21,35 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         bool digits = token.Kind == TokenKind.Number;
         var word = digits ? None : WordAt(i);
         if (!digits && word == None) return Odd(i, token, ref end);
-        if (word == Opener) return Opened(i, word, ref end);
+        if (word == Opener) return Opened(i, word, ref start, ref end);
         if (!digits && (word & Starters) == None) return null;
+        if (digits && Text(i - 1) is "No." or "no." or "Nos.")
+        {
+            start = i - 1;
+            return EntityType.Cardinal;
+        }
         if (IsPartOfName(i)) return null;
 
         int number = AfterApproximator(i, word);
         if (number > i)
         {
-            var rest = Amount(number, out end) ?? VagueUnits(number, out end);
+            if (Is(number, "noon") || Is(number, "midnight"))
+            {
+                end = number + 1;
+                return EntityType.Time;
+            }
+            if (Has(number, Each) && EachUnit(number + 1, ref end) is { } each) return each;
+            var rest = Amount(number, out end) ?? VagueUnits(number, out end) ?? GluedMoney(number, ref end);
             if (rest is { } amount && amount != EntityType.Ordinal) return amount;
             (start, end) = (i, i + 1);
         }
         if ((word & CurrencySign) != 0 && Is(i, "$") && i > _first && ValueWords.IsCurrencyPrefix(Text(i - 1))) start = i - 1;
-        return Dates(i, word, ref end) ?? Amount(i, out end) ?? VagueUnits(i, out end) ?? OrdinalWord(i, word, out end);
+        if (Dates(i, word, ref end) is { } date)
+        {
+            if (date == EntityType.Date) end = WithLastDate(end);
+            return date;
+        }
+        return Amount(i, out end) ?? VagueUnits(i, out end) ?? OrdinalWord(i, word, out end);
     }
 
     /// <summary>Values of one token with letters and digits: "1990s", "22nd", "7pm", "mid-2019", "RM5".</summary>
@@ -40,22 +57,36 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
     {
         char first = _document.Text[token.Start];
         if (char.IsAsciiDigit(first) || first is '\'' or '’' or '‘') return Decade(i, ref end) ?? DigitOrdinal(i, ref end) ?? PrefixedTime(i, ref end);
-        if (char.IsAsciiDigit(_document.Text[token.End - 1]) && char.IsUpper(first)) return GluedMoney(i, ref end);
+        if (char.IsUpper(first)) return GluedMoney(i, ref end);
         return first is 'm' or 'M' && StartsWith(i, "mid-") ? MidDate(i, ref end) : null;
     }
 
     /// <summary>Values that begin with a common word: "more than 20", "the past week", "a year ago".</summary>
-    EntityType? Opened(int i, ValueWord word, ref int end)
+    EntityType? Opened(int i, ValueWord word, ref int start, ref int end)
     {
         int number = AfterApproximator(i, word);
         if (number > i && Amount(number, out end) is { } amount && amount != EntityType.Ordinal) return amount;
-        if (number > i && VagueUnits(number, out end) is { } vague) return vague;
+        if (number > i && (VagueUnits(number, out end) ?? GluedMoney(number, ref end)) is { } vague) return vague;
         end = i + 1;
-        if (Is(i, "the") && i + 1 < _end && WordAt(i + 1) is var next && (next & (Deictic | Phase | ValueWord.Ordinal | DayPart)) != 0)
-            return AfterArticle(i, next, ref end);
-        if (Is(i, "the") && Decade(i + 1, ref end) is { } decade) return decade;
-        if ((Is(i, "the") || Is(i, "that")) && Century(i + 1, ref end)) return EntityType.Date;
-        if ((Is(i, "a") || Is(i, "an")) && VagueUnits(i, out end) is { } units) return units;
+        if (Is(i, "the"))
+        {
+            // The article is no part of a date.
+            start = i + 1;
+            if (WordAt(start) is var next && (next & (Deictic | Phase | ValueWord.Ordinal | DayPart)) != 0) return AfterArticle(i, next, ref end);
+            if (Decade(start, ref end) is { } decade) return decade;
+            if (Is(start, "weekend") || (next & Season) != 0 && !IsUpper(start) && Has(i - 1, Preposition) && !Is(start + 1, "of"))
+                return Ending(start + 1, EntityType.Date, out end);
+            start = i;
+            return null;
+        }
+        if (Is(i, "that") && !IsUpper(i + 1) && Text(i + 1) is { Length: > 0 } unit && unit[^1] != 's' && Has(i + 1, DateUnit | DayPart))
+            return Ending(i + 2, Has(i + 1, DateUnit) ? EntityType.Date : EntityType.Time, out end);
+        if (Is(i, "a") || Is(i, "an"))
+        {
+            if (VagueUnits(i, out end) is { } units) return units;
+            if (Has(i + 1, Scale) && Amount(i, out end) is { } scaled) return scaled;
+            if (Has(i + 1, ValueWord.Ordinal) && Is(i + 2, "of")) return Ending(i + 2, EntityType.Cardinal, out end);
+        }
         end = i + 1;
         return Is(i, "tonight") ? EntityType.Time : null;
     }

@@ -14,7 +14,7 @@ enum ValueWord
     /// <summary><c>hundred</c>, <c>million</c>, <c>bn</c>.</summary>
     Scale = 1 << 1,
 
-    /// <summary><c>hundreds</c>, <c>billions</c>: an amount only with a currency or a unit.</summary>
+    /// <summary><c>hundreds</c>, <c>billions</c>.</summary>
     Scales = 1 << 2,
 
     /// <summary><c>first</c>, <c>twentieth</c>.</summary>
@@ -81,6 +81,12 @@ enum ValueWord
 
     /// <summary>A common word that may come before any of these: <c>the</c>, <c>more</c>, <c>at</c>.</summary>
     Opener = 1 << 25,
+
+    /// <summary><c>every</c>, <c>each</c>: with a unit a date or a time.</summary>
+    Each = 1 << 26,
+
+    /// <summary><c>end</c>, <c>rest</c>: with <c>of</c> and a date or a unit a date.</summary>
+    Part = 1 << 27,
 }
 
 /// <summary>The words of dates, amounts and numbers. A word may stand in several lists.</summary>
@@ -93,7 +99,7 @@ static class ValueWords
             twenty thirty forty fifty sixty seventy eighty ninety one zero
             """),
         (Scale, "hundred thousand million billion trillion dozen crore lakh bn mn tn"),
-        (Scales, "tens hundreds thousands millions billions trillions dozens crores lakhs"),
+        (Scales, "tens hundreds thousands millions billions trillions dozens scores crores lakhs"),
         (Ordinal, """
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
             sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
@@ -124,7 +130,7 @@ static class ValueWords
         (CurrencySign, """
             $ € £ ¥ ₹ ₽ ₩ ₺ ₴ ₦ ₡ ₪ ฿ ₱ ¢ R us$ hk$ nt$ n$ a$ c$ s$ nz$ r$ au$ ca$ sg$ j$ tt$ usd eur gbp jpy cny rmb inr rub chf aud
             cad sgd hkd aed sar qar myr thb idr php pkr ngn kes ghs zar bnd krw rs rs. tk rm dh dhs nis sek nok dkk pln huf czk uah
-            egp
+            egp sr kd qr bd omr jod kwd bhd ksh tsh ush
             """),
         (Percent, "percent % pct pct."),
         (Measure, """
@@ -132,7 +138,8 @@ static class ValueWords
             centimetre centimetres millimeters millimetres foot feet ft inch inches yard yards acre acres hectare hectares ton tons
             tonne tonnes kg kgs kilogram kilograms kilo kilos gram grams pound pounds lb lbs ounce ounces oz liter liters litre litres
             gallon gallons barrel barrels bushel bushels mph kph kmh knots degree degrees megawatt megawatts mw gigawatt gigawatts gw
-            kilowatt kilowatts kw kwh watts volts square cubic nautical megabytes gigabytes mb gb tb bytes sq mg ml
+            kilowatt kilowatts kw kwh watts volts square cubic nautical megabytes gigabytes mb gb tb bytes sq mg ml quintal quintals km/h
+            m² m³ km²
             """),
         (Approximator, "about around nearly almost roughly approximately some over under"),
         (Deictic, "last next this past previous coming following same current"),
@@ -141,7 +148,9 @@ static class ValueWords
             in since until till by from during before after through of for between on to late early mid this last next every each
             around about between early- past
             """),
-        (Vague, "few several many couple"),
+        (Vague, "few several many couple recent"),
+        (Each, "every each"),
+        (Part, "end start beginning rest remainder middle half"),
         (Distance, "ago earlier later"),
         (Clock, "a.m. p.m. am pm a.m p.m o'clock o’clock"),
         (ValueWord.TimeZone, "gmt utc est edt pst pdt cst cdt mst mdt bst cet cest et pt ist jst hkt sgt eat wat cat msk"),
@@ -171,7 +180,12 @@ static class ValueWords
     public static bool IsCurrencyPrefix(ReadOnlySpan<char> word) => word is "US" or "U.S." or "HK" or "NT" or "N" or "A" or "C" or "S";
 
     /// <summary>Letters right behind a number that stand for a scale: <c>$5m</c>.</summary>
-    public static bool IsScaleLetter(ReadOnlySpan<char> word) => word is "m" or "M" or "k" or "K" or "b" or "B" or "bn" or "tn";
+    public static bool IsScaleLetter(ReadOnlySpan<char> word) =>
+        word is "m" or "M" or "k" or "K" or "b" or "B" or "bn" or "mn" or "tn" or "mil" or "million" or "billion" or "trillion";
+
+    /// <summary>Before <c>one</c>, words behind which it counts nothing: <c>no one</c>, <c>this one</c>.</summary>
+    public static bool MakesPronounOfOne(ReadOnlySpan<char> word) =>
+        word is "no" or "No" or "this" or "This" or "that" or "That" or "which" or "any" or "Any" or "every" or "Every" or "each" or "Each";
 
     /// <summary>What makes a label of the number behind it: <c>No. 5</c>.</summary>
     public static bool IsNumberLabel(ReadOnlySpan<char> word) => word is "#" or "No." or "no." or "Nos." or "@" or "/" or "№";
