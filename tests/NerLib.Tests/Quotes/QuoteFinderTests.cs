@@ -180,49 +180,37 @@ public class QuoteFinderTests
             .Should().Equal("Is the dam safe?", "It is. + “It always was.");
 
     [Test]
-    public void A_headline_may_name_its_speaker_before_a_colon()
-    {
-        var document = Reader.Read(
-            "Ann Lee: The Dam Will Hold\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. "
-            + "She had come by train.", "Ann Lee", "Bob Ray");
-        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
-        document.Quoted().Should().Equal("The Dam Will Hold");
-        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
-    }
+    public void A_headline_may_name_its_speaker_before_a_colon() => ShouldReport("Ann Lee: The Dam Will Hold", "The Dam Will Hold", "Ann Lee");
 
     [TestCase("The Old Dam Will Hold, Says Mayor Ann Lee", "The Old Dam Will Hold", "Ann Lee")]
     [TestCase("‘No Need To Fear’ For The Dam, Ann Lee Tells Bob Ray", "‘No Need To Fear’ For The Dam", "Ann Lee")]
     [TestCase("The Old Dam Will Hold – Ann Lee Says", "The Old Dam Will Hold", "Ann Lee")]
     [TestCase("Ann Lee Sacks Bob Ray, Says He Left The Old Dam", "He Left The Old Dam", "Ann Lee")]
-    public void A_headline_may_name_its_speaker_without_a_colon(string headline, string quote, string speaker)
-    {
-        var document = Reader.Read(
-            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
-            "Ann Lee", "Bob Ray");
-        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
-        document.Quoted().Should().Equal(quote);
-        document.Quotes[0].Speaker!.Name.Should().Be(speaker);
-    }
+    public void A_headline_may_name_its_speaker_without_a_colon(string headline, string quote, string speaker) =>
+        ShouldReport(headline, quote, speaker);
 
     [TestCase("The Old Dam Will Hold, Says Defence Minister", "The Old Dam Will Hold", "Defence Minister")]
     [TestCase("‘No Need To Fear’ For The Dam, Says Council", "‘No Need To Fear’ For The Dam", "Council")]
-    public void A_headline_may_describe_its_speaker_without_an_article(string headline, string quote, string speaker)
-    {
-        var document = Reader.Read(
-            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
-            "Ann Lee", "Bob Ray");
-        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
-        document.Quoted().Should().Equal(quote);
-        document.Quotes[0].Speaker!.Name.Should().Be(speaker);
-    }
+    public void A_headline_may_describe_its_speaker_without_an_article(string headline, string quote, string speaker) =>
+        ShouldReport(headline, quote, speaker);
 
     [TestCase("Three Days Later In Orland, Ann Lee Falls")]
     [TestCase("Ann Lee Falls, Says Board Of The Old Town")]
     [TestCase("Dams, Roads And Bridges, Ann Lee And Bob Ray")]
     public void A_headline_with_a_name_at_its_end_need_not_report(string headline) =>
-        Reader.Read(
-            headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
-            "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
+        ArticleUnder(headline).Quotes.Should().BeEmpty();
+
+    static void ShouldReport(string headline, string quote, string speaker)
+    {
+        var document = ArticleUnder(headline);
+        document.Regions[0].Kind.Should().Be(RegionKind.Headline);
+        document.Quoted().Should().Equal(quote);
+        document.Quotes[0].Speaker!.Name.Should().Be(speaker);
+    }
+
+    static Document ArticleUnder(string headline) => Reader.Read(
+        headline + "\n\nBy Bob Ray\n\nAnn Lee spoke in Orland on Monday about the old dam, which many fear. She had come by train.",
+        "Ann Lee", "Bob Ray");
 
     [Test]
     public void A_label_that_comes_again_makes_a_transcript() =>

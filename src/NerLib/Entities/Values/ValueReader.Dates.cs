@@ -18,7 +18,7 @@ readonly ref partial struct ValueReader
         if ((word & Each) != 0) return EachUnit(Is(i + 1, "other") ? i + 2 : i + 1, ref end);
         if ((word & Season) != 0) return SeasonDate(i + 1, ref end) ? EntityType.Date : null;
         if ((word & Part) != 0) return PartOfDate(i + 1, ref end) ? EntityType.Date : null;
-        if ((word & (DateUnit | TimeUnit)) != 0 && BareUnit(i, word, ref end) is { } bare) return bare;
+        if ((word & (DateUnit | TimeUnit)) != 0 && BareUnit(i, ref end) is { } bare) return bare;
         if (Is(i, "noon") || Is(i, "midnight")) return EntityType.Time;
         return null;
     }
@@ -95,7 +95,7 @@ readonly ref partial struct ValueReader
             end += IsYear(end + 1) ? 2 : 3;
             return true;
         }
-        if (DeicticYear(ref end)) return true;
+        if (YearOrQuarter(ref end)) return true;
         // "Theresa May", "March Madness", "June Carter": a neighbour in capitals makes a name of it.
         if (IsUpper(end) && !Has(end, Month | Weekday)) return false;
         bool called = Has(i - 1, Preposition | Deictic | Phase) || ((Is(i - 1, "and") || IsDash(i - 1) || Is(i - 1, "or")) && Has(i - 2, Month));
@@ -104,7 +104,8 @@ readonly ref partial struct ValueReader
         return Text(i).Length > 4 && (i == _first || !IsUpper(i - 1) || Has(i - 1, ValueWord.Preposition));
     }
 
-    bool DeicticYear(ref int end)
+    /// <summary>What follows a month: "last year", "quarter".</summary>
+    bool YearOrQuarter(ref int end)
     {
         if (Is(end, "quarter"))
         {
@@ -129,7 +130,7 @@ readonly ref partial struct ValueReader
         end = month + 1;
         if (IsYear(end)) end++;
         else if (Is(end, ",") && IsYear(end + 1)) end += 2;
-        else DeicticYear(ref end);
+        else YearOrQuarter(ref end);
         return true;
     }
 

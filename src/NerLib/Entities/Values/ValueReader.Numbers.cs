@@ -153,7 +153,7 @@ readonly ref partial struct ValueReader
     EntityType Scaled(int i, ref int end)
     {
         int last = i + 1;
-        while (Is(last, "of") && Has(last + 1, Scales) || Is(last, "and") && Has(last + 1, Scales)) last += 2;
+        while ((Is(last, "of") || Is(last, "and")) && Has(last + 1, Scales)) last += 2;
         end = last;
         if (Is(last, "of")) last++;
         if (Is(last, "US") || Is(last, "U.S.")) last++;

@@ -16,14 +16,14 @@ readonly ref partial struct ValueReader
     }
 
     /// <summary>"for years", "weeks ago", "hours later", "decades of": a unit of an unknown number.</summary>
-    EntityType? BareUnit(int i, ValueWord word, ref int end)
+    EntityType? BareUnit(int i, ref int end)
     {
         if (Text(i)[^1] != 's' || IsUpper(i) && i > _first || Has(i - 1, ValueWord.Number | Scale | Scales | Vague | Deictic) || IsDigits(i - 1)) return null;
         bool distant = Has(i + 1, Distance);
         if (!distant && (Is(i, "quarters") || Is(i - 1, "the") || Has(i - 1, ValueWord.Ordinal) || i == _first || IsDash(i - 1))) return null;
         bool lasts = Has(i - 1, Preposition | Approximator) || Is(i - 1, "within") || Is(i - 1, "take") || Is(i - 1, "takes") || Is(i - 1, "spent");
         if (!distant && !lasts && !Is(i + 1, "of") && !Has(i + 1, Preposition)) return null;
-        return Ending(distant ? i + 2 : i + 1, (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time, out end);
+        return Ending(distant ? i + 2 : i + 1, UnitType(i), out end);
     }
 
     /// <summary>Units after a number: "two years ago", "15-year-old", "three hours".</summary>
@@ -49,9 +49,8 @@ readonly ref partial struct ValueReader
         if (Is(at, "of") && Is(at - 1, "couple")) at++;
         int unit = Number(at);
         if (IsUpper(unit) || Is(unit, "second") || !Has(unit, DateUnit | TimeUnit)) return null;
-        bool isDate = Has(unit, DateUnit);
         if (!PartOfDate(unit + 1, ref end)) end = unit + 1;
-        return isDate ? EntityType.Date : EntityType.Time;
+        return UnitType(unit);
     }
 
     /// <summary>"a year ago", "several days", "a few hours".</summary>

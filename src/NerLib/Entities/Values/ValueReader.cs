@@ -7,8 +7,7 @@ namespace NerLib.Entities.Values;
 readonly ref partial struct ValueReader(DocumentView document, TokenRange sentence)
 {
     const ValueWord Starters = ValueWord.Number | Scales | ValueWord.Ordinal | Month | Weekday | RelativeDay | DateUnit | TimeUnit | DayPart
-        | CurrencySign | Approximator | Deictic | Phase | Vague | Season | Opener | Each
-        | Part;
+        | CurrencySign | Approximator | Deictic | Phase | Vague | Season | Opener | Each | Part;
 
     readonly DocumentView _document = document;
     readonly int _first = sentence.Start, _end = sentence.End;
@@ -23,7 +22,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         if (!digits && word == None) return Odd(i, token, ref end);
         if (word == Opener) return Opened(i, word, ref start, ref end);
         if (!digits && (word & Starters) == None) return null;
-        if (digits && Text(i - 1) is "No." or "no." or "Nos.")
+        if (digits && ValueWords.IsNumero(Text(i - 1)))
         {
             start = i - 1;
             return EntityType.Cardinal;
@@ -80,7 +79,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
             return null;
         }
         if (Is(i, "that") && !IsUpper(i + 1) && Text(i + 1) is { Length: > 0 } unit && unit[^1] != 's' && Has(i + 1, DateUnit | DayPart))
-            return Ending(i + 2, Has(i + 1, DateUnit) ? EntityType.Date : EntityType.Time, out end);
+            return Ending(i + 2, UnitType(i + 1), out end);
         if (Is(i, "a") || Is(i, "an"))
         {
             if (VagueUnits(i, out end) is { } units) return units;
@@ -118,7 +117,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         return true;
     }
 
-    /// <summary>"COVID-19", "Boeing 737", "No. 5", "#5": a number that belongs to a name or a label.</summary>
+    /// <summary>"COVID-19", "Boeing 737", "#5": a number that belongs to a name or a label.</summary>
     bool IsPartOfName(int i)
     {
         if (i == _first) return false;

@@ -187,8 +187,11 @@ static class ValueWords
     public static bool MakesPronounOfOne(ReadOnlySpan<char> word) =>
         word is "no" or "No" or "this" or "This" or "that" or "That" or "which" or "any" or "Any" or "every" or "Every" or "each" or "Each";
 
-    /// <summary>What makes a label of the number behind it: <c>No. 5</c>.</summary>
-    public static bool IsNumberLabel(ReadOnlySpan<char> word) => word is "#" or "No." or "no." or "Nos." or "@" or "/" or "№";
+    /// <summary>What is counted along with the number behind it: <c>No. 5</c>.</summary>
+    public static bool IsNumero(ReadOnlySpan<char> word) => word is "No." or "no." or "Nos.";
+
+    /// <summary>What makes a label of the number behind it: <c>#5</c>.</summary>
+    public static bool IsNumberLabel(ReadOnlySpan<char> word) => word is "#" or "@" or "/" or "№";
 
     /// <summary>The slot of a word, or the empty one where it would stand.</summary>
     static int SlotOf((string? Text, ValueWord Word)[] slots, ReadOnlySpan<char> word)
