@@ -75,7 +75,7 @@ public static class ModelTrainer
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
 
-        var model = into;
+        var model = parts.HasFlag(ModelParts.Entities) ? Without(Without(into, ModelFormat.Entities), ModelFormat.EntityNetwork) : into;
         void Put(ModelParts part, string section, Func<byte[]> train)
         {
             if (!parts.HasFlag(part)) return;

@@ -9,7 +9,11 @@ namespace NerLib.Cli.Commands;
 static class EvaluateCommand
 {
     public static Command Create() =>
-        new("evaluate", "Measures a stage against a corpus.") { Entities(), Tokens(), Syntax(), Quotes(), EvaluateActorsCommand.Create() };
+        new("evaluate", "Measures a stage against a corpus, or all of them against whole articles.")
+        {
+            EvaluateNewsCommand.Create(), EvaluateCasesCommand.Create(), Entities(), EvaluateQuotesCommand.Create(), EvaluateActorsCommand.Create(),
+            Tokens(), Syntax(),
+        };
 
     static Command Entities()
     {
@@ -32,7 +36,7 @@ static class EvaluateCommand
             if (parsed.GetValue(confusion))
                 foreach (var (gold, predicted, count) in scores.Confusion)
                     Console.WriteLine($"{count,5} × gold {gold ?? "-"}, predicted {predicted ?? "-"}");
-            if (parsed.GetValue(reliability)) Write(scores.Reliability);
+            if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
             int errors = parsed.GetValue(common.Errors);
             foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))
@@ -41,13 +45,6 @@ static class EvaluateCommand
                     + $"… {group.First().Context} …");
         });
         return command;
-    }
-
-    static void Write(IEnumerable<ReliabilityBin> reliability)
-    {
-        foreach (var bin in reliability)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
     }
 
     /// <summary>What a reader of the figures must know of the corpus.</summary>
@@ -104,42 +101,6 @@ static class EvaluateCommand
             report.Write(parsed.GetValue(common.Json));
             foreach (var (gold, predicted, count) in scores.Confusion.Take(parsed.GetValue(common.Errors)))
                 Console.WriteLine($"{count,5} × gold {gold}, predicted {predicted}");
-        });
-        return command;
-    }
-
-    static Command Quotes()
-    {
-        var common = new EvaluateOptions("A JSON object a line: text, quotes, speakers.");
-        var speech = new Option<bool>("--speech") { Description = "Leave out gold quotes that are no speech (beliefs, plans)." };
-        var reliability = new Option<bool>("--reliability") { Description = "Also say how often the speakers of quotes of each confidence are right." };
-        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, reliability);
-        command.SetAction(parsed =>
-        {
-            var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
-            var report = new ScoreReport();
-            foreach (var (kind, figures) in scores.Kinds.Select(pair => (pair.Key.ToString().ToLowerInvariant(), pair.Value)).Append(("all", scores.All)))
-            {
-                report.Add(kind, figures.Found);
-                report.Add($"{kind}, exact recall", figures.Exact);
-                report.Add($"{kind}, resolved", figures.Resolved);
-                report.Add($"{kind}, resolved end to end", figures.ResolvedEndToEnd);
-            }
-            report.Add("cue exact", scores.CueExact);
-            report.Add("cue overlap", scores.CueOverlap);
-            report.Add("source exact", scores.SourceExact);
-            report.Add("source overlap", scores.SourceOverlap);
-            report.Add("source spans", scores.SourceSpans);
-            report.Add("cue spans", scores.CueSpans);
-            report.Add("content spans", scores.ContentSpans);
-            foreach (var (type, share) in scores.ByType) report.Add($"{type}, right end to end", share);
-            report.Add("quoted words covered", scores.QuotedCovered);
-            report.Add("quoted words right", scores.QuotedRight);
-            report.Write(parsed.GetValue(common.Json));
-            if (parsed.GetValue(reliability)) Write(scores.Reliability);
-            foreach (var (what, rule, count, examples) in scores.MostFrequentErrors(parsed.GetValue(common.Errors), examples: 3))
-                foreach (var example in examples)
-                    Console.WriteLine($"{count,5} × {what}, {rule}   {example.Document}: {example.Context}");
         });
         return command;
     }

@@ -74,7 +74,7 @@ sealed record EntityCorpus(
         NewsCorpus.TrainFile, CorpusTerms.Weights, "annotation NerLib's own; the texts are their publishers'",
         Names.ToDictionary(name => name).Concat(Values.ToDictionary(name => name, _ => "O")).ToDictionary())
     {
-        Documents = [.. NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile), splitter)],
+        Documents = [.. NewsCorpus.ReadEntities(Path.Combine(dataDirectory, NewsCorpus.TrainFile), splitter)],
         Copies = 3,
     };
 

@@ -45,7 +45,7 @@ static class EntityFile
     }
 
     /// <summary>The tags of a document's tokens: entities that are not on their borders stand for those that they touch.</summary>
-    public static List<TaggedSentence> Tag(Document document, List<MarkedEntity> entities, CorpusCounts counts)
+    public static List<TaggedSentence> Tag(Document document, IReadOnlyList<MarkedEntity> entities, CorpusCounts counts)
     {
         var tokens = document.Tokens;
         var tags = new string[tokens.Length];

@@ -51,7 +51,7 @@ static class QuoteCorpus
     public static IEnumerable<QuoteDocument> Read(string path) =>
         JsonLines.Read(path, ReadDocument, "{\"id\", \"text\", \"quotes\"}");
 
-    static QuoteDocument ReadDocument(JsonElement json)
+    public static QuoteDocument ReadDocument(JsonElement json)
     {
         string text = json.GetProperty("text").GetString()!;
         int[] offsets = Utf16Offsets(text);

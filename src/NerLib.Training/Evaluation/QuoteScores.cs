@@ -16,13 +16,6 @@ public readonly record struct Share(int Hits, int Count)
 /// <param name="ResolvedEndToEnd">The same over all such gold quotes; one not found is wrong.</param>
 public readonly record struct QuoteKindScores(Prf Found, Share Exact, Share Resolved, Share ResolvedEndToEnd);
 
-/// <summary>What was got wrong, and where.</summary>
-/// <param name="What">missed, spurious or speaker, with the kind.</param>
-/// <param name="Rule">The rule that made the prediction; the cue's words for a missed quote.</param>
-/// <param name="Document">The document's id.</param>
-/// <param name="Context">The place in the text, the quote in double brackets.</param>
-public readonly record struct QuoteError(string What, string Rule, string Document, string Context);
-
 /// <summary>Scores of quotations and their speakers on one file.</summary>
 public sealed record QuoteScores
 {
@@ -59,6 +52,9 @@ public sealed record QuoteScores
     /// <summary>Speakers right end to end, by the corpus's own type of quotation (explicit, anaphoric, implicit).</summary>
     public required IReadOnlyDictionary<string, Share> ByType { get; init; }
 
+    /// <summary>Matched quotes whose speaker has the gold's type, by that type: person, organisation, place, group, anonymous, document.</summary>
+    public required IReadOnlyDictionary<string, Share> SpeakerTypes { get; init; }
+
     /// <summary>Strings of three or more words in marks inside gold quotes that lie in one predicted quote.</summary>
     public required Share QuotedCovered { get; init; }
 
@@ -66,17 +62,8 @@ public sealed record QuoteScores
     public required Share QuotedRight { get; init; }
 
     /// <summary>Every error, in the order of the text.</summary>
-    public required IReadOnlyList<QuoteError> Errors { get; init; }
+    public required IReadOnlyList<AnnotationError> Errors { get; init; }
 
     /// <summary>Whether the confidences of matched quotes with a sure, named speaker hold, from low to high.</summary>
     public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
-
-    /// <summary>The commonest sorts of errors, each with its number and some examples in context.</summary>
-    public IEnumerable<(string What, string Rule, int Count, IReadOnlyList<QuoteError> Examples)> MostFrequentErrors(int sorts, int examples) =>
-        Errors.GroupBy(error => (error.What, error.Rule))
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key.What, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
-            .Take(sorts)
-            .Select(group => (group.Key.What, group.Key.Rule, group.Count(), (IReadOnlyList<QuoteError>)[.. group.Take(examples)]));
 }

@@ -84,7 +84,8 @@ sealed partial class QuoteSides
 
     TextSpan InCodePoints(TextSpan span) => new(_codePoints[span.Start], _codePoints[span.End]);
 
-    static int[] CodePoints(string text)
+    /// <summary>For each UTF-16 unit, and the end, how many code points stand before it.</summary>
+    public static int[] CodePoints(string text)
     {
         var counts = new int[text.Length + 1];
         for (int i = 0; i < text.Length; i++)

@@ -5,12 +5,12 @@ namespace NerLib.Training.Evaluation;
 /// <summary>Adds up the comparison, document by document.</summary>
 sealed class QuoteTally(bool speechOnly)
 {
-    const int ContextLength = 80;
+    const string NoSpeaker = "none";
     const double Covered = 0.9, Ignorable = 0.5;
 
     readonly Dictionary<QuoteKind, QuoteKindScores> _kinds = Enum.GetValues<QuoteKind>().ToDictionary(kind => kind, _ => default(QuoteKindScores));
-    readonly SortedDictionary<string, Share> _byType = new(StringComparer.Ordinal);
-    readonly List<QuoteError> _errors = [];
+    readonly SortedDictionary<string, Share> _byType = new(StringComparer.Ordinal), _speakerTypes = new(StringComparer.Ordinal);
+    readonly List<AnnotationError> _errors = [];
     readonly List<(float Confidence, bool Right)> _judged = [];
     int _documents;
     Share _cueExact, _cueOverlap, _sourceExact, _sourceOverlap, _quotedCovered, _quotedRight;
@@ -55,6 +55,7 @@ sealed class QuoteTally(bool speechOnly)
         CueSpans = _cueSpans,
         ContentSpans = _contentSpans,
         ByType = _byType,
+        SpeakerTypes = _speakerTypes,
         QuotedCovered = _quotedCovered,
         QuotedRight = _quotedRight,
         Errors = _errors,
@@ -91,6 +92,9 @@ sealed class QuoteTally(bool speechOnly)
             Note($"missed {quote.Kind}", string.Join(' ', quote.Cues.Select(cue => gold.Text[cue.Start..cue.End])), gold, Extent(quote.Spans));
             return;
         }
+        if (quote.SpeakerType != NoSpeaker)
+            _speakerTypes[quote.SpeakerType] = _speakerTypes.GetValueOrDefault(quote.SpeakerType).Plus(
+                predicted.Speaker is { } speaker && NameOf(speaker.Type) == quote.SpeakerType);
         if (quote.Speaker is { } source)
         {
             _sourceExact = _sourceExact.Plus(predicted.Speaker?.Span == source);
@@ -131,12 +135,19 @@ sealed class QuoteTally(bool speechOnly)
         _contentSpans += Prf.Of(gold.SelectMany(quote => quote.Spans).ToHashSet(), predicted.SelectMany(quote => quote.Spans).ToHashSet());
     }
 
+    /// <summary>A type by the corpora's name.</summary>
+    static string NameOf(SpeakerType type) => type switch
+    {
+        SpeakerType.Person => "person",
+        SpeakerType.Organization => "organisation",
+        SpeakerType.Location => "place",
+        SpeakerType.Group => "group",
+        SpeakerType.Anonymous => "anonymous",
+        SpeakerType.Document => "document",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
     static TextSpan Extent(IReadOnlyList<TextSpan> spans) => new(spans.Min(span => span.Start), spans.Max(span => span.End));
 
-    void Note(string what, string rule, QuoteDocument document, TextSpan quote)
-    {
-        string text = document.Text;
-        int from = Math.Max(0, quote.Start - ContextLength), to = Math.Min(text.Length, quote.End + ContextLength);
-        _errors.Add(new(what, rule, document.Id, $"{text[from..quote.Start]}⟦{text[quote.Start..quote.End]}⟧{text[quote.End..to]}".ReplaceLineEndings("¶")));
-    }
+    void Note(string what, string rule, QuoteDocument document, TextSpan quote) => _errors.Add(AnnotationError.In(document, what, rule, quote));
 }

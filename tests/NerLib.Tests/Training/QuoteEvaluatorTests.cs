@@ -36,7 +36,7 @@ public class QuoteEvaluatorTests
             + """
               "cues":[[9,15]],"speaker":[0,4]}]}
               """);
-        var errors = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false).MostFrequentErrors(1, 1).ToList();
+        var errors = AnnotationError.MostFrequent(QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false).Errors, 1, 1).ToList();
         errors.Should().ContainSingle().Which.Rule.Should().Be("wished");
         errors[0].Examples[0].Context.Should().Contain("⟦it gone⟧");
     }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NerLib.Cli.Report;
+using NerLib.Output.Json;
+using NerLib.Training.Evaluation;
+
+namespace NerLib.Cli.Commands;
+
+/// <summary><c>nerlib evaluate news</c>: everything that is found in whole articles, in one table.</summary>
+static class EvaluateNewsCommand
+{
+    public static Command Create()
+    {
+        var common = new EvaluateOptions("A JSON object a line: text, entities, quotes, regions; offsets in code points.");
+        var command = common.Command("news", "Entities, regions, quotes and speakers of whole articles, end to end from the text.");
+        command.SetAction(parsed =>
+        {
+            var scores = NewsEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!);
+            var report = new ScoreReport();
+            report.Add("names", scores.Names);
+            report.Add("values", scores.AllValues);
+            report.Add("names and values", scores.Entities);
+            foreach (var (type, prf) in scores.Types) report.Add(type, prf);
+            report.Add("regions", scores.Regions);
+            foreach (var (kind, share) in scores.RegionKinds) report.Add($"region {OutputNames.NameOf(kind)}", share);
+            EvaluateQuotesCommand.Add(scores.Quotes, report);
+            report.Write(parsed.GetValue(common.Json));
+            common.WriteMostFrequent(parsed, [.. scores.Errors, .. scores.Quotes.Errors]);
+        });
+        return command;
+    }
+}
