@@ -70,7 +70,7 @@ public class ActorFinderBenchmarks : ICountTokens
         for (int i = 0; text.Length < Length; i++)
             text.Append(CultureInfo.InvariantCulture, $"Anna{i % 97} Name{i}x told her brother.{(i % 5 == 0 ? "\n\n" : " ")}");
         _text = text.ToString(0, Length).TrimEnd();
-        Workspace.Fill(new RegionFinder(), View, _regions, default);
+        Workspace.Fill(new RegionFinder(model: null), View, _regions, default);
         Workspace.Fill(new WordTokenizer(), View, _tokens, default);
         Workspace.Fill(new SentenceSplitter(NerModel.Empty), View, _sentences, default);
         _entities.Clear();

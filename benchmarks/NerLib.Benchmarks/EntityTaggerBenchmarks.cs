@@ -61,7 +61,7 @@ public class EntityTaggerBenchmarks : ICountTokens
     void ReadText()
     {
         _text = NewsText.OfLength(Length);
-        Workspace.Fill(new RegionFinder(), View, _regions, default);
+        Workspace.Fill(new RegionFinder(model: null), View, _regions, default);
         Workspace.Fill(new WordTokenizer(), View, _tokens, default);
         Workspace.Fill(new SentenceSplitter(NerModel.Empty), View, _sentences, default);
     }

@@ -29,7 +29,7 @@ public class QuoteFinderBenchmarks
     {
         _text = string.Concat(Enumerable.Repeat(Part, Times));
         var view = new DocumentView { Text = _text };
-        view = view with { Regions = Workspace.Fill(new RegionFinder(), view, _regions, default) };
+        view = view with { Regions = Workspace.Fill(new RegionFinder(model: null), view, _regions, default) };
         view = view with { Tokens = Workspace.Fill(new WordTokenizer(), view, _tokens, default) };
         view = view with { Sentences = Workspace.Fill(new SentenceSplitter(NerModel.Empty), view, _sentences, default) };
         Workspace.Fill(new MentionFinder(null), view, _mentions, default);

@@ -4,6 +4,7 @@ using NerLib.Pipeline;
 using NerLib.Training.Corpora;
 using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
+using NerLib.Training.Regions;
 using NerLib.Training.Syntax;
 
 namespace NerLib.Training;
@@ -30,8 +31,11 @@ public enum ModelParts
     /// <summary>Who speaks where no cue tells.</summary>
     Attribution = 32,
 
+    /// <summary>What tells an article's text from what a page puts around it.</summary>
+    Regions = 64,
+
     /// <summary>All parts: what the English package carries.</summary>
-    All = Sentences | Entities | Syntax | Actors | Quotes | Attribution,
+    All = Regions | Sentences | Entities | Syntax | Actors | Quotes | Attribution,
 }
 
 /// <summary>Trains English models.</summary>
@@ -71,6 +75,7 @@ public static class ModelTrainer
         if ((parts & (ModelParts.Sentences | ModelParts.Syntax)) != 0) sources.Add(Treebanks);
         if (parts.HasFlag(ModelParts.Syntax)) sources.Add(OpenText.Terms);
         if (parts == ModelParts.Syntax) sources.Add(WordVectors);
+        if (parts.HasFlag(ModelParts.Regions) && !openOnly) sources.Add(RegionTrainer.Sources);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
@@ -82,13 +87,18 @@ public static class ModelTrainer
             log($"{part.ToString().ToLowerInvariant()}, section {section}");
             model = With(model, section, train());
         }
+        if (!openOnly) Put(ModelParts.Regions, ModelFormat.Regions, () => RegionTrainer.Train(dataDirectory, seed));
         Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
         string lexicon = Path.Combine(dataDirectory, "lexicon");
         if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0) model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
-            if (!openOnly) corpora.Add(EntityCorpus.News(new NerPipeline(model, new() { Layers = Layers.Sentences }), dataDirectory));
+            if (!openOnly)
+            {
+                var news = EntityCorpus.News(new NerPipeline(model, new() { Layers = Layers.Sentences }), dataDirectory);
+                corpora = [.. corpora.Select(corpus => corpus.Without(news, dataDirectory)), news];
+            }
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
                 .Train(WordLists.OfLexicon(lexicon, Path.Combine(dataDirectory, "raw", "news.txt.gz"), log), PretrainedVectors.Of(model));
             model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);

@@ -29,13 +29,14 @@ public static class OwnModelTrainer
 
         var map = counts.Types.Keys.ToDictionary(type => type, type => how.Types is null ? type : how.Types.GetValueOrDefault(type, NotLearned));
         var labels = Labels(how, counts, map);
-        var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents };
+        var corpus = new EntityCorpus("The corpora", CorpusTerms.Open, "", map) { Documents = documents, FollowsConventions = true };
         var lists = how.Lexicon is { } lexicon ? WordLists.OfLexicon(lexicon, null, log) : WordLists.Of(how.Base);
         // Corpora of one's own are small, and a small one wants more passes.
         var settings = new CrfSettings { Seed = how.Seed, Epochs = 16, Averaged = 8 };
         if (documents.Count(document => document.Count > 1) < FewestForSecondLook) settings = settings with { Parts = 0 };
         var writer = new ModelWriter().Add(Info(how, counts));
-        if (how.Base.Section(ModelFormat.Sentences) is { } sentences) writer.Add(ModelFormat.Sentences, sentences.ToArray());
+        foreach (string section in (string[])[ModelFormat.Regions, ModelFormat.Sentences])
+            if (how.Base.Section(section) is { } bytes) writer.Add(section, bytes.ToArray());
         byte[]? vectors = how.Lexicon is { } directory ? LexiconVectors.Read(directory) : how.Base.Section(ModelFormat.Vectors)?.ToArray();
         var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors is null ? null : new(vectors));
         if (vectors is not null) writer.Add(ModelFormat.Vectors, vectors);

@@ -29,9 +29,19 @@ static class AnnotateCommand
         var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
+        var date = new Option<string?>("--date")
+        {
+            Description = "The day on which the text was written: the values of 'Tuesday' or 'last week' are then dates.",
+            HelpName = "YYYY-MM-DD",
+        };
+        date.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } day && IsoDay.Parse(day) is null)
+                result.AddError($"--date takes a day like 2022-06-14; found '{day}'.");
+        });
         var command = new Command("annotate", "Finds entities, quotes and speakers in one text.")
         {
-            file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens,
+            file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens, date,
         };
         names.AddTo(command);
         command.SetAction(parsed =>
@@ -46,7 +56,7 @@ static class AnnotateCommand
                 Layers = parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes,
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
-            var document = pipeline.Annotate(text);
+            var document = pipeline.Annotate(text, parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : null);
             switch (parsed.GetValue(format))
             {
                 case "json":

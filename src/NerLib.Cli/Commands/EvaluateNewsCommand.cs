@@ -11,7 +11,8 @@ static class EvaluateNewsCommand
     public static Command Create()
     {
         var common = new EvaluateOptions("A JSON object a line: text, entities, quotes, regions; offsets in code points.");
-        var command = common.Command("news", "Entities, regions, quotes and speakers of whole articles, end to end from the text.");
+        var reliability = new Option<bool>("--reliability") { Description = "Also say how often names of each confidence are right." };
+        var command = common.Command("news", "Entities, regions, quotes and speakers of whole articles, end to end from the text.", reliability);
         command.SetAction(parsed =>
         {
             var scores = NewsEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!);
@@ -24,6 +25,7 @@ static class EvaluateNewsCommand
             foreach (var (kind, share) in scores.RegionKinds) report.Add($"region {OutputNames.NameOf(kind)}", share);
             EvaluateQuotesCommand.Add(scores.Quotes, report);
             report.Write(parsed.GetValue(common.Json));
+            if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
             common.WriteMostFrequent(parsed, [.. scores.Errors, .. scores.Quotes.Errors]);
         });
         return command;

@@ -20,6 +20,7 @@ static class TrainCommand
         Create(
             "attribution", "What tells who speaks where no cue does; learns with the other parts of the model that it is put into.",
             ModelParts.Attribution),
+        Create("regions", "What tells an article's text from what a page puts around it, alone.", ModelParts.Regions),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
         Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };

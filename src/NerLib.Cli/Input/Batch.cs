@@ -56,7 +56,7 @@ sealed class Batch(NerPipeline pipeline, JsonFormatOptions format, int width, Fi
         Document document;
         try
         {
-            document = pipeline.Annotate(line.Text, cancellationToken);
+            document = pipeline.Annotate(line.Text, line.Written, cancellationToken);
         }
         catch (ArgumentException error)
         {

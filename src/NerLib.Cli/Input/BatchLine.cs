@@ -8,6 +8,9 @@ namespace NerLib.Cli.Input;
 /// <param name="Error">What was found and what was expected; null if the line is right.</param>
 sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
 {
+    /// <summary>The day on which the text was written: <c>date</c>, where it begins as ISO 8601 writes a day; null if there is none.</summary>
+    public DateOnly? Written { get; private init; }
+
     const string HalfPair = "escapes half a surrogate pair (\\ud800 to \\udfff); escape both halves or write the character itself";
 
     public static BatchLine Parse(ReadOnlyMemory<byte> line)
@@ -40,8 +43,12 @@ sealed record BatchLine(JsonElement? Id, string? Text, string? Error)
         }
         if (!root.TryGetProperty("text", out var text)) return Wrong(id, "the line has no 'text'");
         if (text.ValueKind != JsonValueKind.String) return Wrong(id, $"'text' is {NameOf(text)}; expected a string");
-        return StringOf(text) is { } value ? new(id, value, null) : Wrong(id, $"'text' {HalfPair}");
+        return StringOf(text) is { } value ? new(id, value, null) { Written = DayOf(root) } : Wrong(id, $"'text' {HalfPair}");
     }
+
+    static DateOnly? DayOf(JsonElement root) =>
+        root.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.String && StringOf(date) is { Length: >= IsoDay.Length } value
+            ? IsoDay.Parse(value[..IsoDay.Length]) : null;
 
     /// <summary>Null if the string escapes half a surrogate pair.</summary>
     static string? StringOf(JsonElement element)

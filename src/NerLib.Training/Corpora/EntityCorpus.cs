@@ -62,6 +62,7 @@ sealed record EntityCorpus(
             file, CorpusTerms.Open, "texts in the public domain; names by a teacher model",
             Names.ToDictionary(name => name).Concat(Values.ToDictionary(name => name, _ => "O")).ToDictionary())
         {
+            FollowsConventions = true,
             Documents = [.. pieces.Select(IReadOnlyList<TaggedSentence> (piece) =>
                 [.. piece.Zip(
                     Tagger.Tag(teacher, [.. piece.Select(sentence => sentence.Words)]),
@@ -76,10 +77,18 @@ sealed record EntityCorpus(
     {
         Documents = [.. NewsCorpus.ReadEntities(Path.Combine(dataDirectory, NewsCorpus.TrainFile), splitter)],
         Copies = 3,
+        FollowsConventions = true,
+        JudgesConfidences = true,
     };
 
-    static readonly string[] Names = ["PERSON", "ORGANIZATION", "LOCATION", "NORP", "FACILITY", "PRODUCT", "EVENT", "MISC"];
-    static readonly string[] Values = ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"];
+    static readonly string[] Names = [.. EntityType.Names.Select(type => type.Name)];
+    static readonly string[] Values = [.. EntityType.Values.Select(type => type.Name)];
+
+    /// <summary>Whether it marks names as the library is to find them; else an article or a title at a name's beginning is left out.</summary>
+    public bool FollowsConventions { get; init; }
+
+    /// <summary>Whether confidences are measured on it, and on no corpus without this.</summary>
+    public bool JudgesConfidences { get; init; }
 
     /// <summary>How often each document is learned from, rewritten in other ways each time.</summary>
     public int Copies { get; init; } = 1;
@@ -98,6 +107,25 @@ sealed record EntityCorpus(
             .Where(line => line.StartsWith(IdMark, StringComparison.Ordinal)).Select(line => line[IdMark.Length..]);
         return documents.Zip(ids).Where(pair => GumGenres.IsOpen(pair.Second)).Select(pair => pair.First);
     }
+
+    /// <summary>The corpus without the documents that another has too: where their marks differ, the other's win.</summary>
+    public EntityCorpus Without(EntityCorpus other, string dataDirectory)
+    {
+        if (!HasDocuments) return this;
+        string texts = string.Join('\n', other.ReadDocuments(dataDirectory).Select(document => Letters(document.SelectMany(sentence => sentence.Words))));
+        return this with
+        {
+            Documents = [.. ReadDocuments(dataDirectory).Where(document => !document
+                .Select(sentence => Letters(sentence.Words)).Any(text => text.Length >= LongSentence && texts.Contains(text, StringComparison.Ordinal)))],
+        };
+    }
+
+    /// <summary>Letters and digits of a sentence that no other text has by chance.</summary>
+    const int LongSentence = 50;
+
+    /// <summary>The letters and digits of words, so that texts cut into other tokens are alike.</summary>
+    static string Letters(IEnumerable<string> words) =>
+        string.Concat(words.SelectMany(word => word.Where(char.IsLetterOrDigit)).Select(char.ToLowerInvariant));
 
     const string IdMark = "# newdoc id = ";
 

@@ -38,7 +38,8 @@ sealed record EvaluationCase
     public required int? Sentences { get; init; }
 
     /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>
-    public static IEnumerable<EvaluationCase> Read(string path) => JsonLines.Read(path, Read, """{"id", "kind", "text", "right": {"quotes", "entities", …}}""");
+    public static IEnumerable<EvaluationCase> Read(string path) =>
+        JsonLines.Read(path, Read, """{"id", "kind", "text", "right": {"quotes", "entities", …}}""");
 
     static EvaluationCase Read(JsonElement json)
     {

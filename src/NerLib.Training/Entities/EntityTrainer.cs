@@ -18,11 +18,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     const float NamesPreferred = 0.4f;
 
     /// <summary>The types of the English model.</summary>
-    public static LabelSet English { get; } = new(
-        [
-            EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp,
-            EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc,
-        ]);
+    public static LabelSet English { get; } = new([.. EntityType.Names]);
 
     LabelSet Labels { get; } = labels;
 
@@ -59,7 +55,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
                 evidence[i] = EvidenceIn(documents[i], view, Entities(tagger, view));
-                if (withNetwork || vectors is null) Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
+                if ((withNetwork || vectors is null) && documents[i].JudgesConfidences)
+                    Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
             }
         }
         log("the tagger");
@@ -99,7 +96,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     {
         var mapping = new LabelMapping(Labels, corpus);
         return corpus.ReadDocuments(dataDirectory).Select((document, i) =>
-            new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i, corpus.Copies));
+            new TrainingDocument([.. document.Select(sentence => sentence.Words)], [.. document.Select(mapping.MasksOf)], settings.Seed + i, corpus.Copies,
+                corpus.JudgesConfidences || !corpora.Any(other => other.JudgesConfidences)));
     }
 
     /// <summary>A document as often as its corpus counts, each time with other sentences rewritten.</summary>
@@ -232,5 +230,6 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         new(layer.Inputs, layer.Outputs, [.. layer.Weights.Select(weight => weight * share)], [.. layer.Bias.Select(bias => bias * share)]);
 
     /// <summary>The words of a document's sentences and the labels each may have.</summary>
-    sealed record TrainingDocument(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed, int Copies);
+    sealed record TrainingDocument(
+        IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed, int Copies, bool JudgesConfidences);
 }

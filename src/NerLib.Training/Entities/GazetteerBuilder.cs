@@ -8,7 +8,8 @@ namespace NerLib.Training.Entities;
 /// <summary>Makes the tagger's gazetteer out of the lexicon files.</summary>
 sealed class GazetteerBuilder(string lexiconDirectory)
 {
-    const int MinFirstNameCount = 200;
+    const string Article = "The ";
+    const int MinFirstNameCount = 200, ShortestOther = 3;
 
     readonly SortedDictionary<uint, GazetteerTypes> _names = [];
     readonly WordTokenizer _tokenizer = new();
@@ -24,6 +25,27 @@ sealed class GazetteerBuilder(string lexiconDirectory)
         ("geography/", GazetteerTypes.Place),
         ("humans/us_presidents", GazetteerTypes.Person), ("humans/britishActors", GazetteerTypes.Person),
         ("humans/authors", GazetteerTypes.Person), ("humans/richpeople", GazetteerTypes.Person),
+    ];
+
+    /// <summary>The lists of the world, with the kinds of their rows that are left out.</summary>
+    static readonly (string File, GazetteerTypes Type, string[] Without)[] WorldLists =
+    [
+        ("people-politicians-world.tsv", GazetteerTypes.Person, []),
+        ("people-sport.tsv", GazetteerTypes.Person, []),
+        ("orgs-bodies-world.tsv", GazetteerTypes.Organization, ["hackers"]),
+        ("orgs-parties-world.tsv", GazetteerTypes.Organization, []),
+        ("orgs-companies-world.tsv", GazetteerTypes.Company, []),
+        ("orgs-media-world.tsv", GazetteerTypes.Media, ["domain"]),
+        ("orgs-sport-world.tsv", GazetteerTypes.Team, []),
+        ("facilities-world.tsv", GazetteerTypes.Facility, ["power-plant"]),
+        ("places-natural-world.tsv", GazetteerTypes.Place, []),
+        ("peoples-world.tsv", GazetteerTypes.Nationality, []),
+        ("languages-world.tsv", GazetteerTypes.Work, ["family"]),
+        ("events-world.tsv", GazetteerTypes.Event, []),
+        ("products-world.tsv", GazetteerTypes.Product, []),
+        ("works-famous.tsv", GazetteerTypes.Work, []),
+        ("titles-world.tsv", GazetteerTypes.Title,
+            ["job:both", "office:both", "office:before", "postnominal:after", "suffix:after", "religious-suffix:after"]),
     ];
 
     public GazetteerBuilder AddAll()
@@ -46,6 +68,21 @@ sealed class GazetteerBuilder(string lexiconDirectory)
         foreach (var row in Rows("people-us-legislators.tsv")) Add(row[0], GazetteerTypes.Person);
         foreach (var row in Rows("corpora-lists.tsv"))
             Add(row[1], Lists.FirstOrDefault(list => row[0].StartsWith(list.List, StringComparison.Ordinal)).Type);
+        foreach (var row in Rows("names-parts-world.tsv"))
+            Add(row[0], row[1] switch
+            {
+                "first" => GazetteerTypes.FirstName,
+                "last" => GazetteerTypes.Surname,
+                _ => GazetteerTypes.FirstName | GazetteerTypes.Surname,
+            });
+        foreach (var (file, type, without) in WorldLists)
+            foreach (var row in Rows(file))
+            {
+                if (without.Contains(row[1])) continue;
+                Add(row[0], type);
+                foreach (string name in row.ElementAtOrDefault(3)?.Split(';') ?? [])
+                    if (name.Length >= ShortestOther) Add(name, type);
+            }
         return this;
     }
 
@@ -54,12 +91,13 @@ sealed class GazetteerBuilder(string lexiconDirectory)
     {
         writer.Write(_names.Count);
         writer.WriteHashes(_names.Keys.ToArray());
-        writer.Write<byte>([.. _names.Values.Select(types => (byte)types)]);
+        writer.Write<GazetteerTypes>([.. _names.Values]);
     }
 
     void Add(string name, GazetteerTypes type)
     {
         name = name.Trim().Trim('"');
+        if (name.StartsWith(Article, StringComparison.Ordinal)) name = name[Article.Length..];
         if (type == 0 || name.Length < 2 || !char.IsUpper(name[0])) return;
         _tokens.Clear();
         _tokenizer.Annotate(new() { Text = name, Regions = [new(new(0, name.Length), RegionKind.Body)] }, _tokens, default);
@@ -73,5 +111,6 @@ sealed class GazetteerBuilder(string lexiconDirectory)
     }
 
     IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(lexiconDirectory, file), System.Text.Encoding.UTF8).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+        File.ReadLines(Path.Combine(lexiconDirectory, file), System.Text.Encoding.UTF8)
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 }

@@ -1,3 +1,4 @@
+using NerLib.Entities;
 using NerLib.Entities.Tagging;
 using NerLib.Training.Corpora;
 
@@ -13,16 +14,28 @@ sealed class LabelMapping(LabelSet labels, EntityCorpus corpus)
     {
         var masks = new ulong[sentence.Tags.Count];
         string previous = "";
+        bool opens = false;
         for (int i = 0; i < masks.Length; i++)
         {
             var (prefix, type) = sentence.Tags[i].Split('-', 2) is [var p, var t] ? (p, t) : ("O", "");
-            bool begins = prefix == "B" || type != previous;
-            masks[i] = type.Length > 0 ? MaskOf(type, begins)
+            bool begins = prefix == "B" || type != previous || opens;
+            // What is no part of a name after the library's conventions is none of the corpus's either.
+            opens = !corpus.FollowsConventions && begins && type.Length > 0 && i + 1 < masks.Length && sentence.Tags[i + 1] == "I-" + type
+                && IsOutside(sentence.Words[i], sentence.Words[i + 1], type);
+            masks[i] = opens ? OutsideMask
+                : type.Length > 0 ? MaskOf(type, begins)
                 : char.IsUpper(sentence.Words[i][0]) ? OutsideMask | Unmarked : OutsideMask;
             previous = type;
         }
         return masks;
     }
+
+    /// <summary>Whether the first word of a name is none of it, of whichever of the library's types the name may be.</summary>
+    bool IsOutside(string first, string second, string type) =>
+        corpus.Types.GetValueOrDefault(type)?.Split('|') is { } types && !types.Contains(None)
+        && types.All(name => NameBorders.IsOutside(first, second, new(name)));
+
+    const string None = "O";
 
     const ulong OutsideMask = 1UL << LabelSet.Outside;
 
@@ -42,7 +55,7 @@ sealed class LabelMapping(LabelSet labels, EntityCorpus corpus)
         ulong mask = 0;
         foreach (var name in types.Split('|'))
         {
-            if (name == "O")
+            if (name == None)
             {
                 mask |= OutsideMask;
                 continue;

@@ -49,7 +49,8 @@ public static partial class CaseEvaluator
         foreach (var (text, types) in one.Entities)
         {
             if (entities.Exists(entity => entity.Text == text && types.Contains(entity.Type))) continue;
-            var touching = entities.Where(entity => entity.Text.Contains(text, StringComparison.Ordinal) || text.Contains(entity.Text, StringComparison.Ordinal));
+            var touching = entities.Where(
+                entity => entity.Text.Contains(text, StringComparison.Ordinal) || text.Contains(entity.Text, StringComparison.Ordinal));
             string found = string.Join(", ", touching.Select(entity => $"{entity.Text} {entity.Type}"));
             yield return $"entity {text} {string.Join('|', types)}: {(found.Length > 0 ? found : "missing")}";
         }

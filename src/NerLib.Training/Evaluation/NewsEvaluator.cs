@@ -20,14 +20,25 @@ public static class NewsEvaluator
         var types = new SortedDictionary<string, Prf>(StringComparer.Ordinal);
         var kinds = new SortedDictionary<RegionKind, Share>();
         var errors = new List<AnnotationError>();
+        var judged = new List<(float Confidence, bool Right)>();
         foreach (var gold in NewsCorpus.Read(path))
         {
             var document = pipeline.Annotate(gold.Text);
             quotes.Add(gold.Quotations, document);
             CompareEntities(gold, document, types, errors);
             CompareRegions(gold, document, kinds, errors);
+            var marked = gold.Entities.ToHashSet();
+            foreach (var entity in document.Entities.Where(entity => !EntityType.Values.Contains(entity.Type)))
+                judged.Add((entity.Confidence, marked.Contains(new(document.SpanOf(entity.Tokens), entity.Type.Name))));
         }
-        return new() { Types = types, RegionKinds = kinds, Quotes = quotes.ToScores(), Errors = errors };
+        return new()
+        {
+            Types = types,
+            RegionKinds = kinds,
+            Quotes = quotes.ToScores(),
+            Errors = errors,
+            Reliability = [.. ReliabilityBin.Of(judged)],
+        };
     }
 
     static void CompareEntities(NewsDocument gold, Document document, SortedDictionary<string, Prf> types, List<AnnotationError> errors)

@@ -24,14 +24,13 @@ public sealed record NewsScores
     /// <summary>Quotes and speakers, of what was said or written.</summary>
     public required QuoteScores Quotes { get; init; }
 
+    /// <summary>Whether the confidences of names hold, from low to high.</summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+
     /// <summary>Every entity and region that was got wrong, in the order of the text.</summary>
     public required IReadOnlyList<AnnotationError> Errors { get; init; }
 
-    static readonly HashSet<string> Values =
-    [
-        .. ((EntityType[])[EntityType.Date, EntityType.Time, EntityType.Money, EntityType.Percent, EntityType.Quantity, EntityType.Ordinal, EntityType.Cardinal])
-            .Select(type => type.Name),
-    ];
+    static readonly HashSet<string> Values = [.. EntityType.Values.Select(type => type.Name)];
 
     Prf Sum(Func<string, bool> isOne) => Types.Where(type => isOne(type.Key)).Aggregate(new Prf(), (sum, type) => sum + type.Value);
 }

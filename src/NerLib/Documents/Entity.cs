@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NerLib;
 
 /// <summary>A named thing, or a date, amount or number. Entities are ordered by start and do not overlap.</summary>
@@ -8,6 +10,9 @@ public readonly record struct Entity(TokenRange Tokens, EntityType Type, float C
 {
     /// <summary>What the user calls it, from a <see cref="NameEntry"/> or a <see cref="NamePattern"/>; null for what only the model or a rule found.</summary>
     public string? Id { get; init; }
+
+    /// <summary>What a date, an amount or a number means; null for names, for what is not certain, and in a <see cref="DocumentView"/>.</summary>
+    public EntityValue? Value { get; init; }
 }
 
 /// <summary>The type of an entity. The set is open: a model trained on other types brings its own names.</summary>
@@ -58,6 +63,12 @@ public readonly record struct EntityType(string Name)
 
     /// <summary>Other numbers.</summary>
     public static EntityType Cardinal { get; } = new("CARDINAL");
+
+    /// <summary>The built-in types of names.</summary>
+    internal static ImmutableArray<EntityType> Names { get; } = [Person, Organization, Location, Norp, Facility, Product, Event, Misc];
+
+    /// <summary>The built-in types of dates, amounts and numbers.</summary>
+    internal static ImmutableArray<EntityType> Values { get; } = [Date, Time, Money, Percent, Quantity, Ordinal, Cardinal];
 
     /// <summary>Whether it can be written in a file: one word.</summary>
     internal bool IsUsable => !string.IsNullOrEmpty(Name) && !Name.Any(char.IsWhiteSpace);

@@ -11,17 +11,23 @@ sealed class EntityFinder : IAnnotator<Entity>
     readonly ValueFinder _values = new();
     readonly EntityTagger? _tagger;
 
+    /// <summary>Whether the tagger has all of the library's own types: a model of a user's own may mark names otherwise.</summary>
+    readonly bool _followsConventions;
+
     /// <param name="model">Its sections of entities do the learned part.</param>
     public EntityFinder(NerModel model)
     {
         if (model.Section(ModelFormat.Entities) is not { } section) return;
         var features = new EntityModel(section.Span);
+        _followsConventions = EntityType.Names.All(features.Labels.Types.Contains);
         _tagger = new(features, EntityNetwork.Of(model, features.Labels));
     }
 
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
     {
         _tagger?.Tag(earlier, output, cancellationToken);
+        if (_followsConventions) NameBorders.Trim(earlier, output);
+        MarkedNames.Join(earlier, output);
         NicknamedPeople.Join(earlier, output);
         CreditNames.Replace(earlier, output);
         _values.Find(earlier, output);

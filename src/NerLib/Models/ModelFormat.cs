@@ -29,6 +29,9 @@ static class ModelFormat
     /// <summary>JSON metadata: <see cref="NerModelInfo"/>.</summary>
     public const string Info = "INFO";
 
+    /// <summary>Weights of what a line of a page is for.</summary>
+    public const string Regions = "REGN";
+
     /// <summary>Weights of the sentence splitter.</summary>
     public const string Sentences = "SENT";
 

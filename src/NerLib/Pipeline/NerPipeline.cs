@@ -4,6 +4,7 @@ using NerLib.Attribution;
 using NerLib.Documents;
 using NerLib.Entities;
 using NerLib.Entities.UserNames;
+using NerLib.Entities.Values.Meaning;
 using NerLib.Mentions;
 using NerLib.Pipeline;
 using NerLib.QuotationMarks;
@@ -42,7 +43,7 @@ public sealed class NerPipeline
         _options = (options ?? new()).Checked();
         Language = Languages.Language.Of(model);
         SectionSchemas.Check(model);
-        _regions = _options.RegionFinder ?? new RegionFinder();
+        _regions = _options.RegionFinder ?? model.Shared(RegionFinder.Of);
         _tokens = _options.Tokenizer ?? new WordTokenizer();
         _sentences = _options.SentenceSplitter ?? model.Shared(static model => new SentenceSplitter(model));
         _entities = UserNameFinder.Around(
@@ -61,11 +62,19 @@ public sealed class NerPipeline
     /// <summary>Annotates a text.</summary>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public Document Annotate(string text, CancellationToken cancellationToken = default)
+    public Document Annotate(string text, CancellationToken cancellationToken = default) => Annotate(text, written: null, cancellationToken);
+
+    /// <summary>Annotates a text whose day of writing is known: <see cref="Entity.Value"/> then says which day <c>last Tuesday</c> is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="written">The day; null if not known.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Document Annotate(string text, DateOnly? written, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var workspace = _workspaces.Rent();
-        var document = new Document(text, Annotate(text.AsMemory(), workspace, cancellationToken));
+        var document = DocumentOf(text, Annotate(text.AsMemory(), workspace, cancellationToken), workspace, written);
         if (workspace.IsWorthKeeping) _workspaces.Return(workspace);
         return document;
     }
@@ -104,7 +113,16 @@ public sealed class NerPipeline
         if (sentences is null) Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken);
         else PretokenizedInput.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
         view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
-        return new(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started));
+        return DocumentOf(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started), workspace, written: null);
+    }
+
+    /// <summary>A document of a workspace's layers; what its dates and amounts mean is read only now, for those who keep it.</summary>
+    static Document DocumentOf(string text, DocumentView view, Workspace workspace, DateOnly? written)
+    {
+        foreach (ref var entity in CollectionsMarshal.AsSpan(workspace.Entities))
+            if (EntityType.Values.Contains(entity.Type))
+                entity = entity with { Value = ValueInterpreter.Interpret(view.TextOf(entity.Tokens).ToString(), entity.Type, written) };
+        return new(text, view);
     }
 
     /// <summary>Annotates a text into reusable buffers; up to the entities nothing is allocated once they are warm.</summary>

@@ -4,6 +4,7 @@ using NerLib.Entities.Tagging;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Quotes;
+using NerLib.Regions;
 using NerLib.Sentences;
 using NerLib.Syntax;
 
@@ -14,6 +15,7 @@ static class SectionSchemas
 {
     static readonly Dictionary<string, SectionSchema> All = new()
     {
+        [ModelFormat.Regions] = LineFeatures.Schema,
         [ModelFormat.Sentences] = SentenceFeatures.Schema,
         [ModelFormat.Vectors] = PretrainedVectors.Schema,
         [ModelFormat.Entities] = EntityModel.Schema,

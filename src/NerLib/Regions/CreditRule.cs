@@ -59,7 +59,8 @@ static class CreditRule
         return alone && own.Length < Reach && HoldsAgency(own) && (start > 0 || own.Contains('/') || rest.IsEmpty);
     }
 
-    static bool HoldsAgency(ReadOnlySpan<char> text)
+    /// <summary>Whether an agency's name stands in it.</summary>
+    public static bool HoldsAgency(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
             if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && CreditWords.AgencyLength(text[i..]) > 0) return true;

@@ -19,6 +19,7 @@ struct Line(int start, int end, bool afterBlank)
     /// <summary>How many of its first units are the page's own label, as <c>Enlarge this image</c> before a caption.</summary>
     public int LabelLength { get; set; }
 
+    /// <summary>What it is; what the rules say, until a <see cref="LineModel"/> has decided.</summary>
     public RegionKind Kind { get; set; }
 
     public readonly int Length => End - Start;

@@ -3,6 +3,12 @@ namespace NerLib.Regions;
 /// <summary>What the form of a line says, whatever its words.</summary>
 static class LineShapes
 {
+    /// <summary>Characters of a line that is broken off at a page's width.</summary>
+    const int ShortestOfWidth = 40, LongestOfWidth = 100;
+
+    /// <summary>Characters of the name of who speaks in a transcript.</summary>
+    const int LongestLabel = 40;
+
     /// <summary>Whether it ends as a sentence does, or as a quotation or a clause before one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
@@ -49,6 +55,30 @@ static class LineShapes
             if (char.IsUpper(c)) letters++;
         }
         return letters > 1;
+    }
+
+    /// <summary>Whether more than one line of the body begins with a label and a colon, <c>JANE DOE: Why?</c></summary>
+    public static bool HaveLabels(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines)
+    {
+        int labels = 0;
+        foreach (ref readonly var line in lines)
+            if (line.Kind == RegionKind.Body && BeginsWithLabel(line.In(text)) && ++labels > 1) return true;
+        return false;
+    }
+
+    /// <summary>Whether paragraphs are broken into lines of a page's width: a line then says little by itself.</summary>
+    public static bool AreWrapped(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines)
+    {
+        int broken = 0;
+        for (int i = 0; i + 1 < lines.Length; i++)
+            if (!lines[i + 1].AfterBlank && lines[i].Length is > ShortestOfWidth and <= LongestOfWidth && !EndsSentence(lines[i].In(text))) broken++;
+        return 2 * broken >= lines.Length;
+    }
+
+    static bool BeginsWithLabel(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
+        return colon > 1 && char.IsUpper(line[0]) && !EndsSentence(line[..colon]);
     }
 
     static bool HoldsSentenceEnd(ReadOnlySpan<char> line)

@@ -55,7 +55,7 @@ static class PageOutline
     static bool IsHeadline(ReadOnlySpan<char> line, int titles)
     {
         if (LineShapes.Words(line) < 3) return false;
-        if (IsNoHeadline(line) || line.ContainsAny('|', '©') || DatelineRule.LengthAt(line) > 0) return false;
+        if (IsNoHeadline(line) || line.ContainsAny('|', '©') || DatelineRule.LengthAt(line, DatelineForms.FirstParagraph) > 0) return false;
         if (LineShapes.IsTitle(line, titles == 0 ? LongestHeadline : LongestStandfirst)) return true;
         // Some archives put a full stop after each title.
         return titles == 0 && line[^1] == '.' && line[^2] != '.' && LineShapes.IsTitle(line[..^1], LongestHeadline) && LineShapes.IsTitleCase(line);

@@ -24,6 +24,16 @@ public class CorpusFloorTests
     }
 
     [Test]
+    public void Names_values_and_regions_of_the_worlds_news()
+    {
+        var scores = NewsEvaluator.Evaluate(EnglishModel.CreatePipeline(), Repository.Corpus("news/dev.jsonl"));
+        scores.Names.F1.Should().BeGreaterThanOrEqualTo(0.875);
+        scores.AllValues.F1.Should().BeGreaterThanOrEqualTo(0.90);
+        scores.Regions.Value.Should().BeGreaterThanOrEqualTo(0.70);
+        scores.Quotes.All.ResolvedEndToEnd.Value.Should().BeGreaterThanOrEqualTo(0.65);
+    }
+
+    [Test]
     public void Quoted_words_and_their_speakers()
     {
         var scores = QuoteEvaluator.Evaluate(EnglishModel.CreatePipeline(), Repository.Corpus("quotes/polnear-speakers.dev.jsonl"), speechOnly: true);

@@ -12,7 +12,7 @@ static class Floors
     [
         "Text", "Numerics", "Models", "Documents", "Languages", "Languages/English",
         "Regions", "Tokens", "Sentences", "QuotationMarks",
-        "Encoding", "Entities/Tagging", "Entities/Values", "Entities/UserNames", "Entities", "Syntax/Parsing", "Syntax",
+        "Encoding", "Entities/Tagging", "Entities/Values/Meaning", "Entities/Values", "Entities/UserNames", "Entities", "Syntax/Parsing", "Syntax",
         "Mentions", "Quotes", "Attribution",
         "Output/Json", "Output/Html", "Output", "Pipeline",
     ];

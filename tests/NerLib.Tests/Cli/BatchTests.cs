@@ -49,6 +49,16 @@ public class BatchTests
         Lines(result.Output).Select(line => line.GetProperty("id").GetInt32()).Should().Equal(Enumerable.Range(0, 200));
     }
 
+    [TestCase("2022-06-14", "2022-06-07")]
+    [TestCase("2022-06-14T08:00:00Z", "2022-06-07")]
+    [TestCase("14 June 2022", null)]
+    public void A_line_may_tell_the_day_of_writing(string date, string? value)
+    {
+        var line = Lines(NerlibProcess.Run("batch -", $$"""{"id": 1, "text": "They left last Tuesday.", "date": "{{date}}"}""").Output)[0];
+        var entity = line.GetProperty("entities")[0];
+        (entity.TryGetProperty("value", out var found) ? found.GetProperty("date").GetString() : null).Should().Be(value);
+    }
+
     [Test]
     public void A_number_keeps_its_digits_as_id() =>
         NerlibProcess.Run("batch -", """{"id": 12345678901234567890.50, "text": "x"}""").Output.Should().StartWith("""{"id":12345678901234567890.50,""");

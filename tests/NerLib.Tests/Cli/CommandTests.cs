@@ -19,6 +19,7 @@ public class CommandTests
     [TestCase("batch docs/article.txt --threads many", "*--threads takes a whole number from 0; found 'many'*")]
     [TestCase("tag docs/article.txt --output docs/article.txt", "*--output is the input file 'docs/article.txt'*")]
     [TestCase("evaluate quotes docs/article.txt", "*docs/article.txt, line 1*Expected*text*quotes*")]
+    [TestCase("annotate docs/article.txt --date tomorrow", "*--date takes a day like 2022-06-14; found 'tomorrow'*")]
     [TestCase("evaluate news docs/article.txt", "*docs/article.txt, line 1*Expected*text*entities*quotes*regions*")]
     [TestCase("evaluate cases docs/article.txt", "*docs/article.txt, line 1*Expected*kind*right*")]
     [TestCase("evaluate tokens docs/article.txt", "*docs/article.txt, line 1*expected 10 columns*")]

@@ -45,6 +45,16 @@ public class JsonSchemaTests
         return true;
     }, iter: 200);
 
+    [TestCase("It cost about $5-10 million.", """{"number":5000000,"to":10000000,"currency":"USD","approximate":true}""")]
+    [TestCase("They walked 150 miles.", """{"number":150,"unit":"mi"}""")]
+    [TestCase("They left last Tuesday.", """{"date":"2022-06-07"}""")]
+    [TestCase("Thousands came.", null)]
+    public void An_entity_has_the_value_that_is_certain(string text, string? value)
+    {
+        var entity = JsonDocument.Parse(JsonFormat.ToString(Pipeline.Annotate(text, new DateOnly(2022, 6, 14)))).RootElement.GetProperty("entities")[0];
+        (entity.TryGetProperty("value", out var written) ? written.GetRawText() : null).Should().Be(value);
+    }
+
     [TestCase("""{"regions": [], "sentences": [], "entities": [], "actors": []}""", Description = "no quotes")]
     [TestCase("""{"regions": [{"start": 0, "end": 1, "kind": "footer"}], "sentences": [], "entities": [], "actors": [], "quotes": []}""")]
     [TestCase("""{"regions": [], "sentences": [{"start": -1, "end": 1}], "entities": [], "actors": [], "quotes": []}""")]

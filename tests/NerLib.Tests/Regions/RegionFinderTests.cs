@@ -38,10 +38,26 @@ public class RegionFinderTests
     [TestCase("(CNN)")]
     [TestCase("SEOUL/TOKYO (Reuters) -")]
     [TestCase("PORT HOPE, May 2 (Coast Wire) —")]
+    [TestCase("Port Hope -")]
+    [TestCase("Port Hope —")]
+    [TestCase("Porthope-")]
+    [TestCase("PORT HOPE:")]
+    [TestCase("Porthope:")]
+    [TestCase("PORT HOPE, May 02:")]
+    [TestCase("PORT HOPE - 2 May 2022:")]
+    [TestCase("coast News, 2 March -")]
+    [TestCase("Porthope /COASTWIRE/.")]
+    [TestCase("COAST TODAY (Voz de Puerto)")]
     public void A_dateline_is_cut_from_the_first_paragraph(string dateline) =>
         Find($"{dateline} {Prose}\n\n{MoreProse}").Should().Equal((RegionKind.Dateline, dateline), (RegionKind.Body, $"{Prose}\n\n{MoreProse}"));
 
+    [Test]
+    public void The_names_of_those_who_speak_in_turn_are_no_datelines() =>
+        Find($"DOE: {Prose}\n\nROE: {MoreProse}").Should().OnlyContain(region => region.Kind == RegionKind.Body);
+
     [TestCase("UPDATE - {0}")]
+    [TestCase("The mayor of Port Hope - {0}")]
+    [TestCase("Porthope - and nobody else knew. {0}")]
     [TestCase("The mayor (left) — {0}")]
     [TestCase("I — {0}")]
     [TestCase("NATO – {0}")]
@@ -170,7 +186,7 @@ public class RegionFinderTests
     [Test]
     public void A_warm_finder_allocates_nothing()
     {
-        var (stage, regions) = (new RegionFinder(), new List<Region>());
+        var (stage, regions) = (new RegionFinder(model: null), new List<Region>());
         string text = $"Ship Runs Aground in Fog\n\nBy Jane Doe\n\nLONDON (AP) — {Prose}© JANE DOE/Getty ImagesA ship in fog.\n\nRelated posts\n\nThe "
             + $"Fog\n\n{MoreProse}";
         for (int i = 0; i < 50; i++) Fill();
@@ -190,7 +206,7 @@ public class RegionFinderTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        var annotate = () => new RegionFinder().Annotate(new DocumentView { Text = Prose }, [], source.Token);
+        var annotate = () => new RegionFinder(model: null).Annotate(new DocumentView { Text = Prose }, [], source.Token);
         annotate.Should().Throw<OperationCanceledException>();
     }
 
@@ -205,7 +221,7 @@ public class RegionFinderTests
     static List<Region> Annotate(string text)
     {
         var regions = new List<Region>();
-        new RegionFinder().Annotate(new DocumentView { Text = text }, regions, default);
+        new RegionFinder(model: null).Annotate(new DocumentView { Text = text }, regions, default);
         return regions;
     }
 }

@@ -33,6 +33,28 @@ public class EntityCorpusTests
         masks.Should().Equal(0b0000111UL, 0b0000001UL);
     }
 
+    [TestCase("President Ann Lee", "B-PER I-PER I-PER", 0b0000001, 0b0000010, 0b0000100)]
+    [TestCase("The Royal Dock", "B-LOC I-LOC I-LOC", 0b0000001, 0b0101000, 0b1010000)]
+    [TestCase("The Hague", "B-LOC I-LOC", 0b0101000, 0b1010000)]
+    public void What_is_no_part_of_a_name_after_the_conventions_is_left_out_of_it(string words, string tags, params int[] masks) =>
+        new LabelMapping(Labels, Corpus).MasksOf(new(words.Split(' '), tags.Split(' '))).Should().Equal(masks.Select(mask => (ulong)mask));
+
+    [Test]
+    public void A_corpus_that_follows_the_conventions_is_read_as_it_stands() =>
+        new LabelMapping(Labels, Corpus with { FollowsConventions = true }).MasksOf(new(["President", "Lee"], ["B-PER", "I-PER"]))
+            .Should().Equal(0b0000010, 0b0000100);
+
+    [Test]
+    public void A_document_that_another_corpus_has_too_is_left_out_whatever_its_tokens()
+    {
+        const string text = "The harbour of the small town of Porthope was opened again on Monday after the storm had gone .";
+        IReadOnlyList<IReadOnlyList<TaggedSentence>> Documents(params string[] texts) =>
+            [.. texts.Select(one => new[] { new TaggedSentence(one.Split(' '), [.. one.Split(' ').Select(_ => "O")]) })];
+        var other = Corpus with { Documents = Documents(text.Replace(" on Mon", " on- Mon", StringComparison.Ordinal)) };
+        (Corpus with { Documents = Documents(text, "Another day .") }).Without(other, "").ReadDocuments("")
+            .Should().ContainSingle().Which[0].Words[0].Should().Be("Another");
+    }
+
     [Test]
     public void An_unknown_type_is_named_with_the_corpus() =>
         FluentActions.Invoking(() => new LabelMapping(Labels, Corpus).MasksOf(new(["x"], ["B-VEH"])))

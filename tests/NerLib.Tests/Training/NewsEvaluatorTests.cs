@@ -35,7 +35,8 @@ public class NewsEvaluatorTests
     static NewsScores Evaluate(string entities, string regions = "")
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, Path.GetRandomFileName());
-        File.WriteAllText(path, $$"""{"id": "a", "text": {{System.Text.Json.JsonSerializer.Serialize(Text)}}, "quotes": [], "entities": [{{entities}}], "regions": [{{regions}}]}""");
+        string text = System.Text.Json.JsonSerializer.Serialize(Text);
+        File.WriteAllText(path, $$"""{"id": "a", "text": {{text}}, "quotes": [], "entities": [{{entities}}], "regions": [{{regions}}]}""");
         return NewsEvaluator.Evaluate(new(NerModel.Empty), path);
     }
 }

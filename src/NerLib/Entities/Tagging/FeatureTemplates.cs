@@ -174,7 +174,7 @@ static class FeatureTemplates
         public void Add(FeatureTemplate template, uint value) => _features[Count++] = WordHash.Mix((uint)template, value);
 
         /// <summary>A feature for each type of list that a token's match is of, with its place in the match.</summary>
-        public void AddLists(FeatureTemplate template, ushort gazetteer)
+        public void AddLists(FeatureTemplate template, uint gazetteer)
         {
             for (uint types = Gazetteer.TypesOf(gazetteer); types != 0; types &= types - 1)
                 Add(template, (types & ~(types - 1)) * 4 + Gazetteer.PlaceOf(gazetteer));

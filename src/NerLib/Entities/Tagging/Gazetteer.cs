@@ -18,23 +18,24 @@ sealed class Gazetteer
 
     public Gazetteer(ref SectionReader reader)
     {
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 1));
+        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + sizeof(GazetteerTypes)));
         _types = reader.ReadArray<GazetteerTypes>(hashes.Length);
         _names = new(hashes);
     }
 
     /// <summary>The types of the lists that hold a marked token's match.</summary>
-    public static uint TypesOf(ushort mark) => (uint)mark >> PlaceBits;
+    public static uint TypesOf(uint mark) => mark >> PlaceBits;
 
     /// <summary>A marked token's place in its match: alone, first, inside or last.</summary>
-    public static uint PlaceOf(ushort mark) => mark & ((1u << PlaceBits) - 1);
+    public static uint PlaceOf(uint mark) => mark & ((1u << PlaceBits) - 1);
 
     /// <summary>Marks the longest matches, left to right, in <see cref="TokenAttributes.Gazetteer"/>. A match begins at a capitalised word.</summary>
     public void Mark(Span<TokenAttributes> sentence)
     {
         for (int i = 0; i < sentence.Length;)
         {
-            int length = 0, types = 0;
+            int length = 0;
+            uint types = 0;
             if ((sentence[i].Traits & TokenTraits.Capitalised) != 0)
             {
                 uint hash = WordHash.Start;
@@ -44,7 +45,7 @@ sealed class Gazetteer
                     int name = _names.Find(hash);
                     if (name < 0) break;
                     var found = _types[name];
-                    if ((found & ~GazetteerTypes.Beginning) != 0) (length, types) = (n, (int)(found & ~GazetteerTypes.Beginning));
+                    if ((found & ~GazetteerTypes.Beginning) != 0) (length, types) = (n, (uint)(found & ~GazetteerTypes.Beginning));
                     if ((found & GazetteerTypes.Beginning) == 0) break;
                 }
             }
@@ -55,8 +56,8 @@ sealed class Gazetteer
             }
             for (int n = 0; n < length; n++)
             {
-                int place = length == 1 ? 0 : n == 0 ? 1 : n < length - 1 ? 2 : 3;
-                sentence[i + n].Gazetteer = (ushort)(types << PlaceBits | place);
+                uint place = length == 1 ? 0u : n == 0 ? 1u : n < length - 1 ? 2u : 3u;
+                sentence[i + n].Gazetteer = types << PlaceBits | place;
             }
             i += length;
         }
@@ -65,16 +66,32 @@ sealed class Gazetteer
 
 /// <summary>The kinds of lists in a <see cref="Gazetteer"/>.</summary>
 [Flags]
-enum GazetteerTypes : byte
+enum GazetteerTypes : ushort
 {
     Place = 1,
     Country = 2,
     FirstName = 4,
     Surname = 8,
+
+    /// <summary>Bodies of states and between them, parties, armed groups, universities, and others.</summary>
     Organization = 16,
     Nationality = 32,
     Person = 64,
+    Company = 128,
+    Media = 256,
+
+    /// <summary>Clubs, leagues and federations of sport.</summary>
+    Team = 512,
+    Facility = 1024,
+    Event = 2048,
+    Product = 4096,
+
+    /// <summary>Books, films, laws, songs; languages.</summary>
+    Work = 8192,
+
+    /// <summary>Honorifics and ranks that stand before a name.</summary>
+    Title = 16384,
 
     /// <summary>A longer name begins with these words.</summary>
-    Beginning = 128,
+    Beginning = 32768,
 }

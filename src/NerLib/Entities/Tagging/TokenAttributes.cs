@@ -18,7 +18,7 @@ struct TokenAttributes
     public byte Case;
 
     /// <summary>Place in the longest gazetteer match and the lists' types; 0 outside.</summary>
-    public ushort Gazetteer;
+    public uint Gazetteer;
 
     public TokenTraits Traits;
 }

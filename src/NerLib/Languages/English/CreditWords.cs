@@ -10,6 +10,7 @@ static class CreditWords
         [
             "Getty", "Photo", "photo by", "REUTERS/", "(Reuters/", "(Reuters:", "(Reuters photo", "/Reuters", "/REUTERS", "/AP", "via AP", "/AFP",
             "/EPA", "/Staff", "Image c", "Image C", "Media c", "toggle c", "Hide C", "Hide c", "Credit..", "Shutterstock",
+            "/ AP", "/ABC", "/CBS", "/NBC", "/NPR", "/CNN", "/Bloomberg", "Credit: ", "CREDIT: ", "Source: Getty", "Source: A", "Source: R",
         ], StringComparison.Ordinal);
 
     /// <summary>Words before the name of who made the picture.</summary>
@@ -17,7 +18,7 @@ static class CreditWords
     [
         "Photograph by ", "Photograph: ", "Photographer: ", "Photo by ", "Photo By ", "Photos by ", "Photo: ", "Photo : ",
         "Photo:", "Photo credit: ", "Photo Credit: ", "Photo courtesy ", "Photo Illustration by ", "Photo illustration by ",
-        "Photoillustration by ", "photo by ", "Credit... ", "Credit...",
+        "Photoillustration by ", "photo by ", "Credit... ", "Credit...", "Credit: ", "CREDIT: ",
     ];
 
     /// <summary>Agencies, collections and what stands for them, longer before shorter where one begins another.</summary>
@@ -29,7 +30,7 @@ static class CreditWords
         "USA TODAY NETWORK", "USA TODAY", "Redux Pictures", "Redux", "ZUMA Press", "Zuma Press", "ZUMA", "Sipa USA", "Sipa", "Press Association",
         "PA Images", "PA Wire", "PA Media", "Rex Features", "Rex", "NurPhoto", "LightRocket", "Barcroft", "CQ Roll Call", "NBC News", "ABC News",
         "CBS News", "Fox News", "CNN", "NPR", "BBC", "Agence France-Presse", "The New York Times", "The Washington Post", "Los Angeles Times",
-        "POLITICO", "Politico", "Pool Photo", "Pool", "File Photo", "File", "Handout", "Twitter", "YouTube", "Facebook", "Instagram",
+        "POLITICO", "Politico", "Pool Photo", "Pool", "File Photo", "File", "FILE", "Handout", "Twitter", "YouTube", "Facebook", "Instagram",
         "Maxar Technologies", "Dreamstime", "Pixabay", "Unsplash",
     ];
 
@@ -37,7 +38,7 @@ static class CreditWords
     public static bool StandsBeforeNames(ReadOnlySpan<char> agency) => agency is "AP Photo" or "REUTERS" or "Reuters";
 
     /// <summary>Whether it stands where an agency does and says only how the picture came.</summary>
-    public static bool IsRemark(ReadOnlySpan<char> agency) => agency is "Staff" or "Pool" or "Pool Photo" or "File" or "File Photo" or "Handout";
+    public static bool IsRemark(ReadOnlySpan<char> agency) => agency is "Staff" or "Pool" or "Pool Photo" or "File" or "FILE" or "File Photo" or "Handout";
 
     /// <summary>Lower-case words inside a credit.</summary>
     public static bool IsConnective(ReadOnlySpan<char> word) => word is

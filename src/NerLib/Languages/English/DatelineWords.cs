@@ -19,7 +19,7 @@ static class DatelineWords
         "FILE", "UPDATE", "NOTE", "WATCH", "BREAKING", "EDITOR", "EDITOR'S", "EDITOR’S", "EDITORS", "CORRECTION", "LISTEN", "EXCLUSIVE",
         "ANALYSIS", "OPINION", "REVIEW", "COMMENTARY", "VIDEO", "PHOTO", "PHOTOS", "FACT", "CLAIM", "THE", "A", "I", "AP", "CNN", "BBC", "Q", "TV",
         "US", "UN", "EU", "UK", "GOP", "FBI", "CIA", "NATO", "LIVE", "TRUE", "FALSE", "YES", "NO", "NASA", "IMF", "WHO", "OPEC", "MPS", "HOST",
-        "ANCHOR", "MEANWHILE", "TODAY", "ALSO",
+        "ANCHOR", "MEANWHILE", "ALSO",
     ];
 
     /// <summary>With which a line that tells a time begins.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NerLib.Languages.English;
 
 /// <summary>Small words that are parts of names.</summary>
@@ -26,4 +28,18 @@ static class NameWords
     /// <summary>Words of affection or respect before a name that somebody is addressed by: <c>my dear Ann</c>.</summary>
     public static bool IsAddress(ReadOnlySpan<char> word) =>
         word is "my" or "My" or "dear" or "Dear" or "dearest" or "poor" or "Poor" or "old" or "good" or "O" or "Oh" or "oh";
+
+    /// <summary>Names of places that have their article in them: <c>The Hague</c>.</summary>
+    public static bool TakesArticle(ReadOnlySpan<char> name) => name is "Hague";
+
+    /// <summary>Honorifics of the world and offices in letters before a name, which are no part of it: <c>Datuk</c>, <c>Alhaji</c>, <c>VC</c>.</summary>
+    public static bool IsHonorific(ReadOnlySpan<char> word) => Honorifics.Contains(word.TrimEnd('.'));
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics = WordTable.Set("""
+        H.E HE Datuk Dato Dato’ Dato' Datin Seri Sri Tun Tan Puan Encik Cik Tengku Tunku Alhaji Alhaja Haji Hajia Hajiya Malam Mallam Shri Shrimati Smt
+        Thiru Sardar Chaudhry Maulana Mufti Mullah Sayyid Sheikha Shaikh Shaykh Rt Rt. Hon Hon. Honourable Honorable Excellency Barr Barrister Engr
+        Arc Arch Pastor Prophet Apostle Evangelist Elder Deacon Bishop Oba Igwe Eze Emir Nana Togbe Ntate Mme Advocate Adv Comrade Cde Ustaz Ustadz
+        Kyai VC CEO MD DG CJ IGP DIG SSP DCP ACP PM FM CM MP MEC Sens Reps Gens Messrs Mesdames Justices Presidents ex-President ex-Premier ex-premier
+        Pak Bu Khun Mr Mrs Ms
+        """, StringComparer.Ordinal);
 }

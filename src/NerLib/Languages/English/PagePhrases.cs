@@ -113,7 +113,7 @@ static class PagePhrases
             "special coverage:", "complete coverage:", "recommended:", "go deeper:", "further reading:", "opinion:", "explainer:", "trending:",
             "you may also like:", "you might also like:", "also on politico", "continue reading:", "click to read:", "dig deeper:", "learn more:"),
 
-        .. Of(Label, RegionKind.Credit, 400, "enlarge this image toggle caption", "toggle caption"),
+        .. Of(Start, RegionKind.Credit, 400, "enlarge this image toggle caption", "toggle caption", "image credit:", "photo credit:", "picture credit:"),
         .. Of(Start, RegionKind.Credit, 900, "image copyright", "image source"),
         .. Of(Label, RegionKind.Caption, 900,
             "enlarge this image", "hide caption", "facebook twitter pinterest", "media playback is unsupported on your device",

@@ -41,7 +41,20 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
             WriteConfidence(entity.Confidence);
             WriteIndex("actor", document.ActorOfEntity(index++));
             if (entity.Id is { } id) WriteString("id", id);
+            if (entity.Value is { } value) WriteValue(value);
         });
+    }
+
+    void WriteValue(EntityValue value)
+    {
+        json.WriteStartObject("value");
+        if (value.Date is { } date) json.WriteString("date", date);
+        if (value.Number is { } number) json.WriteNumber("number", number);
+        if (value.To is { } to) json.WriteNumber("to", to);
+        if (value.Currency is { } currency) json.WriteString("currency", currency);
+        if (value.Unit is { } unit) json.WriteString("unit", unit);
+        if (value.IsApproximate) json.WriteBoolean("approximate", true);
+        json.WriteEndObject();
     }
 
     void WriteActor(Actor actor)

@@ -1,0 +1,68 @@
+namespace NerLib.Entities;
+
+/// <summary>Completes names of bodies that have a mark in them: <c>Marks &amp; Spencer</c>, <c>Yahoo!</c>, <c>Toys “R” Us</c>.</summary>
+static class MarkedNames
+{
+    /// <param name="document">Up to its sentences.</param>
+    /// <param name="names">Ordered names. One that becomes part of another becomes empty.</param>
+    public static void Join(DocumentView document, List<Entity> names)
+    {
+        int name = 0;
+        foreach (var sentence in document.Sentences)
+            for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (NameAround(document, sentence.Tokens, names, i) is not { } whole) continue;
+                while (name < names.Count && names[name].Tokens.End <= whole.Start) name++;
+                int confident = name;
+                for (; name < names.Count && names[name].Tokens.Start < whole.End; name++)
+                    if (name > confident) names[name] = names[name] with { Tokens = new(whole.Start, whole.Start) };
+                if (confident < name) names[confident] = names[confident] with { Tokens = whole, Type = EntityType.Organization };
+                i = whole.End - 1;
+            }
+    }
+
+    /// <summary>The whole name of a body of which a mark at a token is a part; null if it is part of none.</summary>
+    static TokenRange? NameAround(DocumentView document, TokenRange sentence, List<Entity> names, int i)
+    {
+        int before = i - 1, after = i + 1;
+        if (before < sentence.Start) return null;
+        var word = document.TextOf(document.Tokens[i]);
+        if (word is "!")
+        {
+            // A sentence that goes on small has not ended.
+            var rest = document.Text[document.Tokens[i].End..].TrimStart();
+            return document.Tokens[i].Start == document.Tokens[before].End && rest.Length > 0 && char.IsLower(rest[0])
+                && At(names, before) is { } named && named.Type == EntityType.Organization ? new(named.Tokens.Start, after) : null;
+        }
+        if (after >= sentence.End || !IsCapitalised(document, before)) return null;
+        if (word is "&" && IsCapitalised(document, after))
+        {
+            // Two people are two names: "Ann & Bob".
+            var (left, right) = (At(names, before), At(names, after));
+            bool people = left?.Type == EntityType.Person && right?.Type == EntityType.Person;
+            bool one = left is { } single && right is { } other && single.Tokens == other.Tokens;
+            if (people || one || (left ?? right) is not { } found) return null;
+            if (found.Type != EntityType.Person && found.Type != EntityType.Organization) return null;
+            return new(left?.Tokens.Start ?? before, right?.Tokens.End ?? after + 1);
+        }
+        bool letter = document.Tokens[i].Kind == TokenKind.QuoteMark && after + 2 < sentence.End
+            && document.Tokens[after].End == document.Tokens[after].Start + 1 && IsCapitalised(document, after)
+            && document.Tokens[after + 1].Kind == TokenKind.QuoteMark && IsCapitalised(document, after + 2);
+        return letter && (At(names, before) ?? At(names, after + 2)) is not null ? new(before, after + 3) : null;
+    }
+
+    static bool IsCapitalised(DocumentView document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
+
+    /// <summary>The name that holds a token; null if none does.</summary>
+    static Entity? At(List<Entity> names, int token)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (names[middle].Tokens.End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low < names.Count && names[low].Tokens.Start <= token ? names[low] : null;
+    }
+}

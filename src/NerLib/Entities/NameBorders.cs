@@ -1,0 +1,63 @@
+using NerLib.Languages.English;
+
+namespace NerLib.Entities;
+
+/// <summary>Takes from names what is no part of them: an article at the beginning, titles and offices before a person's own name.</summary>
+static class NameBorders
+{
+    /// <summary>Letters of the short form of a body: <c>UNIZIK</c>.</summary>
+    const int ShortestBody = 3, LongestBody = 8;
+
+    /// <param name="document">Up to its sentences.</param>
+    /// <param name="names">Names, in order. A body that stands before a person's title becomes a name of its own.</param>
+    public static void Trim(DocumentView document, List<Entity> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            var (start, end) = names[i].Tokens;
+            int first = names[i].Type == EntityType.Person ? AfterTitle(document, start, end)
+                : end - start > 1 && IsOutside(Word(document, start), Word(document, start + 1), names[i].Type) ? start + 1
+                : start;
+            if (first == start) continue;
+            bool body = names[i].Type == EntityType.Person && IsShortForm(Word(document, start));
+            names[i] = names[i] with { Tokens = new(first, end) };
+            if (body) names.Insert(i++, new(new(start, start + 1), EntityType.Organization, names[i - 1].Confidence));
+        }
+    }
+
+    /// <summary>Where a person's own name begins, behind the titles before it: <c>Datuk Seri Rahim Yusof</c>, <c>AKU Professor Dr. Sana Mirza</c>.</summary>
+    static int AfterTitle(DocumentView document, int start, int end)
+    {
+        bool body = IsShortForm(Word(document, start));
+        int first = start;
+        for (int i = start; i + 1 < end && (i == first || (body && i == start + 1)); i++)
+            if (IsTitle(Word(document, i)) && char.IsLetter(Word(document, i + 1)[0])) first = i + 1;
+        return first;
+    }
+
+    // A title of nobility or kinship that the tagger takes into a name may be known by no other: Lady Bracknell, Sister Act.
+    static bool IsTitle(ReadOnlySpan<char> word) =>
+        NameWords.IsHonorific(word) || (Titles.TryGet(word, out var gender) && gender == Gender.Unknown);
+
+    /// <summary>Whether a word is written in capitals as the short forms of bodies are.</summary>
+    static bool IsShortForm(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestBody or > LongestBody) return false;
+        foreach (char c in word)
+            if (!char.IsUpper(c)) return false;
+        return !NameWords.IsHonorific(word);
+    }
+
+    static ReadOnlySpan<char> Word(DocumentView document, int token) => document.TextOf(document.Tokens[token]);
+
+    /// <summary>Whether the first word of a name is no part of it.</summary>
+    /// <param name="first">The word.</param>
+    /// <param name="second">The name's next word.</param>
+    /// <param name="type">What the name is. The article belongs to the title of a work.</param>
+    public static bool IsOutside(ReadOnlySpan<char> first, ReadOnlySpan<char> second, EntityType type)
+    {
+        if (!char.IsLetter(second[0])) return false;
+        return type == EntityType.Person ? Titles.TryGet(first, out _) && !Titles.IsAlsoFirstName(first)
+            : type != EntityType.Misc && first.Equals("the", StringComparison.OrdinalIgnoreCase) && !NameWords.TakesArticle(second);
+    }
+}

@@ -1,0 +1,48 @@
+using NerLib.Entities;
+using NerLib.Tokens;
+
+namespace NerLib.Tests.Entities;
+
+public class NameBordersTests
+{
+    [TestCase("The Baltic Herald", "ORGANIZATION", "Baltic Herald")]
+    [TestCase("the Alps", "LOCATION", "Alps")]
+    [TestCase("The Hague", "LOCATION", "The Hague")]
+    [TestCase("The Last Harbour", "MISC", "The Last Harbour")]
+    [TestCase("President Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("Lt. Gen. Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("Dr. Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("H.E. Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("Datuk Seri Rahim Yusof", "PERSON", "Rahim Yusof")]
+    [TestCase("Alhaji Musa Bello", "PERSON", "Musa Bello")]
+    [TestCase("Don Lee", "PERSON", "Don Lee")]
+    [TestCase("President", "PERSON", "President")]
+    [TestCase("President Hotel", "FACILITY", "President Hotel")]
+    public void What_is_no_part_of_a_name_is_taken_from_its_beginning(string text, string type, string name)
+    {
+        var view = View(text);
+        var names = new List<Entity> { new(new(0, view.Tokens.Length), new(type), 1) };
+        NameBorders.Trim(view, names);
+        view.TextOf(names[^1].Tokens).ToString().Should().Be(name);
+    }
+
+    [TestCase("AKU Professor Dr. Sana Mirza", "AKU ORGANIZATION|Sana Mirza PERSON")]
+    [TestCase("PORTUNI VC Ann Lee", "PORTUNI ORGANIZATION|Ann Lee PERSON")]
+    [TestCase("J.R. Lee", "J.R. Lee PERSON")]
+    public void A_body_before_a_persons_title_is_a_name_of_its_own(string text, string expected)
+    {
+        var view = View(text);
+        var names = new List<Entity> { new(new(0, view.Tokens.Length), EntityType.Person, 1) };
+        NameBorders.Trim(view, names);
+        var found = new List<string>();
+        foreach (var name in names) found.Add($"{view.TextOf(name.Tokens)} {name.Type}");
+        string.Join('|', found).Should().Be(expected);
+    }
+
+    static DocumentView View(string text)
+    {
+        var tokens = new List<Token>();
+        new WordTokenizer().Annotate(new() { Text = text, Regions = [new(new(0, text.Length), RegionKind.Body)] }, tokens, default);
+        return new() { Text = text, Tokens = tokens.ToArray() };
+    }
+}

@@ -1,0 +1,54 @@
+using NerLib.Regions;
+using NerLib.Training.Corpora;
+using NerLib.Training.Regions;
+
+namespace NerLib.Tests.Regions;
+
+public class LineModelTests
+{
+    const string Prose = "The mayor of the small town opened the harbour again on Monday, after the storm had gone, officials said.";
+
+    [Test]
+    public void What_the_rules_do_not_know_is_learned()
+    {
+        const string notice = "Zorble frabs the quint";
+        Kinds(null, Page(notice)).Should().NotContain(RegionKind.SiteNotice);
+        Kinds(Trained(notice, RegionKind.SiteNotice), Page(notice)).Should().Equal(RegionKind.Body, RegionKind.SiteNotice, RegionKind.Body);
+    }
+
+    [Test]
+    public void A_text_of_two_lines_is_no_page()
+    {
+        const string notice = "Zorble frabs the quint";
+        Kinds(Trained(notice, RegionKind.SiteNotice), $"{Prose}\n\n{notice}").Should().Equal(RegionKind.Body);
+    }
+
+    [Test]
+    public void The_same_articles_and_seed_give_the_same_bytes() =>
+        RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3)
+            .Should().Equal(RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3));
+
+    [Test]
+    public void A_section_that_ends_too_soon_is_refused() =>
+        FluentActions.Invoking(() => new LineModel(RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3).AsSpan(0, 1000)))
+            .Should().Throw<NerModelException>().WithMessage("*REGN*");
+
+    static string Page(string line) => $"{Prose}\n\n{Prose}\n\n{line}\n\n{Prose}\n\n{Prose}";
+
+    static LineModel Trained(string line, RegionKind kind) => new(RegionTrainer.Train(Articles(line, kind), seed: 1));
+
+    static IEnumerable<NewsDocument> Articles(string line, RegionKind kind)
+    {
+        string text = Page(line);
+        int start = text.IndexOf(line, StringComparison.Ordinal);
+        var quotations = new QuoteDocument { Id = "a", Text = text, Quotes = [], Ignored = [], Characters = [] };
+        return Enumerable.Repeat(new NewsDocument(quotations, [], [new(new(start, start + line.Length), kind)]), 20);
+    }
+
+    static List<RegionKind> Kinds(LineModel? model, string text)
+    {
+        var regions = new List<Region>();
+        new RegionFinder(model).Annotate(new DocumentView { Text = text }, regions, default);
+        return [.. regions.Select(region => region.Kind)];
+    }
+}
