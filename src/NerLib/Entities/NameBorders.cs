@@ -45,7 +45,7 @@ static class NameBorders
         if (word.Length is < ShortestBody or > LongestBody) return false;
         foreach (char c in word)
             if (!char.IsUpper(c)) return false;
-        return !NameWords.IsHonorific(word);
+        return !IsTitle(word);
     }
 
     static ReadOnlySpan<char> Word(DocumentView document, int token) => document.TextOf(document.Tokens[token]);

@@ -28,6 +28,7 @@ public class NameBordersTests
 
     [TestCase("AKU Professor Dr. Sana Mirza", "AKU ORGANIZATION|Sana Mirza PERSON")]
     [TestCase("PORTUNI VC Ann Lee", "PORTUNI ORGANIZATION|Ann Lee PERSON")]
+    [TestCase("SENATOR ANN LEE", "ANN LEE PERSON")]
     [TestCase("J.R. Lee", "J.R. Lee PERSON")]
     public void A_body_before_a_persons_title_is_a_name_of_its_own(string text, string expected)
     {
