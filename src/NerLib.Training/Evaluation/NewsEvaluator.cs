@@ -25,11 +25,8 @@ public static class NewsEvaluator
         {
             var document = pipeline.Annotate(gold.Text);
             quotes.Add(gold.Quotations, document);
-            CompareEntities(gold, document, types, errors);
+            CompareEntities(gold, document, types, errors, judged);
             CompareRegions(gold, document, kinds, errors);
-            var marked = gold.Entities.ToHashSet();
-            foreach (var entity in document.Entities.Where(entity => !EntityType.Values.Contains(entity.Type)))
-                judged.Add((entity.Confidence, marked.Contains(new(document.SpanOf(entity.Tokens), entity.Type.Name))));
         }
         return new()
         {
@@ -41,10 +38,14 @@ public static class NewsEvaluator
         };
     }
 
-    static void CompareEntities(NewsDocument gold, Document document, SortedDictionary<string, Prf> types, List<AnnotationError> errors)
+    static void CompareEntities(
+        NewsDocument gold, Document document, SortedDictionary<string, Prf> types, List<AnnotationError> errors, List<(float Confidence, bool Right)> judged)
     {
         var wanted = gold.Entities.ToHashSet();
-        var found = document.Entities.Select(entity => new MarkedEntity(document.SpanOf(entity.Tokens), entity.Type.Name)).ToHashSet();
+        MarkedEntity Marked(Entity entity) => new(document.SpanOf(entity.Tokens), entity.Type.Name);
+        var found = document.Entities.Select(Marked).ToHashSet();
+        judged.AddRange(document.Entities.Where(entity => !EntityType.Values.Contains(entity.Type))
+            .Select(entity => (entity.Confidence, wanted.Contains(Marked(entity)))));
         foreach (string type in wanted.Concat(found).Select(entity => entity.Type).Distinct())
             types[type] = types.GetValueOrDefault(type)
                 + Prf.Of(wanted.Where(entity => entity.Type == type).ToHashSet(), found.Where(entity => entity.Type == type).ToHashSet());

@@ -14,6 +14,10 @@ static class WordTable
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string list, StringComparer? comparer = null) =>
         Words(list).ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What stands behind the <c>=</c> of the words of a list, <c>euro=EUR</c>.</summary>
+    public static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Pairs(string list) =>
+        Of(Words(list).Select(entry => entry.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1])));
+
     /// <summary>What is told of words, without regard to case.</summary>
     public static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Of<T>(IEnumerable<KeyValuePair<string, T>> entries) =>
         entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -71,9 +71,13 @@ static class LineShapes
     {
         int broken = 0;
         for (int i = 0; i + 1 < lines.Length; i++)
-            if (!lines[i + 1].AfterBlank && lines[i].Length is > ShortestOfWidth and <= LongestOfWidth && !EndsSentence(lines[i].In(text))) broken++;
+            if (IsBrokenOff(text, lines[i], lines[i + 1])) broken++;
         return 2 * broken >= lines.Length;
     }
+
+    /// <summary>Whether a line ends at a page's width in the middle of a sentence, which may go on in the next.</summary>
+    public static bool IsBrokenOff(ReadOnlySpan<char> text, in Line line, in Line next) =>
+        !next.AfterBlank && line.Length is > ShortestOfWidth and <= LongestOfWidth && !EndsSentence(line.In(text));
 
     static bool BeginsWithLabel(ReadOnlySpan<char> line)
     {

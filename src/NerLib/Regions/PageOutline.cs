@@ -99,7 +99,7 @@ static class PageOutline
 
     /// <summary>Whether the line before ends in the middle of a sentence that may go on in this one.</summary>
     static bool GoesOn(ReadOnlySpan<char> text, in Line before, in Line line) =>
-        !line.AfterBlank && before.Kind == RegionKind.Body && before.Length is > 40 and <= 100 && !LineShapes.EndsSentence(before.In(text));
+        before.Kind == RegionKind.Body && LineShapes.IsBrokenOff(text, before, line);
 
     static void MarkLists(ReadOnlySpan<char> text, Span<Line> lines)
     {

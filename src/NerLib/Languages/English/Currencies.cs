@@ -35,7 +35,7 @@ static class Currencies
         """;
 
     static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>
-        BySign = Read(Signs), ByWord = Read(Words), ByCountry = Read(OfCountries);
+        BySign = WordTable.Pairs(Signs), ByWord = WordTable.Pairs(Words), ByCountry = WordTable.Pairs(OfCountries);
 
     /// <summary>The currency of a sign before or behind a number; null if it is none.</summary>
     public static string? OfSign(ReadOnlySpan<char> sign) => BySign.TryGetValue(sign.TrimEnd('.'), out string? code) ? code : null;
@@ -48,7 +48,4 @@ static class Currencies
     public static bool IsHundredth(ReadOnlySpan<char> word) =>
         word.Equals("cent", StringComparison.OrdinalIgnoreCase) || word.Equals("cents", StringComparison.OrdinalIgnoreCase)
         || word.Equals("pence", StringComparison.OrdinalIgnoreCase) || word is "¢";
-
-    static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string list) =>
-        WordTable.Of(WordTable.Words(list).Select(entry => KeyValuePair.Create(entry[..entry.IndexOf('=')], entry[(entry.IndexOf('=') + 1)..])));
 }

@@ -15,8 +15,7 @@ static class UnitsOfMeasure
         tb=TB bytes=B m²=m2 m³=m3 km²=km2 quintal=q quintals=q celsius=°C c=°C fahrenheit=°F f=°F
         """;
 
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Symbols =
-        WordTable.Of(WordTable.Words(List).Select(entry => KeyValuePair.Create(entry[..entry.IndexOf('=')], entry[(entry.IndexOf('=') + 1)..])));
+    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Symbols = WordTable.Pairs(List);
 
     /// <summary>The symbol of a unit; null if the word is none.</summary>
     public static string? SymbolOf(ReadOnlySpan<char> word) => Symbols.TryGetValue(word, out string? symbol) ? symbol : null;

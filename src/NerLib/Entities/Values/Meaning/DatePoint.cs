@@ -32,8 +32,11 @@ readonly record struct DatePoint(int? Year, int? Month, int? Day, DayOfWeek? Wee
             var dated = this with { Year = nearest };
             return dated.IsPossible ? dated.Iso(written) : null;
         }
-        return Weekday is { } weekday && Day is null ? Nearest(today, weekday, step: null).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        return Weekday is { } weekday && Day is null ? Iso(Nearest(today, weekday, step: null)) : null;
     }
+
+    /// <summary>A day as ISO 8601 writes it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The day of a week that a text means. News tells what has happened: a bare day is the last one, today's included; <c>last</c> is before today,

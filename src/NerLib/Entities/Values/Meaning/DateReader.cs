@@ -71,12 +71,12 @@ sealed class DateReader(List<string> pieces, DateOnly? written)
     string? Relative()
     {
         if (written is not { } day) return null;
-        if (_pieces is [var only] && CalendarWords.RelativeDay(only) is { } days) return Iso(day.AddDays(days));
+        if (_pieces is [var only] && CalendarWords.RelativeDay(only) is { } days) return DatePoint.Iso(day.AddDays(days));
         // "November last year"
         if (_pieces is [var named, var step0, "year"] && CalendarWords.Month(named) is { } of && CalendarWords.Step(step0) is { } years)
             return Invariant($"{day.Year + years:D4}-{of:D2}");
         if (_pieces is not [var first, var second] || CalendarWords.Step(first) is not { } step) return null;
-        if (CalendarWords.Weekday(second) is { } weekday) return Iso(DatePoint.Nearest(day, weekday, step));
+        if (CalendarWords.Weekday(second) is { } weekday) return DatePoint.Iso(DatePoint.Nearest(day, weekday, step));
         if (CalendarWords.Month(second) is { } month) return Invariant($"{YearOf(day, month, step):D4}-{month:D2}");
         return CalendarWords.DateUnit(second) is { } unit && second[^1] != 's' ? Away(day, step * unit.Count, unit.Designator, unit.Count) : null;
     }
@@ -111,7 +111,7 @@ sealed class DateReader(List<string> pieces, DateOnly? written)
     static string? Away(DateOnly day, int count, char unit, int width = 1) => unit switch
     {
         _ when Math.Abs(count) > (unit == 'Y' ? 1_000 : 10_000) => null,
-        'D' => Iso(day.AddDays(count)),
+        'D' => DatePoint.Iso(day.AddDays(count)),
         'W' when width == 1 => Week(day.AddDays(7 * count)),
         'M' when width == 1 => day.AddMonths(count).ToString("yyyy-MM", CultureInfo.InvariantCulture),
         'Y' when width == 1 => (day.Year + count).ToString("D4", CultureInfo.InvariantCulture),
@@ -130,6 +130,4 @@ sealed class DateReader(List<string> pieces, DateOnly? written)
         0 => day.Year,
         _ => month > day.Month ? day.Year : day.Year + 1,
     };
-
-    static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ sealed class TimeReader(List<string> pieces, DateOnly? written)
         if (!CalendarWords.IsDayPart(pieces[^1])) return null;
         var day = pieces[..^1].Where(piece => !CalendarWords.IsVague(piece)).ToList();
         int? away = day switch { [] => CalendarWords.DayOfPart(pieces[^1]), [var only] => CalendarWords.DayOfPart(only), _ => null };
-        if (away is { } days) return written?.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (away is { } days) return written is { } today ? DatePoint.Iso(today.AddDays(days)) : null;
         return day.Count > 0 ? new DateReader(day, written).Read()?.Date : null;
     }
 
