@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NerLib.Mentions;
-using NerLib.Models;
 using NerLib.Regions;
+using NerLib.Resolution;
 using NerLib.Sentences;
 using NerLib.Tokens;
 
@@ -24,9 +24,8 @@ public class ActorFinderBenchmarks : ICountTokens
     readonly List<Sentence> _sentences = [];
     readonly List<Entity> _entities = [];
     readonly List<Mention> _mentions = [];
-    readonly List<Actor> _actors = [];
     MentionFinder _mentionFinder = new(null);
-    ActorFinder _actorFinder = new(null);
+    ActorFinder _actorFinder = new(null, null);
     string _text = "";
 
     [Params(1_000, 100_000, 1_000_000)]
@@ -36,8 +35,7 @@ public class ActorFinderBenchmarks : ICountTokens
     public void Read()
     {
         var model = Environment.GetEnvironmentVariable("NERLIB_MODEL") is { Length: > 0 } path ? NerModel.Load(path) : EnglishModel.Load();
-        var actors = model.Section(ModelFormat.Actors) is { } section ? new ActorModel(section.Span) : null;
-        (_mentionFinder, _actorFinder) = (new(actors), new(actors));
+        (_mentionFinder, _actorFinder) = (new(ActorModel.Of(model)), ActorFinder.Of(model));
         ReadText();
     }
 
@@ -45,7 +43,7 @@ public class ActorFinderBenchmarks : ICountTokens
     public int FindActors()
     {
         var view = View with { Mentions = Workspace.Fill(_mentionFinder, View, _mentions, default) };
-        return Workspace.Fill(_actorFinder, view, _actors, default).Length;
+        return _actorFinder.Find(view, default).Length;
     }
 
     int ICountTokens.CountTokens(int length)

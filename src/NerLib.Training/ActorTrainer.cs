@@ -1,3 +1,4 @@
+using NerLib.Encoding;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Training.Actors;
@@ -19,34 +20,40 @@ static class ActorTrainer
     /// <summary>Learns from the open genres of <c>coref/gum.train.jsonl</c>, from <c>coref/gap-validation.tsv</c>, the treebanks and the lexicon.</summary>
     /// <param name="model">Finds names while pronouns are learned; its own section of actors is not used.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="openOnly">Whether to leave out the news, whose texts are their publishers'.</param>
     /// <param name="seed">Of the order of the examples; the same seed gives the same bytes.</param>
     /// <param name="log">Told of progress.</param>
     /// <returns>The model's section of actors.</returns>
-    public static byte[] Train(NerModel model, string dataDirectory, int seed, Action<string> log)
+    public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(log);
-        var tables = Tables(dataDirectory);
+        var articles = openOnly ? [] : NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)).ToList();
+        byte[] tables = Tables(dataDirectory, articles);
         byte[] section = WithWeights(tables, new sbyte[1]);
+        var vectors = PretrainedVectors.Of(model);
 
         // The mentions as they will be found; the other pronouns of GAP's texts by what the other corpora have taught.
         var pipeline = new NerPipeline(ModelTrainer.With(model, ModelFormat.Actors, section), new() { Layers = Layers.Actors });
-        var examples = new PronounExamples(pipeline, new(section));
+        var examples = new AntecedentExamples(pipeline, new(section), vectors);
         foreach (var document in CoreferenceCorpus.Read(Path.Combine(dataDirectory, "coref", "gum.train.jsonl")))
             if (GumGenres.IsOpen(document.Id)) examples.AddCoreference(document);
-        log($"pronouns of GUM: {examples.All.Count}");
+        log($"mentions of GUM: {examples.All.Count}");
         foreach (var document in CharacterCorpus.Read(Path.Combine(dataDirectory, "quotes", "litbank.other.jsonl")))
             examples.AddFiction(document, FictionWeight);
         log($"with those of LitBank: {examples.All.Count}");
-        section = WithWeights(tables, PronounTrainer.Learn(examples.All, seed));
+        foreach (var document in articles)
+            if (document.Actors is { } actors) examples.AddNews(document, actors);
+        log($"with those of the news: {examples.All.Count}");
+        section = WithWeights(tables, AntecedentTrainer.Learn(examples.All, seed));
 
-        var more = new PronounExamples(pipeline, new(section));
+        var more = new AntecedentExamples(pipeline, new(section), vectors);
         foreach (var example in GapCorpus.Read(Path.Combine(dataDirectory, "coref", "gap-validation.tsv"))) more.AddGap(example, GapWeight);
         log($"pronouns of GAP: {more.All.Count}");
-        return WithWeights(tables, PronounTrainer.Learn([.. examples.All, .. more.All], seed));
+        return WithWeights(tables, AntecedentTrainer.Learn([.. examples.All, .. more.All], seed));
     }
 
-    static byte[] Tables(string dataDirectory)
+    static byte[] Tables(string dataDirectory, List<NewsDocument> articles)
     {
         var writer = new SectionWriter();
         writer.Write(ActorModel.Newest);
@@ -57,6 +64,7 @@ static class ActorTrainer
             .Write(writer);
         new RoleNounBuilder(Path.Combine(dataDirectory, "lexicon", "wordnet-person-nouns.txt"))
             .Read(Path.Combine(dataDirectory, "raw", "news.txt.gz"))
+            .Read(articles)
             .Write(writer);
         return writer.ToArray();
     }

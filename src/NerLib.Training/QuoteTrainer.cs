@@ -9,7 +9,7 @@ static class QuoteTrainer
     public static string Sources(bool openOnly) => openOnly
         ? "quotes/gum_news.train.jsonl (CC BY), quotes/litbank.other.jsonl (CC BY 4.0), quotes/riqua.train.jsonl (Apache-2.0)"
         : "quotes/polnear.train.jsonl (MIT stated for its software), quotes/pdnc.train.jsonl (none stated), "
-            + "quotes/gum_news.train.jsonl (CC BY), quotes/riqua.train.jsonl (Apache-2.0)";
+            + "quotes/gum_news.train.jsonl (CC BY), quotes/riqua.train.jsonl (Apache-2.0), news/train.jsonl (annotation ours; texts their publishers')";
 
     /// <summary>What reports what. The model has syntax and actors; sentences get trees as they do where cues are looked for.</summary>
     public static byte[] TrainCues(NerModel model, string dataDirectory, int seed, Action<string> log) =>

@@ -10,9 +10,9 @@ static class EvaluateNewsCommand
 {
     public static Command Create()
     {
-        var common = new EvaluateOptions("A JSON object a line: text, entities, quotes, regions; offsets in code points.");
+        var common = new EvaluateOptions("A JSON object a line: text, entities, quotes, regions, actors; offsets in code points.");
         var reliability = new Option<bool>("--reliability") { Description = "Also say how often names of each confidence are right." };
-        var command = common.Command("news", "Entities, regions, quotes and speakers of whole articles, end to end from the text.", reliability);
+        var command = common.Command("news", "Entities, regions, actors, quotes and speakers of whole articles, end to end from the text.", reliability);
         command.SetAction(parsed =>
         {
             var scores = NewsEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!);
@@ -24,10 +24,24 @@ static class EvaluateNewsCommand
             report.Add("regions", scores.Regions);
             foreach (var (kind, share) in scores.RegionKinds) report.Add($"region {OutputNames.NameOf(kind)}", share);
             EvaluateQuotesCommand.Add(scores.Quotes, report);
+            if (scores.Quotes.SpeakerTypeConfusion.Count > 0) report.Add("speaker types found", scores.Quotes.SpeakerTypeConfusion);
+            if (scores.Actors is { } actors) Add(actors, report);
             report.Write(parsed.GetValue(common.Json));
             if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
             common.WriteMostFrequent(parsed, [.. scores.Errors, .. scores.Quotes.Errors]);
         });
         return command;
+    }
+
+    static void Add(NewsActorScores scores, ScoreReport report)
+    {
+        foreach (var (kind, figures) in scores.Kinds.Select(pair => (OutputNames.LowerNameOf(pair.Key), pair.Value)).Append(("all", scores.All)))
+        {
+            report.Add($"{kind} mentions, found", figures.Found);
+            report.Add($"{kind} mentions, right actor", figures.Right);
+            report.Add($"{kind} mentions, right name", figures.Named);
+        }
+        report.Add("found mentions, B-cubed", scores.BCubed);
+        report.Add("documents with actors", scores.Documents);
     }
 }

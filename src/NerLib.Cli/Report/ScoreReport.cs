@@ -24,6 +24,21 @@ sealed class ScoreReport
 
     public void AddPercent(string name, double? value) => _rows.Add((name, new { value }, $"{name,-24} {Percent(value)}"));
 
+    public void Add(string name, int count) => _rows.Add((name, new { n = count }, $"{name,-30} {count,6}"));
+
+    /// <summary>Adds a table of what was taken for what, a line for each type of the gold.</summary>
+    public void Add(string name, IReadOnlyDictionary<(string Gold, string Predicted), int> confusion)
+    {
+        var predicted = confusion.Keys.Select(types => types.Predicted).Distinct().Order(StringComparer.Ordinal).ToList();
+        var rows = confusion.Keys.Select(types => types.Gold).Distinct().Order(StringComparer.Ordinal)
+            .ToDictionary(gold => gold, gold => predicted.ToDictionary(type => type, type => confusion.GetValueOrDefault((gold, type))));
+        _rows.Add((name, rows, string.Join(Environment.NewLine, rows
+            .Select(row => Line("  gold " + row.Key, row.Value.Values))
+            .Prepend(Line(name, predicted)))));
+
+        static string Line<T>(string name, IEnumerable<T> cells) => $"{name,-24}{string.Concat(cells.Select(cell => $"{cell,14}"))}";
+    }
+
     public void Write(bool json)
     {
         if (json) Console.WriteLine(JsonSerializer.Serialize(_rows.ToDictionary(row => row.Name, row => row.Figures)));

@@ -3,6 +3,7 @@ using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Numerics;
+using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Actors;
 
@@ -15,6 +16,11 @@ sealed class RoleNounBuilder
     const int FewestWho = 5;
     const double LeastShareOfWho = 0.6, LeastOfUses = 0.004;
 
+    /// <summary>A noun that is marked this often, and at least in this share of its uses, describes somebody.</summary>
+    const int FewestMarked = 2;
+    const double LeastShareOfMarked = 0.1;
+
+    readonly SortedDictionary<uint, byte> _marked = [];
     readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     readonly Dictionary<string, Count>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     readonly List<(string Singular, string Plural)> _nouns;
@@ -46,10 +52,33 @@ sealed class RoleNounBuilder
         return this;
     }
 
+    /// <summary>Adds the nouns that describe somebody in articles whose actors are marked, if they mostly do.</summary>
+    public RoleNounBuilder Read(IEnumerable<NewsDocument> articles)
+    {
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        var described = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            if (article.Actors is not { } actors) continue;
+            foreach (var word in Words(article.Text)) uses[word] = uses.GetValueOrDefault(word) + 1;
+            foreach (var actor in actors)
+                foreach (var (span, kind) in actor.Mentions)
+                {
+                    if (kind != MentionKind.Nominal || Words(article.Text[span.Start..span.End]) is not [.., var head]) continue;
+                    if (!described.TryGetValue(head, out int[]? counts)) described[head] = counts = new int[Enum.GetValues<RoleKind>().Length];
+                    counts[(int)KindOf(actor.Type, head)]++;
+                }
+        }
+        foreach (var (noun, counts) in described)
+            if (counts.Sum() is var all && all >= FewestMarked && all >= LeastShareOfMarked * uses.GetValueOrDefault(noun))
+                _marked[WordHash.Folded(noun)] = (byte)Array.IndexOf(counts, counts.Max());
+        return this;
+    }
+
     /// <summary>Writes what <see cref="ActorModel"/> reads of role nouns.</summary>
     public void Write(SectionWriter writer)
     {
-        var kinds = new SortedDictionary<uint, byte>();
+        var kinds = new SortedDictionary<uint, byte>(_marked);
         foreach (var (singular, plural) in _nouns)
         {
             if (!Count.IsPerson(_counts[singular], _counts[plural])) continue;
@@ -60,6 +89,20 @@ sealed class RoleNounBuilder
         writer.Write<uint>([.. kinds.Keys]);
         writer.Write<byte>([.. kinds.Values]);
     }
+
+    static List<string> Words(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(static piece => piece.Split('-')).Select(static word => word.Trim(['“', '”', '"', '‘', ',', '.', ';', ':', '(', ')', '?', '!']))
+            .Select(static word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word)
+            .Where(static word => word.Length > 1).Select(static word => word.ToLowerInvariant())];
+
+    static RoleKind KindOf(string type, string noun) => type switch
+    {
+        "person" => RoleKind.Person,
+        "group" => RoleKind.People,
+        "document" => RoleKind.Document,
+        _ => noun[^1] == 's' && !noun.EndsWith("ss", StringComparison.Ordinal) ? RoleKind.People : RoleKind.Organization,
+    };
 
     sealed class Count
     {

@@ -7,10 +7,18 @@ namespace NerLib.Training.Corpora;
 /// <param name="Quotations">The text and what is quoted in it.</param>
 /// <param name="Entities">Names and values.</param>
 /// <param name="Regions">Parts that are not the article's body.</param>
-sealed record NewsDocument(QuoteDocument Quotations, IReadOnlyList<MarkedEntity> Entities, IReadOnlyList<Region> Regions)
+/// <param name="Actors">Who is meant; null where that is not marked.</param>
+sealed record NewsDocument(
+    QuoteDocument Quotations, IReadOnlyList<MarkedEntity> Entities, IReadOnlyList<Region> Regions, IReadOnlyList<GoldActor>? Actors)
 {
     public string Text => Quotations.Text;
 }
+
+/// <summary>Somebody with all mentions, marked by hand.</summary>
+/// <param name="Name">The fullest form in the article.</param>
+/// <param name="Type">person, organisation, place, group or document.</param>
+/// <param name="Mentions">Where it is meant.</param>
+sealed record GoldActor(string Name, string Type, IReadOnlyList<(TextSpan Span, MentionKind Kind)> Mentions);
 
 /// <summary>
 /// The gold of the world's news: whole articles with every entity, quotation and region marked after the library's own conventions. A JSON
@@ -20,9 +28,14 @@ static class NewsCorpus
 {
     public const string TrainFile = "news/train.jsonl";
 
-    const string Expected = """{"id", "text", "entities": [{"start", "end", "type"}], "quotes": […], "regions": [{"start", "end", "kind"}]}""";
+    const string Expected = """
+        {"id", "text", "entities": [{"start", "end", "type"}], "quotes": […], "regions": [{"start", "end", "kind"}],
+        "actors": [{"name", "type", "mentions": [{"start", "end", "kind"}]}]}
+        """;
 
     static readonly Dictionary<string, RegionKind> Kinds = Enum.GetValues<RegionKind>().ToDictionary(OutputNames.NameOf);
+
+    static readonly Dictionary<string, MentionKind> MentionKinds = Enum.GetValues<MentionKind>().ToDictionary(OutputNames.LowerNameOf);
 
     /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>
     public static IEnumerable<NewsDocument> Read(string path) => JsonLines.Read(path, ReadLine, Expected);
@@ -42,7 +55,12 @@ static class NewsCorpus
             quotations,
             [.. line.GetProperty("entities").EnumerateArray().Select(entity => new MarkedEntity(Span(entity), entity.GetProperty("type").GetString()!))],
             !line.TryGetProperty("regions", out var regions) ? []
-            : [.. regions.EnumerateArray().Select(region => new Region(Span(region), KindOf(region.GetProperty("kind").GetString()!)))]);
+            : [.. regions.EnumerateArray().Select(region => new Region(Span(region), KindOf(region.GetProperty("kind").GetString()!)))],
+            !line.TryGetProperty("actors", out var actors) ? null
+            : [.. actors.EnumerateArray().Select(actor => new GoldActor(
+                actor.GetProperty("name").GetString()!, actor.GetProperty("type").GetString()!,
+                [.. actor.GetProperty("mentions").EnumerateArray()
+                    .Select(mention => (Span(mention), MentionKinds[mention.GetProperty("kind").GetString()!]))]))]);
 
         TextSpan Span(JsonElement part) => new(offsets[part.GetProperty("start").GetInt32()], offsets[part.GetProperty("end").GetInt32()]);
     }

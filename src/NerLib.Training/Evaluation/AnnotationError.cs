@@ -3,10 +3,10 @@ using NerLib.Training.Corpora;
 namespace NerLib.Training.Evaluation;
 
 /// <summary>What was got wrong, and where.</summary>
-/// <param name="What">missed, spurious or speaker, with the kind.</param>
+/// <param name="What">missed, spurious, speaker or wrong actor, with the kind.</param>
 /// <param name="Rule">The rule that made the prediction; the cue's words for a missed quote; empty for what is no quote.</param>
 /// <param name="Document">The document's id.</param>
-/// <param name="Context">The place in the text, the words in question in double brackets.</param>
+/// <param name="Context">The place in the text, the words in question in double brackets; for a mention also whose it is.</param>
 public readonly record struct AnnotationError(string What, string Rule, string Document, string Context)
 {
     const int ContextLength = 80;

@@ -11,7 +11,7 @@ public static class NewsEvaluator
 
     /// <summary>Annotates every article and compares.</summary>
     /// <param name="pipeline">Must make quotes.</param>
-    /// <param name="path">A JSON object a line: id, text, entities, quotes, regions; offsets in code points.</param>
+    /// <param name="path">A JSON object a line: id, text, entities, quotes, regions, actors; offsets in code points.</param>
     /// <exception cref="InvalidDataException">A line is not as expected; the message names it.</exception>
     public static NewsScores Evaluate(NerPipeline pipeline, string path)
     {
@@ -20,6 +20,7 @@ public static class NewsEvaluator
         var types = new SortedDictionary<string, Prf>(StringComparer.Ordinal);
         var kinds = new SortedDictionary<RegionKind, Share>();
         var errors = new List<AnnotationError>();
+        var actors = new NewsActorTally(errors);
         var judged = new List<(float Confidence, bool Right)>();
         foreach (var gold in NewsCorpus.Read(path))
         {
@@ -27,12 +28,14 @@ public static class NewsEvaluator
             quotes.Add(gold.Quotations, document);
             CompareEntities(gold, document, types, errors, judged);
             CompareRegions(gold, document, kinds, errors);
+            actors.Add(gold, document);
         }
         return new()
         {
             Types = types,
             RegionKinds = kinds,
             Quotes = quotes.ToScores(),
+            Actors = actors.ToScores(),
             Errors = errors,
             Reliability = [.. ReliabilityBin.Of(judged)],
         };

@@ -19,15 +19,18 @@ public sealed record NewsScores
     public required IReadOnlyDictionary<RegionKind, Share> RegionKinds { get; init; }
 
     /// <summary>Regions of all kinds together.</summary>
-    public Share Regions => RegionKinds.Values.Aggregate(new Share(), (a, b) => new(a.Hits + b.Hits, a.Count + b.Count));
+    public Share Regions => RegionKinds.Values.Aggregate(new Share(), (a, b) => a + b);
 
     /// <summary>Quotes and speakers, of what was said or written.</summary>
     public required QuoteScores Quotes { get; init; }
 
+    /// <summary>Who is meant; null if no article's actors are marked.</summary>
+    public required NewsActorScores? Actors { get; init; }
+
     /// <summary>Whether the confidences of names hold, from low to high.</summary>
     public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
 
-    /// <summary>Every entity and region that was got wrong, in the order of the text.</summary>
+    /// <summary>Every entity, region and mention of an actor that was got wrong, in the order of the text.</summary>
     public required IReadOnlyList<AnnotationError> Errors { get; init; }
 
     static readonly HashSet<string> Values = [.. EntityType.Values.Select(type => type.Name)];

@@ -6,6 +6,9 @@ public readonly record struct Share(int Hits, int Count)
     /// <summary>The share; null of nothing.</summary>
     public double? Value => Count == 0 ? null : (double)Hits / Count;
 
+    /// <summary>Adds the counts.</summary>
+    public static Share operator +(Share a, Share b) => new(a.Hits + b.Hits, a.Count + b.Count);
+
     internal Share Plus(bool hit) => new(Hits + (hit ? 1 : 0), Count + 1);
 }
 
@@ -14,11 +17,18 @@ public readonly record struct Share(int Hits, int Count)
 /// <param name="Exact">Gold quotes matched by the very same spans.</param>
 /// <param name="Resolved">Matched gold quotes with a sure, named speaker, and those whose predicted speaker has that name.</param>
 /// <param name="ResolvedEndToEnd">The same over all such gold quotes; one not found is wrong.</param>
-public readonly record struct QuoteKindScores(Prf Found, Share Exact, Share Resolved, Share ResolvedEndToEnd);
+public readonly record struct QuoteKindScores(Prf Found, Share Exact, Share Resolved, Share ResolvedEndToEnd)
+{
+    /// <summary>Adds the counts.</summary>
+    public static QuoteKindScores operator +(QuoteKindScores a, QuoteKindScores b) =>
+        new(a.Found + b.Found, a.Exact + b.Exact, a.Resolved + b.Resolved, a.ResolvedEndToEnd + b.ResolvedEndToEnd);
+}
 
 /// <summary>Scores of quotations and their speakers on one file.</summary>
 public sealed record QuoteScores
 {
+    internal const string NoSpeaker = "none";
+
     /// <summary>Documents read.</summary>
     public required int Documents { get; init; }
 
@@ -53,7 +63,12 @@ public sealed record QuoteScores
     public required IReadOnlyDictionary<string, Share> ByType { get; init; }
 
     /// <summary>Matched quotes whose speaker has the gold's type, by that type: person, organisation, place, group, anonymous, document.</summary>
-    public required IReadOnlyDictionary<string, Share> SpeakerTypes { get; init; }
+    public IEnumerable<(string Type, Share Right)> SpeakerTypes =>
+        SpeakerTypeConfusion.Where(pair => pair.Key.Gold != NoSpeaker).GroupBy(pair => pair.Key.Gold).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, new Share(SpeakerTypeConfusion.GetValueOrDefault((group.Key, group.Key)), group.Sum(pair => pair.Value))));
+
+    /// <summary>Matched quotes by the types of their speakers in the gold and as predicted; none is a type too, of a quote without a speaker.</summary>
+    public required IReadOnlyDictionary<(string Gold, string Predicted), int> SpeakerTypeConfusion { get; init; }
 
     /// <summary>Strings of three or more words in marks inside gold quotes that lie in one predicted quote.</summary>
     public required Share QuotedCovered { get; init; }

@@ -80,7 +80,8 @@ sealed partial class QuoteSides
         return forms;
     }
 
-    static string Fold(string name) => name.ToLowerInvariant();
+    /// <summary>A name as it is compared, without regard to case.</summary>
+    public static string Fold(string name) => name.ToLowerInvariant();
 
     TextSpan InCodePoints(TextSpan span) => new(_codePoints[span.Start], _codePoints[span.End]);
 

@@ -5,11 +5,11 @@ namespace NerLib.Training.Evaluation;
 /// <summary>Adds up the comparison, document by document.</summary>
 sealed class QuoteTally(bool speechOnly)
 {
-    const string NoSpeaker = "none";
     const double Covered = 0.9, Ignorable = 0.5;
 
     readonly Dictionary<QuoteKind, QuoteKindScores> _kinds = Enum.GetValues<QuoteKind>().ToDictionary(kind => kind, _ => default(QuoteKindScores));
-    readonly SortedDictionary<string, Share> _byType = new(StringComparer.Ordinal), _speakerTypes = new(StringComparer.Ordinal);
+    readonly SortedDictionary<string, Share> _byType = new(StringComparer.Ordinal);
+    readonly Dictionary<(string Gold, string Predicted), int> _speakerTypes = [];
     readonly List<AnnotationError> _errors = [];
     readonly List<(float Confidence, bool Right)> _judged = [];
     int _documents;
@@ -45,8 +45,7 @@ sealed class QuoteTally(bool speechOnly)
     {
         Documents = _documents,
         Kinds = _kinds,
-        All = _kinds.Values.Aggregate((a, b) => new(
-            a.Found + b.Found, Sum(a.Exact, b.Exact), Sum(a.Resolved, b.Resolved), Sum(a.ResolvedEndToEnd, b.ResolvedEndToEnd))),
+        All = _kinds.Values.Aggregate((a, b) => a + b),
         CueExact = _cueExact,
         CueOverlap = _cueOverlap,
         SourceExact = _sourceExact,
@@ -55,14 +54,12 @@ sealed class QuoteTally(bool speechOnly)
         CueSpans = _cueSpans,
         ContentSpans = _contentSpans,
         ByType = _byType,
-        SpeakerTypes = _speakerTypes,
+        SpeakerTypeConfusion = _speakerTypes,
         QuotedCovered = _quotedCovered,
         QuotedRight = _quotedRight,
         Errors = _errors,
         Reliability = [.. ReliabilityBin.Of(_judged)],
     };
-
-    static Share Sum(Share a, Share b) => new(a.Hits + b.Hits, a.Count + b.Count);
 
     void CountQuote(QuoteDocument gold, Document document, QuoteSides sides, int i, int j)
     {
@@ -92,9 +89,8 @@ sealed class QuoteTally(bool speechOnly)
             Note($"missed {quote.Kind}", string.Join(' ', quote.Cues.Select(cue => gold.Text[cue.Start..cue.End])), gold, Extent(quote.Spans));
             return;
         }
-        if (quote.SpeakerType != NoSpeaker)
-            _speakerTypes[quote.SpeakerType] = _speakerTypes.GetValueOrDefault(quote.SpeakerType).Plus(
-                predicted.Speaker is { } speaker && NameOf(speaker.Type) == quote.SpeakerType);
+        var types = (quote.SpeakerType, NameOf(predicted.Speaker?.Type));
+        _speakerTypes[types] = _speakerTypes.GetValueOrDefault(types) + 1;
         if (quote.Speaker is { } source)
         {
             _sourceExact = _sourceExact.Plus(predicted.Speaker?.Span == source);
@@ -136,8 +132,9 @@ sealed class QuoteTally(bool speechOnly)
     }
 
     /// <summary>A type by the corpora's name.</summary>
-    static string NameOf(SpeakerType type) => type switch
+    static string NameOf(SpeakerType? type) => type switch
     {
+        null => QuoteScores.NoSpeaker,
         SpeakerType.Person => "person",
         SpeakerType.Organization => "organisation",
         SpeakerType.Location => "place",

@@ -2,8 +2,8 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using Microsoft.ML.Trainers.LightGbm;
-using NerLib.Attribution;
 using NerLib.Numerics;
+using NerLib.Resolution;
 
 namespace NerLib.Training.Quotes;
 

@@ -1,7 +1,7 @@
-using NerLib.Attribution;
 using NerLib.Models;
 using NerLib.Numerics;
 using NerLib.Quotes;
+using NerLib.Resolution;
 using NerLib.Training.Corpora;
 using NerLib.Training.Evaluation;
 
@@ -15,8 +15,10 @@ static class SpeakerTrainer
 {
     const int Rounds = 2, Folds = 5;
 
-    static readonly (string File, float Weight)[] All = [("pdnc.train.jsonl", 1), ("gum_news.train.jsonl", 3), ("polnear.train.jsonl", 3)];
-    static readonly (string File, float Weight)[] Open = [("litbank.other.jsonl", 1), ("gum_news.train.jsonl", 3)];
+    static readonly (string File, float Weight)[] All =
+        [("quotes/pdnc.train.jsonl", 1), ("quotes/gum_news.train.jsonl", 3), ("quotes/polnear.train.jsonl", 3), (NewsCorpus.TrainFile, 3)];
+
+    static readonly (string File, float Weight)[] Open = [("quotes/litbank.other.jsonl", 1), ("quotes/gum_news.train.jsonl", 3)];
 
     /// <param name="model">Has the other parts.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
@@ -27,16 +29,17 @@ static class SpeakerTrainer
     {
         var pipeline = new NerPipeline(model);
         var finder = QuoteFinder.Of(model);
+        var actors = ActorFinder.Of(model);
         List<(QuoteDocument Gold, float Weight)> corpus =
             [.. (openOnly ? Open : All).SelectMany(part =>
-                QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", part.File)).Select(gold => (gold, part.Weight)))];
+                QuoteCorpus.Read(Path.Combine(dataDirectory, part.File)).Select(gold => (gold, part.Weight)))];
         List<SpeakerExample>[] documents = [];
         BoostedTrees[] rankers = [];
         for (int round = 0; round < Rounds; round++)
         {
             // What a ranker chooses on text that it has learned from is better than it will be.
             documents = [.. corpus.Select((each, i) =>
-                ExamplesOf(pipeline, finder, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
+                ExamplesOf(pipeline, finder, actors, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
             log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
             rankers = [.. Enumerable.Range(0, Folds).Select(fold => BoostedTrees.Of(
                 SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1))];
@@ -55,7 +58,8 @@ static class SpeakerTrainer
         return temperature.Best;
     }
 
-    static List<SpeakerExample> ExamplesOf(NerPipeline pipeline, QuoteFinder finder, QuoteDocument gold, ISpeakerJudge? own, float weight)
+    static List<SpeakerExample> ExamplesOf(
+        NerPipeline pipeline, QuoteFinder finder, ActorFinder actors, QuoteDocument gold, ISpeakerJudge? own, float weight)
     {
         var examples = new List<SpeakerExample>();
         var document = pipeline.Annotate(gold.Text);
@@ -73,7 +77,7 @@ static class SpeakerTrainer
                 && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
-        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), [], default);
+        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
         return examples;
     }
 

@@ -10,12 +10,14 @@ sealed class SpokenCharacters
 {
     readonly Dictionary<TextSpan, string> _ofWords = [];
     readonly Dictionary<int, string> _ofActor;
+    readonly Document _document;
 
     /// <param name="gold">Tells who speaks.</param>
     /// <param name="document">The document as it was annotated.</param>
     /// <param name="ofPredicted">For each of its quotes the gold one; -1 for none.</param>
     public SpokenCharacters(QuoteDocument gold, Document document, int[] ofPredicted)
     {
+        _document = document;
         var spoken = new List<(int Actor, string Character)>();
         for (int i = 0; i < ofPredicted.Length; i++)
         {
@@ -31,5 +33,6 @@ sealed class SpokenCharacters
 
     /// <summary>The character; null where no cue tells.</summary>
     public string? Of(Speaker speaker) =>
-        speaker.Actor is { } actor ? _ofActor.GetValueOrDefault(actor.Id) : _ofWords.GetValueOrDefault(speaker.Span);
+        speaker.Actor is { } actor ? _ofActor.GetValueOrDefault(_document.ActorOfMention(actor.Mentions[0])?.Id ?? -1)
+        : _ofWords.GetValueOrDefault(speaker.Span);
 }

@@ -50,7 +50,7 @@ public enum QuoteKind : byte
 /// <param name="Span">The words beside the quote that name the speaker (<c>he</c>, <c>the governor</c>, <c>Haidai</c>).</param>
 /// <param name="Kind">How they refer.</param>
 /// <param name="Type">What sort of source it is.</param>
-/// <param name="Name">The actor's canonical name; the words themselves if they refer to no known actor.</param>
+/// <param name="Name">The actor's canonical name; without one the words themselves, of a pronoun <c>unknown</c>.</param>
 /// <param name="Actor">The actor referred to; null if not resolved.</param>
 public sealed record Speaker(TextSpan Span, MentionKind Kind, SpeakerType Type, string Name, Actor? Actor);
 

@@ -12,17 +12,12 @@ namespace NerLib.Mentions;
 ///           uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
-/// int32 n   weights of the pronoun ranker, a power of two: int8[n], by the low bits of a feature's hash
+/// int32 n   weights of the ranker of antecedents, a power of two: int8[n], by the low bits of a feature's hash
 /// </code>
 /// </summary>
 sealed class ActorModel
 {
     public const int Newest = 1;
-
-    /// <summary>What the ranker of a section is trained over, and what its tables tell.</summary>
-    public static SectionSchema Schema { get; } = SectionSchema.Of(
-        SectionSchema.Describe<PronounTemplate>() + SectionSchema.Describe<MentionRole>() + SectionSchema.Describe<MentionKind>()
-        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<RoleKind>() + $"endings {EndingLength}");
 
     /// <summary>Last letters of first names that tell something of names not known.</summary>
     public const int EndingLength = 3;
@@ -76,7 +71,7 @@ sealed class ActorModel
     /// <summary>What a noun refers to; null if it is no role noun.</summary>
     public RoleKind? KindOf(ReadOnlySpan<char> noun) => _roles.Find(WordHash.Folded(noun)) is >= 0 and var role ? (RoleKind)_kinds[role] : null;
 
-    /// <summary>How well an actor fits a pronoun, by the features of the pair.</summary>
+    /// <summary>How well an actor fits a mention, by the features of the pair.</summary>
     public int Score(ReadOnlySpan<uint> features)
     {
         var weights = _weights;

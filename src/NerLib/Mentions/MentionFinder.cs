@@ -116,8 +116,13 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             start--;
         }
         bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
-        return determined || possessed || role is RoleKind.People || capitalised || start < head ? new(start, head + 1) : null;
+        return determined || possessed || role is RoleKind.People || capitalised || start < head || BeginsApposition(view, sentence, head)
+            ? new(start, head + 1) : null;
     }
+
+    /// <summary><c>Ann Lee, director of sales,</c>, <c>as director</c></summary>
+    static bool BeginsApposition(DocumentView view, TokenRange sentence, int head) =>
+        head > sentence.Start && view.TextOf(view.Tokens[head - 1]) is "," or "as" or "(" or "–" or "—";
 
     /// <summary>A description can begin before a name that it contains.</summary>
     static void SortByStart(List<Mention> mentions, int first)

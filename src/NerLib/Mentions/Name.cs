@@ -19,8 +19,17 @@ readonly record struct Name
     /// <summary>The gender that a title in or before the name tells.</summary>
     public required Gender TitleGender { get; init; }
 
-    /// <summary>The initials of a body of several words.</summary>
+    /// <summary>The words from the first to the last name, folded, one space between them.</summary>
+    public required string Core { get; init; }
+
+    /// <summary>The initials of a body of several words: those with a capital.</summary>
     public string? Acronym { get; init; }
+
+    /// <summary>The initials of all its words: <c>DOJ</c> for Department of Justice; null where they are the <see cref="Acronym"/>.</summary>
+    public string? Initials { get; init; }
+
+    /// <summary>Of a name that is written with the surname before two joined given names, that surname: <c>Park</c> Ji-hyun.</summary>
+    public string? SurnameBeforeGiven { get; init; }
 
     /// <summary>Of a full name of three words or more, the last two; none where they hold an initial.</summary>
     public string? LastTwo { get; init; }
@@ -61,6 +70,7 @@ readonly record struct Name
         var text = view.TextOf(new TokenRange(start, last + 1));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
         bool isFull = first.Length < text.Length && !NameWords.IsParticle(first);
+        string core = string.Join(' ', NameFolding.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new()
         {
             Tokens = new(Math.Max(start, articles), end),
@@ -68,15 +78,18 @@ readonly record struct Name
             First = NameFolding.Fold(first),
             Last = NameFolding.Fold(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
             TitleGender = gender,
-            Acronym = AcronymOf(view, new(articles, end)),
+            Core = core,
+            Acronym = AcronymOf(view, new(articles, end), ofAll: false),
+            Initials = AcronymOf(view, new(articles, end), ofAll: true),
             IsFull = isFull,
-            LastTwo = isFull ? LastTwoOf(NameFolding.Fold(text)) : null,
+            LastTwo = isFull ? LastTwoOf(core) : null,
+            SurnameBeforeGiven = isFull ? SurnameBeforeGivenOf(core) : null,
         };
     }
 
     static string? LastTwoOf(string name)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = name.Split(' ');
         return words.Length > 2 && words[^2].Length > 1 ? words[^2] + ' ' + words[^1] : null;
     }
 
@@ -93,13 +106,29 @@ readonly record struct Name
     static bool IsAbbreviation(DocumentView view, int token, int end) =>
         view.TextOf(view.Tokens[token]) is { Length: > 2 } word && word[^1] == '.' && word is not "St." && word[..^1].IndexOf('.') < 0 && end - token > 2;
 
-    static string? AcronymOf(DocumentView view, TokenRange tokens)
+    /// <summary>Given names joined by a hyphen, the second in small letters, come after the surname: <c>John Lee Ka-chiu</c>.</summary>
+    static string? SurnameBeforeGivenOf(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length > 1 && words[^1].IndexOf('-') is > 0 and var hyphen && hyphen + 1 < words[^1].Length && char.IsLower(words[^1][hyphen + 1])
+            && char.IsUpper(words[^1][0]) ? words[^2] : null;
+    }
+
+    static string? AcronymOf(DocumentView view, TokenRange tokens, bool ofAll)
     {
         if (tokens.Length is < 2 or > 10) return null;
         Span<char> initials = stackalloc char[tokens.Length];
-        int count = 0;
+        int count = 0, small = 0;
         for (int i = tokens.Start; i < tokens.End; i++)
-            if (view.TextOf(view.Tokens[i])[0] is var c && char.IsUpper(c)) initials[count++] = c;
-        return count >= 2 ? initials[..count].ToString() : null;
+        {
+            char c = view.TextOf(view.Tokens[i])[0];
+            if (char.IsUpper(c)) initials[count++] = c;
+            else if (ofAll && char.IsLower(c) && count > 0)
+            {
+                initials[count++] = char.ToUpperInvariant(c);
+                small++;
+            }
+        }
+        return count < 2 || ofAll && small == 0 ? null : initials[..count].ToString();
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using NerLib.Attribution;
 using NerLib.Documents;
 using NerLib.Entities;
 using NerLib.Entities.UserNames;
@@ -10,6 +9,7 @@ using NerLib.Pipeline;
 using NerLib.QuotationMarks;
 using NerLib.Quotes;
 using NerLib.Regions;
+using NerLib.Resolution;
 using NerLib.Sentences;
 using NerLib.Syntax;
 using NerLib.Tokens;
@@ -27,7 +27,7 @@ public sealed class NerPipeline
     readonly IAnnotator<Entity> _entities;
     readonly SyntaxAnnotator _syntax;
     readonly IAnnotator<Mention> _mentions;
-    readonly IAnnotator<Actor> _actors;
+    readonly ActorFinder _actors;
     readonly QuoteFinder _quotes;
     readonly Attributor _attribution;
     readonly BufferPool<Workspace> _workspaces = new(() => new());
@@ -49,9 +49,8 @@ public sealed class NerPipeline
         _entities = UserNameFinder.Around(
             _options.EntityTagger ?? model.Shared(static model => new EntityFinder(model)), [.. _options.Names, .. _options.Patterns]);
         _syntax = model.Shared(static model => new SyntaxAnnotator(model));
-        var actors = model.Shared(ActorModel.Of);
-        _mentions = new MentionFinder(actors);
-        _actors = new ActorFinder(actors);
+        _mentions = new MentionFinder(model.Shared(ActorModel.Of));
+        _actors = model.Shared(ActorFinder.Of);
         _quotes = model.Shared(QuoteFinder.Of);
         _attribution = new(_options.MinConfidence, model.Shared(SpeakerRanker.Of));
     }
@@ -163,13 +162,6 @@ public sealed class NerPipeline
     internal DocumentView AnnotateFromMentions(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
         view = view with { Mentions = Run(_mentions, PipelineStage.Mentions, view, workspace, workspace.Mentions, cancellationToken) };
-        view = view with { Actors = Run(_actors, PipelineStage.Actors, view, workspace, workspace.Actors, cancellationToken) };
-        return Makes(Layers.Quotes) ? AnnotateQuotes(view, workspace, cancellationToken) : view;
-    }
-
-    DocumentView AnnotateQuotes(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
         long started = StageStarted();
         var words = new WordReading(view);
         workspace.QuotesFound.Clear();
@@ -178,10 +170,19 @@ public sealed class NerPipeline
         StageEnded(PipelineStage.Quotes, started, workspace);
 
         started = StageStarted();
+        var actors = _actors.Find(view, cancellationToken);
+        StageEnded(PipelineStage.Actors, started, workspace);
+
+        started = StageStarted();
+        workspace.Actors.Clear();
         workspace.Quotes.Clear();
-        _attribution.Annotate(new(view, words), workspace.Quotes, cancellationToken);
+        _attribution.Annotate(new(view, words), actors, workspace.Actors, workspace.Quotes, cancellationToken);
         StageEnded(PipelineStage.Attribution, started, workspace);
-        return view with { Quotes = CollectionsMarshal.AsSpan(workspace.Quotes) };
+        return view with
+        {
+            Actors = CollectionsMarshal.AsSpan(workspace.Actors),
+            Quotes = Makes(Layers.Quotes) ? CollectionsMarshal.AsSpan(workspace.Quotes) : default,
+        };
     }
 
     DocumentView Parse(DocumentView view, ParseScope scope, Workspace workspace, CancellationToken cancellationToken)

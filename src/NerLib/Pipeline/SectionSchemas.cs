@@ -1,10 +1,9 @@
-using NerLib.Attribution;
 using NerLib.Encoding;
 using NerLib.Entities.Tagging;
-using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Quotes;
 using NerLib.Regions;
+using NerLib.Resolution;
 using NerLib.Sentences;
 using NerLib.Syntax;
 
@@ -21,7 +20,7 @@ static class SectionSchemas
         [ModelFormat.Entities] = EntityModel.Schema,
         [ModelFormat.EntityNetwork] = EntityNetwork.Schema,
         [ModelFormat.Syntax] = SyntaxModel.Schema,
-        [ModelFormat.Actors] = ActorModel.Schema,
+        [ModelFormat.Actors] = AntecedentFeatures.Schema,
         [ModelFormat.Cues] = ReportingArc.Schema,
         [ModelFormat.Speech] = SpeechFeatures.Schema,
         [ModelFormat.Speakers] = SpeakerFeatures.Schema,

@@ -15,6 +15,9 @@ readonly ref struct Reading(DocumentView view, WordReading words)
 
     public DocumentView View { get; } = view;
 
+    /// <summary>The same document with its actors.</summary>
+    public Reading With(ReadOnlySpan<Actor> actors) => new(View with { Actors = actors }, _words);
+
     public QuotationMarkLayer Marks => _words.Marks;
 
     public DependencyTree Tree => _words.Tree;

@@ -13,7 +13,7 @@ static class Floors
         "Text", "Numerics", "Models", "Documents", "Languages", "Languages/English",
         "Regions", "Tokens", "Sentences", "QuotationMarks",
         "Encoding", "Entities/Tagging", "Entities/Values/Meaning", "Entities/Values", "Entities/UserNames", "Entities", "Syntax/Parsing", "Syntax",
-        "Mentions", "Quotes", "Attribution",
+        "Mentions", "Quotes", "Resolution",
         "Output/Json", "Output/Html", "Output", "Pipeline",
     ];
 

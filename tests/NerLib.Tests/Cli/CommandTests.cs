@@ -135,6 +135,21 @@ public class CommandTests
     }
 
     [Test]
+    public void News_are_measured_with_actors_and_a_table_of_the_types_of_speakers()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, """{"id": "a", "text": "“We go home now,” Ann Lee said.", "entities": [], "quotes": """
+            + """[{"kind": "direct", "spans": [[0, 17]], "speaker_type": "group"}], "actors": """
+            + """[{"name": "Ann Lee", "type": "person", "mentions": [{"start": 18, "end": 25, "kind": "name"}]}]}""");
+        NerlibProcess.Run($"evaluate news {path}").Output.Should()
+            .MatchRegex("(?m)^speaker types found +person\r?\n  gold group +1\r?$").And.MatchRegex("name mentions, right name +100.00  of 1");
+        var json = JsonDocument.Parse(NerlibProcess.Run($"evaluate news {path} --json").Output).RootElement;
+        json.GetProperty("speaker types found").GetProperty("group").GetProperty("person").GetInt32().Should().Be(1);
+        json.GetProperty("found mentions, B-cubed").GetProperty("f1").GetDouble().Should().Be(1);
+        File.Delete(path);
+    }
+
+    [Test]
     public void A_model_of_the_users_own_is_trained_and_used()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;

@@ -2,6 +2,7 @@ using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Numerics;
+using NerLib.Resolution;
 
 namespace NerLib.Tests.Mentions;
 
@@ -31,8 +32,8 @@ public class ActorModelTests
     [Test]
     public void A_pronoun_goes_to_the_highest_score_and_of_equals_to_the_earlier()
     {
-        var ranker = new PronounRanker(new(Section([0, 1, 5, 5])));
-        var candidates = new PronounCandidates();
+        var ranker = new AntecedentRanker(new(Section([0, 1, 5, 5])));
+        var candidates = new AntecedentCandidates();
         candidates.Add(null).Add(1);
         candidates.Add(new(EntityType.Person)).Add(2);
         candidates.Add(new(EntityType.Person)).Add(7);   // 7 and 3 have the same low bits

@@ -1,7 +1,7 @@
-using NerLib.Attribution;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Tests.Attribution;
+using NerLib.Resolution;
+using NerLib.Tests.Resolution;
 
 namespace NerLib.Tests.Models;
 

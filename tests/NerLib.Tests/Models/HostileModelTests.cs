@@ -4,11 +4,11 @@ using CsCheck;
 using NerLib.Entities.Tagging;
 using NerLib.Models;
 using NerLib.Pipeline;
-using NerLib.Tests.Attribution;
 using NerLib.Tests.Encoding;
 using NerLib.Tests.Entities;
 using NerLib.Tests.Mentions;
 using NerLib.Tests.Pipeline;
+using NerLib.Tests.Resolution;
 using NerLib.Tests.Syntax;
 
 namespace NerLib.Tests.Models;

@@ -42,7 +42,7 @@ public class LineModelTests
         string text = Page(line);
         int start = text.IndexOf(line, StringComparison.Ordinal);
         var quotations = new QuoteDocument { Id = "a", Text = text, Quotes = [], Ignored = [], Characters = [] };
-        return Enumerable.Repeat(new NewsDocument(quotations, [], [new(new(start, start + line.Length), kind)]), 20);
+        return Enumerable.Repeat(new NewsDocument(quotations, [], [new(new(start, start + line.Length), kind)], null), 20);
     }
 
     static List<RegionKind> Kinds(LineModel? model, string text)

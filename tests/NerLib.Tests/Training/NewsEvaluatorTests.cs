@@ -32,11 +32,27 @@ public class NewsEvaluatorTests
         FluentActions.Invoking(() => Evaluate("", """{"start": 0, "end": 10, "kind": "footer"}"""))
             .Should().Throw<InvalidDataException>().WithMessage("*line 1*'footer'*byline*");
 
-    static NewsScores Evaluate(string entities, string regions = "")
+    [Test]
+    public void Actors_are_counted_in_articles_that_have_them()
+    {
+        Evaluate("").Actors.Should().BeNull();
+        var scores = Evaluate("", actors: """, "actors": [{"name": "Ann Lee", "type": "person", """
+            + "\"mentions\": [{\"start\": 3, \"end\": 10, \"kind\": \"name\"}]}]").Actors!;
+        scores.Documents.Should().Be(1);
+        scores.Kinds[MentionKind.Name].Found.Count.Should().Be(1);
+    }
+
+    [Test]
+    public void An_unknown_kind_of_mention_is_refused() =>
+        FluentActions.Invoking(() => Evaluate("", actors: """, "actors": [{"name": "Ann", "type": "person", """
+            + "\"mentions\": [{\"start\": 3, \"end\": 6, \"kind\": \"noun\"}]}]"))
+            .Should().Throw<InvalidDataException>().WithMessage("*line 1*'noun'*actors*");
+
+    static NewsScores Evaluate(string entities, string regions = "", string actors = "")
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, Path.GetRandomFileName());
         string text = System.Text.Json.JsonSerializer.Serialize(Text);
-        File.WriteAllText(path, $$"""{"id": "a", "text": {{text}}, "quotes": [], "entities": [{{entities}}], "regions": [{{regions}}]}""");
+        File.WriteAllText(path, $$"""{"id": "a", "text": {{text}}, "quotes": [], "entities": [{{entities}}], "regions": [{{regions}}]{{actors}}}""");
         return NewsEvaluator.Evaluate(new(NerModel.Empty), path);
     }
 }

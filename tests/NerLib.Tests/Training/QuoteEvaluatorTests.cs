@@ -55,6 +55,27 @@ public class QuoteEvaluatorTests
         bin.Confidence.Should().BeInRange(bin.From, 1);
     }
 
+    [TestCase("organisation", "Ann Lee", "person", 0)]
+    [TestCase("anonymous", "A source", "anonymous", 1)]
+    public void Types_of_speakers_stand_against_those_of_the_gold(string gold, string speaker, string predicted, int right)
+    {
+        string path = Corpus(
+            $$"""{"id":"1","text":"“We go home now,” {{speaker}} said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"speaker_type":"{{gold}}"}]}""");
+        var scores = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false);
+        scores.SpeakerTypeConfusion.Should().ContainSingle().Which.Should().Be(KeyValuePair.Create((gold, predicted), 1));
+        scores.SpeakerTypes.Should().Equal((gold, new Share(right, 1)));
+    }
+
+    [Test]
+    public void A_speaker_too_many_is_confused_with_none()
+    {
+        string path = Corpus(
+            """{"id":"1","text":"“We go home now,” Ann Lee said.","quotes":[{"id":"q","kind":"direct","spans":[[0,17]],"speaker_type":"none"}]}""");
+        var scores = QuoteEvaluator.Evaluate(new(NerModel.Empty), path, speechOnly: false);
+        scores.SpeakerTypeConfusion.Should().Contain(("none", "person"), 1);
+        scores.SpeakerTypes.Should().BeEmpty();
+    }
+
     static string Corpus(string json)
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{TestContext.CurrentContext.Test.ID}.jsonl");

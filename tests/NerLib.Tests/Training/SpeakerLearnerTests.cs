@@ -1,6 +1,6 @@
-using NerLib.Attribution;
 using NerLib.Models;
 using NerLib.Numerics;
+using NerLib.Resolution;
 using NerLib.Training.Quotes;
 
 namespace NerLib.Tests.Training;

@@ -46,7 +46,8 @@ static class RoleNouns
         department embassy faction federation firm foundation fund government group hospital house institute institution junta legislature
         manufacturer ministry mission museum nation navy network newspaper office opposition organisation organization outlet panel
         parliament party pentagon prosecution publication publisher regime regulator school senate state startup team tribunal union university
-        watchdog website magazine kremlin city town industry establishment
+        watchdog website magazine kremlin city town industry establishment military municipality judiciary bloc command territory region
+        province island village militia carrier retailer lender utility leadership
         """;
 
     const string Documents = """
@@ -62,6 +63,12 @@ static class RoleNouns
 
     /// <summary>What the noun refers to; null if it is no such noun.</summary>
     public static RoleKind? KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>Nouns of whoever stands for somebody: <c>a spokesman for Mayor Ann Lee</c>.</summary>
+    public static bool SpeaksForAnother(ReadOnlySpan<char> noun) =>
+        noun is "spokesman" or "spokeswoman" or "spokesperson" or "spokesmen" or "aide" or "aides" or "adviser" or "advisor" or "lawyer"
+            or "lawyers" or "attorney" or "attorneys" or "ally" or "allies" or "friend" or "friends" or "supporters" or "colleague"
+            or "office" or "representative" or "assistant";
 
     /// <summary>Nouns by which a text takes up the body it named last: <c>the bank</c>.</summary>
     public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>

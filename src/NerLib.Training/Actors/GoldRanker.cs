@@ -1,0 +1,30 @@
+using NerLib.Resolution;
+
+namespace NerLib.Training.Actors;
+
+/// <summary>Gives mentions to whom the gold says, and keeps what it was asked as examples.</summary>
+/// <param name="rightOf">For a mention and an actor, null being nobody, whether that is right; null itself for a mention that the gold does not know.</param>
+/// <param name="unknown">Judges the mentions that the gold does not know.</param>
+/// <param name="weightOf">How much a mention counts, if somebody met is right, and if nobody is.</param>
+/// <param name="examples">Where examples go.</param>
+sealed class GoldRanker(
+    Func<int, ActorDraft?, bool?> rightOf, IAntecedentRanker? unknown, Func<int, (float Somebody, float Nobody)> weightOf,
+    List<AntecedentExample> examples) : IAntecedentRanker
+{
+    public int Choose(int mention, AntecedentCandidates candidates)
+    {
+        var right = new bool[candidates.Count];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (rightOf(mention, candidates[i]) is not { } isRight) return unknown?.Choose(mention, candidates) ?? 0;
+            right[i] = isRight;
+        }
+        // Whoever is right may not be among the candidates.
+        int first = Array.IndexOf(right, true, 1);
+        if (first < 0) right[0] = true;
+        var (somebody, nobody) = weightOf(mention);
+        examples.Add(new(
+            [.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, first < 0 ? nobody : somebody));
+        return Math.Max(first, 0);
+    }
+}

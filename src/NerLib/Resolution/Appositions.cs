@@ -1,0 +1,66 @@
+using NerLib.Languages.English;
+
+
+namespace NerLib.Resolution;
+
+/// <summary>Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>.</summary>
+static class Appositions
+{
+    /// <summary>Words between a name and what is told of it; half and twice change nothing.</summary>
+    const int Nearby = 4, MaxVerbWords = 4;
+
+    /// <returns>The index of the name's mention; -1 if there is none.</returns>
+    public static int NameOf(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        int before = tokens.Start - 1;
+        if (before > 0 && IsComma(view, before))
+            return IsDescription(view, tokens, isAlone: true) && NameEndingAt(view, nominal, before) is >= 0 and var name
+                ? name : NameAfter(view, nominal);
+        int subject = BeforeCopula(view, before);
+        return subject > 0 && IsDescription(view, tokens, isAlone: false) && NameEndingAt(view, nominal, subject) is >= 0 and var named
+            ? named : NameAfter(view, nominal);
+    }
+
+    /// <summary>In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.</summary>
+    static bool IsDescription(DocumentView view, TokenRange tokens, bool isAlone) =>
+        isAlone && tokens.Length == 1 || FunctionWords.BeginsApposition(view.TextOf(view.Tokens[tokens.Start]));
+
+    /// <summary>The end of the subject before <c>is</c>, <c>was also</c>, <c>has been</c>; -1 where no such verb ends at a token.</summary>
+    static int BeforeCopula(DocumentView view, int token)
+    {
+        bool isCopula = false;
+        for (int steps = 0; steps < MaxVerbWords && token > 0; steps++, token--)
+        {
+            var word = view.TextOf(view.Tokens[token]);
+            var wordClass = FunctionWords.ClassOf(word);
+            if ((wordClass & WordClass.Be) != 0) isCopula = true;
+            else if ((wordClass & (WordClass.Adverb | WordClass.Negation)) != WordClass.Adverb && !(isCopula && word is "has" or "had")) break;
+        }
+        return isCopula ? token + 1 : -1;
+    }
+
+    static int NameEndingAt(DocumentView view, int nominal, int end)
+    {
+        for (int i = nominal - 1; i >= Math.Max(0, nominal - Nearby); i--)
+            if (view.Mentions[i] is { Kind: MentionKind.Name } name && name.Tokens.End == end) return i;
+        return -1;
+    }
+
+    /// <summary><c>the mayor, Ann Lee, said</c>: a comma closes it, and no list goes on.</summary>
+    static int NameAfter(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        if (tokens.End + 1 >= view.Tokens.Length || !IsComma(view, tokens.End) || !IsDescription(view, tokens, isAlone: false)) return -1;
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= tokens.End + 1; i++)
+            if (view.Mentions[i] is { Kind: MentionKind.Name } name && name.Tokens.Start == tokens.End + 1 && IsClosed(view, name.Tokens.End)) return i;
+        return -1;
+    }
+
+    static bool IsClosed(DocumentView view, int token) =>
+        token < view.Tokens.Length
+        && (view.TextOf(view.Tokens[token]) is "." or ";"
+            || IsComma(view, token) && !(token + 1 < view.Tokens.Length && view.TextOf(view.Tokens[token + 1]) is "and" or "or"));
+
+    static bool IsComma(DocumentView view, int token) => view.TextOf(view.Tokens[token]) is ",";
+}

@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using NerLib.Languages.English;
+using NerLib.Quotes;
+
+namespace NerLib.Resolution;
+
+/// <summary>
+/// Joins actors and speakers: a speaker is the actor of the mention that names it, <c>I</c> in quotation marks is who speaks, and who speaks is an actor.
+/// </summary>
+sealed class Conversation
+{
+    /// <summary>What a speaker is called of whom the text tells nothing.</summary>
+    const string Unknown = "unknown";
+
+    readonly ActorDraft?[] _ofMention;
+    readonly List<ActorDraft> _drafts = [];
+    readonly List<Actor> _known = [];
+
+    /// <param name="view">The document up to its mentions.</param>
+    /// <param name="ofMention">For each mention its actor.</param>
+    public Conversation(DocumentView view, ActorDraft?[] ofMention)
+    {
+        _ofMention = ofMention;
+        AddActors(view, _known, _drafts);
+    }
+
+    /// <summary>The actors as far as they are known before the quotes have their speakers.</summary>
+    public ReadOnlySpan<Actor> Known => CollectionsMarshal.AsSpan(_known);
+
+    /// <summary>Gives mentions to those who speak, and every quote its actor.</summary>
+    public void Finish(Reading reading, Quote[] quotes, List<Actor> actors)
+    {
+        var view = reading.View;
+        var sources = new int[quotes.Length];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            sources[i] = quotes[i].Speaker is { } speaker ? SourceOf(view, speaker) : -1;
+            if (sources[i] is not (>= 0 and var source)) continue;
+            if (quotes[i].Speaker!.Actor is { } actor) Give(view, source, _drafts[actor.Id]);
+            _ofMention[source]?.TellSpeaks();
+        }
+        for (int i = 0; i < quotes.Length; i++)
+            if (SpeakerOf(quotes[i], sources[i]) is { } speaker) GiveFirstPerson(reading, quotes[i], speaker);
+
+        var drafts = new List<ActorDraft>();
+        AddActors(view, actors, drafts);
+        var ofDraft = new Dictionary<ActorDraft, Actor>();
+        for (int i = 0; i < drafts.Count; i++) ofDraft[drafts[i]] = actors[i];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            if (quotes[i].Speaker is not { } speaker) continue;
+            var actor = SpeakerOf(quotes[i], sources[i]) is { } draft ? ofDraft.GetValueOrDefault(draft) : null;
+            string name = actor?.Name ?? (speaker.Kind == MentionKind.Pronoun ? Unknown : speaker.Name);
+            quotes[i] = quotes[i] with { Speaker = speaker with { Actor = actor, Name = name } };
+        }
+    }
+
+    ActorDraft? SpeakerOf(Quote quote, int source) =>
+        source >= 0 ? _ofMention[source] : quote.Speaker?.Actor is { } actor ? _drafts[actor.Id] : null;
+
+    /// <summary>The pronoun or description that the words of a speaker begin with; -1 if it is a name, or no mention.</summary>
+    static int SourceOf(DocumentView view, Speaker speaker)
+    {
+        if (speaker.Kind == MentionKind.Name) return -1;
+        int low = MentionAt(view, speaker.Span.Start);
+        for (int i = low; i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start == speaker.Span.Start; i++)
+            if (view.Mentions[i].Kind == speaker.Kind) return i;
+        return -1;
+    }
+
+    void Give(DocumentView view, int mention, ActorDraft actor)
+    {
+        if (_ofMention[mention] == actor) return;
+        _ofMention[mention]?.Remove(mention);
+        if (view.Mentions[mention].Kind == MentionKind.Nominal) actor.AddDescription(mention, view.Mentions[mention].Tokens);
+        else actor.Add(mention);
+        _ofMention[mention] = actor;
+    }
+
+    /// <summary>
+    /// <c>I</c> in marks is who speaks, <c>we</c> the body of who speaks, where it is told. A quotation in a quotation comes later and takes its own.
+    /// </summary>
+    void GiveFirstPerson(Reading reading, Quote quote, ActorDraft speaker)
+    {
+        var view = reading.View;
+        foreach (var span in quote.Spans)
+            for (int i = MentionAt(view, span.Start); i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start < span.End; i++)
+                if (view.Mentions[i] is { Kind: MentionKind.Pronoun, Tokens: var tokens }
+                    && (reading.IsMarked(tokens.Start) || quote.Pattern == QuotePattern.Transcript)
+                    && Pronouns.Of(view.TextOf(tokens)) is { Person: 1, IsPlural: var isPlural }
+                    && (isPlural == (speaker.IsPlural || !speaker.IsPerson) ? speaker : isPlural ? speaker.Body : null) is { } meant) Give(view, i, meant);
+    }
+
+    void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts)
+    {
+        for (int i = 0; i < _ofMention.Length; i++)
+        {
+            if (_ofMention[i] is not { IsWorthTelling: true } draft || draft.FirstMention != i) continue;
+            actors.Add(draft.ToActor(actors.Count, view));
+            drafts.Add(draft);
+        }
+    }
+
+    /// <summary>The first mention that begins at a place or after it.</summary>
+    static int MentionAt(DocumentView view, int offset)
+    {
+        int low = 0, high = view.Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (view.Tokens[view.Mentions[middle].Tokens.Start].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,234 @@
+using NerLib.Documents;
+using NerLib.Languages.English;
+using NerLib.Mentions;
+using NerLib.Numerics;
+
+namespace NerLib.Resolution;
+
+/// <summary>
+/// What the words of a description tell of whom it means: the name it stands beside (<c>Haidai, a governor,</c>), the last one called so
+/// (<c>the governor</c>). It remembers who was called what.
+/// </summary>
+sealed class DescriptionRules
+{
+    /// <summary>Words of a title that stands for its bearer; 2 and 8 change nothing.</summary>
+    const int MaxTitleWords = 4;
+
+    /// <summary>A name tells who was called by the title so many mentions before. A bound: 100 and 400 change one article of 150.</summary>
+    const int FarthestBack = 200;
+
+    readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
+
+    // Whom the text calls so before it tells the name.
+    readonly Dictionary<string, ActorDraft> _nameless = new(StringComparer.OrdinalIgnoreCase);
+
+    // Whom an article and a noun alone introduce; null where they introduce several.
+    readonly Dictionary<string, ActorDraft?> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    readonly QuotationMarkLayer _marks;
+    readonly ActorDraft?[] _ofMention;
+    readonly ActorModel? _model;
+    ActorDraft? _body, _person;
+
+    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
+
+    /// <summary>Gives every description an actor by these rules alone, its own if it is nobody's.</summary>
+    public static void Join(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention)
+    {
+        var rules = new DescriptionRules(marks, ofMention, model: null);
+        for (int i = 0, sentence = 0; i < view.Mentions.Length; i++)
+        {
+            while (view.Sentences[sentence].Tokens.End <= view.Mentions[i].Tokens.Start) sentence++;
+            if (view.Mentions[i].Kind == MentionKind.Nominal) rules.Join(view, i, rules.Suggest(view, i).Actor);
+            else if (ofMention[i] is { } named) rules.Meet(view, i, view.Sentences[sentence].Tokens.Start, named);
+        }
+    }
+
+    /// <summary>What a description's noun refers to.</summary>
+    public RoleKind KindOf(ReadOnlySpan<char> head) => RoleNouns.KindOf(head) ?? _model?.KindOf(head) ?? RoleKind.Person;
+
+    /// <summary>Notes a name, with the titles before it.</summary>
+    /// <returns>An actor described before who turns out to be this one; null if there is none.</returns>
+    public ActorDraft? Meet(DocumentView view, int mention, int sentence, ActorDraft actor)
+    {
+        if (actor.Type == EntityType.Organization) _body = actor;
+        if (!actor.IsPerson) return null;
+        var name = view.Entities[view.Mentions[mention].Entity].Tokens;
+        if (!_marks.IsQuoted(name.Start)) _person = actor;
+        var roles = TitlesBefore(view, FirstAfterTitles(view, name), sentence, out bool isWhole);
+        ActorDraft? taken = null;
+        if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier && earlier != actor
+            && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
+        {
+            actor.Take(earlier, view, _ofMention);
+            actor.TellTitle(earlier.Gender);
+            taken = earlier;
+        }
+        foreach (string role in roles)
+        {
+            _nameless.Remove(role);
+            _holders[role] = actor;
+            actor.TellHead(WordHash.Folded(role));
+        }
+        return taken;
+    }
+
+    /// <summary>Whom the rules take a description for; nobody where it may be anybody.</summary>
+    public (ActorDraft? Actor, DescriptionRelation Relation) Suggest(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        var head = view.TextOf(view.Tokens[tokens.End - 1]);
+        var kind = KindOf(head);
+        if (Beside(view, nominal, head, kind) is { } named) return (named, DescriptionRelation.Apposition);
+        bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
+        bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
+        if (isDefinite && (tokens.Length == 2 || qualified))
+        {
+            if (_holders.TryGetValue(head.ToString(), out var holder)) return (holder, DescriptionRelation.CalledSo);
+            if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
+        }
+        // His uncle, where somebody is called Uncle Bob.
+        if (tokens.Length == 2 && Kinship.IsCalledByName(head)
+            && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
+            && _holders.TryGetValue(head.ToString(), out var called) && called.Names > 0) return (called, DescriptionRelation.CalledSo);
+        string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
+        if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return (same, DescriptionRelation.SameWords);
+        // A girl, and then the tall girl.
+        if (words.Length > 0 && IsPlain(view, tokens) && _introduced.GetValueOrDefault(head.ToString()) is { } introduced)
+            return (introduced, DescriptionRelation.Introduced);
+        if (_person is not null && IsOurHero(view, tokens) && _person.Fits(Titles.GenderOfNoun(head))) return (_person, DescriptionRelation.Hero);
+        return (null, DescriptionRelation.None);
+    }
+
+    /// <summary>Gives a description to an actor, or to one of its own.</summary>
+    public void Join(DocumentView view, int nominal, ActorDraft? actor)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        string head = view.TextOf(view.Tokens[tokens.End - 1]).ToString();
+        var gender = Titles.GenderOfNoun(head);
+        if (actor is null) actor = Introduce(view, nominal, head);
+        else
+        {
+            _nameless.Remove(head);
+            if (!actor.IsPlural && (actor.Names > 0 || _holders.GetValueOrDefault(head) is not { Names: > 0 })) _holders[head] = actor;
+        }
+        if (actor.IsPerson) actor.TellTitle(gender);
+        bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
+        if (isDefinite && tokens.Length > 2) _holders[view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString()] = actor;
+        actor.AddDescription(nominal, tokens);
+        _ofMention[nominal] = actor;
+    }
+
+    ActorDraft Introduce(DocumentView view, int nominal, string head)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        var described = Described(view, nominal, head, KindOf(head));
+        // The senator from Orr is not any senator.
+        bool goesOn = tokens.End < view.Tokens.Length
+            && (FunctionWords.ClassOf(view.TextOf(view.Tokens[tokens.End])) & (WordClass.Preposition | WordClass.Relative)) != 0;
+        var first = view.TextOf(view.Tokens[tokens.Start]);
+        if (FunctionWords.IsIndefinite(first))
+            _introduced[head] = tokens.Length > 2 || goesOn || _introduced.ContainsKey(head) ? null : described;
+        if (first is "the" or "The" && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head, described);
+        // A governor, one of many, does not take the word from one who is named.
+        if (!described.IsPlural && _holders.GetValueOrDefault(head) is not { Names: > 0 }) _holders[head] = described;
+        return described;
+    }
+
+    /// <summary>The actor whose name stands beside the description, if it can be one.</summary>
+    ActorDraft? Beside(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind)
+    {
+        if (kind is not (RoleKind.Person or RoleKind.Organization) || Appositions.NameOf(view, nominal) is not (>= 0 and var name)
+            || _ofMention[name] is not { } actor) return null;
+        var gender = Titles.GenderOfNoun(head);
+        return kind == RoleKind.Person ? actor.IsPerson && actor.Fits(gender) ? actor : null : actor.Type == EntityType.Organization ? actor : null;
+    }
+
+    /// <summary>The girl with nothing but qualities before her: <c>the tall girl</c>, not <c>the other girl</c> or <c>the Orr girl</c>.</summary>
+    static bool IsPlain(DocumentView view, TokenRange words)
+    {
+        for (int i = words.Start + 1; i < words.End - 1; i++)
+            if (view.TextOf(view.Tokens[i]) is not "-" and var word
+                && (!char.IsLower(word[0]) || FunctionWords.ClassOf(word) != 0 || RoleNouns.KindOf(word) is not null
+                    || FunctionWords.Distinguishes(word))) return false;
+        return true;
+    }
+
+    /// <summary><c>our hero</c>, as a text calls whom it is about.</summary>
+    bool IsOurHero(DocumentView view, TokenRange words) =>
+        words.Length == 2 && view.TextOf(view.Tokens[words.Start]) is "our" or "Our"
+        && view.TextOf(view.Tokens[words.End - 1]) is "friend" or "hero" or "heroine"
+        && !_marks.IsQuoted(words.Start) && !(words.End < view.Tokens.Length && char.IsUpper(view.TextOf(view.Tokens[words.End])[0]));
+
+    static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind) => kind switch
+    {
+        RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) =>
+            new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
+        RoleKind.Document => new(EntityType.Misc),
+        RoleKind.People => new(EntityType.Person, isPlural: true),
+        _ => new(EntityType.Person),
+    };
+
+    static bool HasNameInside(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End; i++)
+            if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
+        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before
+            && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
+    }
+
+    /// <summary>The tagger may take a title into the name.</summary>
+    static int FirstAfterTitles(DocumentView view, TokenRange name)
+    {
+        int start = name.Start;
+        while (start + 1 < name.End
+            && (Titles.IsHonorific(view.TextOf(view.Tokens[start])) || Titles.RoleOf(view.TextOf(view.Tokens[start])) is not null)) start++;
+        return start;
+    }
+
+    /// <param name="view">The document.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="sentence">Where its sentence does.</param>
+    /// <param name="isWhole">Whether no word before them makes them another office: <c>Vice President</c>, <c>former Gov.</c></param>
+    static List<string> TitlesBefore(DocumentView view, int start, int sentence, out bool isWhole)
+    {
+        var roles = new List<string>();
+        int i = start - 1;
+        for (; i >= sentence && i >= start - MaxTitleWords; i--)
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            if (word is ".") continue;
+            if (Titles.RoleOf(word) is { } role) roles.Add(role);
+            else if (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word)) roles.Add(word.ToString());
+            else break;
+        }
+        isWhole = i < sentence || view.TextOf(view.Tokens[i]) is var before && !char.IsUpper(before[0])
+            && !Titles.ChangesOffice(before);
+        return roles;
+    }
+}
+
+/// <summary>What a rule goes by that takes a description for somebody. The order is part of the model format.</summary>
+enum DescriptionRelation : byte
+{
+    None,
+
+    /// <summary><c>Ann Lee, the mayor,</c></summary>
+    Apposition,
+
+    /// <summary><c>the mayor</c>, the last one called so.</summary>
+    CalledSo,
+
+    /// <summary><c>the bank</c>, the body named last.</summary>
+    LastBody,
+
+    /// <summary><c>the old mayor</c>, the last one called by all these words.</summary>
+    SameWords,
+
+    /// <summary><c>A girl came.</c> Then <c>the tall girl</c>.</summary>
+    Introduced,
+
+    /// <summary><c>our hero</c></summary>
+    Hero,
+}

@@ -1,0 +1,205 @@
+using NerLib.Documents;
+using NerLib.Encoding;
+using NerLib.Languages.English;
+using NerLib.Mentions;
+using NerLib.Numerics;
+
+namespace NerLib.Resolution;
+
+/// <summary>
+/// Goes through a document's mentions in order and lets a ranker give each description, and each pronoun of the third person, to one of the actors
+/// met, or to nobody: a description then introduces somebody new.
+/// </summary>
+sealed class MentionResolver
+{
+    /// <summary>Names after a mention in its sentence that may be meant; 1 changes nothing.</summary>
+    public const int MostAhead = 2;
+
+    /// <summary>Actors further back that were called by a description's noun.</summary>
+    public const int MostCalledSo = 3;
+
+    /// <summary>Mentions after one that are looked at: a text without stops is one sentence.</summary>
+    const int FarthestAhead = 64;
+
+    /// <summary>Words between a person and the body they belong to.</summary>
+    const int FarthestBody = 10;
+
+    readonly ActorDraft?[] _ofMention;
+    readonly MentionTable _table;
+    readonly DescriptionRules _rules;
+    readonly DiscourseState _outside = new(), _anywhere = new();
+    readonly AntecedentCandidates _candidates = new();
+    readonly AntecedentFeatures _features;
+    readonly Dictionary<uint, List<ActorDraft>> _calledSo = [];
+
+    /// <param name="view">The document up to its mentions.</param>
+    /// <param name="marks">Its quotation marks.</param>
+    /// <param name="ofMention">For each name its actor; takes those of the others.</param>
+    /// <param name="model">Knows nouns and verbs.</param>
+    /// <param name="vectors">Know which nouns mean nearly the same; null if there are none.</param>
+    public MentionResolver(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel model, PretrainedVectors? vectors)
+    {
+        _ofMention = ofMention;
+        _table = new(view, marks, model);
+        _rules = new(marks, ofMention, model);
+        _features = new(
+            _table, [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)],
+            new(vectors));
+    }
+
+    public void Go(DocumentView view, IAntecedentRanker ranker, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < view.Mentions.Length; i++)
+        {
+            if (i % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
+            switch (view.Mentions[i].Kind)
+            {
+                case MentionKind.Pronoun: ResolvePronoun(view, i, ranker); break;
+                case MentionKind.Nominal: ResolveDescription(view, i, ranker); break;
+                default: MeetName(view, i); break;
+            }
+            if (_ofMention[i] is { } actor) Meet(actor, i, IsMarked(view, i));
+        }
+    }
+
+    void MeetName(DocumentView view, int mention)
+    {
+        if (_ofMention[mention] is not { } actor) return;
+        int heads = actor.Heads.Length;
+        if (_rules.Meet(view, mention, view.Sentences[_table.SentenceOf(mention)].Tokens.Start, actor) is { } taken)
+        {
+            _outside.Forget(taken);
+            _anywhere.Forget(taken);
+        }
+        if (actor.IsPerson && BodyBeside(view, mention) is { } body) actor.TellBody(body);
+        actor.TellName(view, view.Entities[view.Mentions[mention].Entity].Tokens);
+        foreach (uint head in actor.Heads[heads..]) CallSo(head, actor);
+    }
+
+    /// <summary><c>Orr University professor Ann Lee</c>, <c>Ann Lee, a professor at Orr University,</c></summary>
+    ActorDraft? BodyBeside(DocumentView view, int person)
+    {
+        var sentence = view.Sentences[_table.SentenceOf(person)].Tokens;
+        var name = view.Mentions[person].Tokens;
+        for (int i = person - 1; i >= 0 && view.Mentions[i].Tokens.End > Math.Max(sentence.Start, name.Start - FarthestBody) - 1; i--)
+            if (IsBody(view, i) && IsTitle(view, view.Mentions[i].Tokens.End, name.Start)) return _ofMention[i];
+        if (name.End >= sentence.End || view.TextOf(view.Tokens[name.End]) is not ("," or "(")) return null;
+        for (int i = person + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < Math.Min(sentence.End, name.End + FarthestBody); i++)
+            if (IsBody(view, i)) return IsTitle(view, name.End + 1, view.Mentions[i].Tokens.Start) ? _ofMention[i] : null;
+        return null;
+    }
+
+    bool IsBody(DocumentView view, int mention) =>
+        view.Mentions[mention].Kind == MentionKind.Name && _ofMention[mention] is { } body
+        && (body.Type == EntityType.Organization || body.Type == EntityType.Location);
+
+    /// <summary>Whether only words of a title stand between a body and a person: no verb, and no stop.</summary>
+    bool IsTitle(DocumentView view, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            if (view.Tokens[i].Kind != TokenKind.Word ? word is not ("-" or ".") && !(word is "," && i == end - 1)
+                : ReportingVerbs.Of(word) is not null || _table.IsVerb(word) || (FunctionWords.ClassOf(word) & WordClass.Relative) != 0) return false;
+        }
+        return true;
+    }
+
+    void CallSo(uint head, ActorDraft actor)
+    {
+        if (!_calledSo.TryGetValue(head, out var actors)) _calledSo[head] = actors = [];
+        actors.Remove(actor);
+        if (actors.Count == MostCalledSo) actors.RemoveAt(0);
+        actors.Add(actor);
+    }
+
+    void ResolvePronoun(DocumentView view, int mention, IAntecedentRanker ranker)
+    {
+        if (Pronouns.Of(view.TextOf(view.Mentions[mention].Tokens)) is not { } pronoun
+            || pronoun.Person != 3 && !(pronoun is { Person: 1, IsPlural: true } && IsMarked(view, mention))) return;
+        _features.Begin(view, mention, pronoun);
+        bool isPerson = pronoun.Gender is Gender.Female or Gender.Male;
+        Collect(view, mention, isPerson, pronoun.Gender, takesSeveral: pronoun.IsPlural, calledSo: null);
+        if (_candidates.Count == 1) return;
+        _candidates.IsSomebody = _table.Says(mention) && !IsMarked(view, mention);
+        if (_candidates[ranker.Choose(mention, _candidates)] is not { } actor) return;
+        actor.Add(mention);
+        actor.TellPronoun(pronoun.Gender);
+        _ofMention[mention] = actor;
+        _features.Resolved(mention, pronoun.Gender, actor);
+    }
+
+    void ResolveDescription(DocumentView view, int mention, IAntecedentRanker ranker)
+    {
+        var kind = _rules.KindOf(view.TextOf(view.Tokens[view.Mentions[mention].Tokens.End - 1]));
+        var rule = _rules.Suggest(view, mention);
+        uint head = WordHash.Folded(view.TextOf(view.Tokens[view.Mentions[mention].Tokens.End - 1]));
+        var calledSo = _calledSo.GetValueOrDefault(head);
+        var description = new Description(view, mention, kind, rule, calledSo is not null);
+        _features.Begin(view, mention, description);
+        Collect(view, mention, kind == RoleKind.Person, description.Gender, takesSeveral: kind != RoleKind.Person, calledSo, rule.Actor);
+        _rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]);
+        description.Tell(_ofMention[mention]!);
+        CallSo(head, _ofMention[mention]!);
+    }
+
+    void Collect(
+        DocumentView view, int mention, bool isPerson, Gender gender, bool takesSeveral, List<ActorDraft>? calledSo, ActorDraft? byRule = null)
+    {
+        _candidates.Clear();
+        // Whom people talk about does not become whom the text is about.
+        bool isMarked = IsMarked(view, mention);
+        var state = isMarked ? _anywhere : _outside;
+        var recent = isPerson ? state.People : state.Others;
+        for (int i = 0; i < recent.Count; i++)
+            if (Agrees(recent[i].Actor, gender, takesSeveral)) _features.Announce(recent[i].Actor);
+        int rank = 0;
+        var nobody = _candidates.Add(null);
+        for (int i = 0; i < recent.Count; i++)
+            if (Agrees(recent[i].Actor, gender, takesSeveral)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
+        if (calledSo is not null)
+            foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
+        if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), gender, takesSeveral, rank++);
+        int before = rank;
+        for (int next = mention + 1, ahead = 0; ahead < MostAhead && IsJustAhead(view, mention, next); next++)
+            if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson
+                && Agrees(actor, gender, takesSeveral) && IsMarked(view, next) == isMarked && !_candidates.Contains(actor))
+            {
+                _features.Extract(view, state.TraceOf(actor), next, rank++, _candidates);
+                ahead++;
+            }
+        _features.ExtractNobody(view, before, nobody);
+    }
+
+    /// <summary>Somebody met further back.</summary>
+    void AddMet(DocumentView view, ActorTrace trace, Gender gender, bool takesSeveral, int rank)
+    {
+        if (trace.Met > 0 && !_candidates.Contains(trace.Actor) && Agrees(trace.Actor, gender, takesSeveral))
+            _features.Extract(view, trace, trace.Last, rank, _candidates);
+    }
+
+    bool IsJustAhead(DocumentView view, int mention, int next) =>
+        next < view.Mentions.Length && next <= mention + FarthestAhead && _table.SentenceOf(next) == _table.SentenceOf(mention);
+
+    bool IsMarked(DocumentView view, int mention) => _table.Marks.IsQuoted(view.Mentions[mention].Tokens.Start);
+
+    static bool Agrees(ActorDraft actor, Gender gender, bool takesSeveral) =>
+        gender is Gender.Female ? !actor.IsPlural && actor.FemaleOdds > -AntecedentFeatures.Excluding
+        : gender is Gender.Male ? !actor.IsPlural && actor.FemaleOdds < AntecedentFeatures.Excluding
+        : takesSeveral || !actor.IsPlural;
+
+    void Meet(ActorDraft actor, int mention, bool isMarked)
+    {
+        var (sentence, role) = (_table.SentenceOf(mention), _table.RoleOf(mention));
+        _anywhere.Meet(actor, mention, sentence, role);
+        if (!isMarked) _outside.Meet(actor, mention, sentence, role);
+    }
+
+    static ActorDraft? MostNamed(ActorDraft?[] ofMention, EntityType type)
+    {
+        ActorDraft? most = null;
+        foreach (var actor in ofMention)
+            if (actor is not null && actor.Type == type && actor.Names > (most?.Names ?? 1)) most = actor;
+        return most;
+    }
+}
