@@ -59,8 +59,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         var weights = new (float, float)[view.Mentions.Length];
         for (int i = 0; i < weights.Length; i++)
         {
-            bool isPerson = Pronouns.Of(view.TextOf(view.Mentions[i].Tokens)) is { Gender: Gender.Female or Gender.Male };
-            float nobody = isPerson ? MissingWeight : view.Mentions[i].Kind == MentionKind.Nominal && entities[i] is Unmarked ? UnmarkedWeight : 1;
+            float nobody = IsHeOrShe(view, i) ? MissingWeight : view.Mentions[i].Kind == MentionKind.Nominal && entities[i] is Unmarked ? UnmarkedWeight : 1;
             weights[i] = (weight, weight * nobody);
         }
         var ranker = new GoldRanker(
@@ -86,12 +85,14 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         {
             var mention = view.Mentions[i];
             var span = mention.Kind == MentionKind.Name ? view.SpanOf(view.Entities[mention.Entity].Tokens) : view.SpanOf(mention.Tokens);
-            bool isPerson = Pronouns.Of(view.TextOf(mention.Tokens)) is { Gender: Gender.Female or Gender.Male };
             entities[i] = spans.GetValueOrDefault(span) ?? (mention.Kind == MentionKind.Pronoun ? null : ends.GetValueOrDefault(span.End))
-                ?? (isPerson ? null : Unmarked);
+                ?? (IsHeOrShe(view, i) ? null : Unmarked);
         }
         return entities;
     }
+
+    static bool IsHeOrShe(DocumentView view, int mention) =>
+        Pronouns.Of(view.TextOf(view.Mentions[mention].Tokens)) is { Gender: Gender.Female or Gender.Male };
 
     /// <summary>The pronoun of a GAP example; the text's others are left to the model.</summary>
     public void AddGap(GapExample example, float weight)

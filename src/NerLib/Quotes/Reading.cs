@@ -54,6 +54,19 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     /// <summary>The longest mention that ends with a token, else the longest that begins with it; -1 if there is neither.</summary>
     public int MentionAt(int token) => MentionTo(token) is >= 0 and var ending ? ending : MentionFrom(token);
 
+    /// <summary>The first mention that begins at a place or after it.</summary>
+    public int FirstMentionFrom(int offset)
+    {
+        int low = 0, high = View.Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (View.Tokens[View.Mentions[middle].Tokens.Start].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Whether a mention is the name of a person.</summary>
     public bool IsPerson(int mention) =>
         View.Mentions[mention] is { Kind: MentionKind.Name } name && View.Entities[name.Entity].Type == EntityType.Person;

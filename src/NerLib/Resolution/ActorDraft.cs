@@ -3,7 +3,6 @@ using System.Text;
 using NerLib.Languages.English;
 using NerLib.Numerics;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>An actor being put together.</summary>

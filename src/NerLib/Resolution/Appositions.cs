@@ -1,6 +1,5 @@
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>.</summary>

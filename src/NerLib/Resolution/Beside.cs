@@ -1,7 +1,6 @@
 using NerLib.Languages.English;
 using NerLib.Quotes;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>What stands beside a quote in place of its speaker's name, and whom that leaves.</summary>
@@ -14,10 +13,10 @@ readonly record struct Beside(SpeakerClue Clue, Gender Gender, int Mention = -1)
     /// What a speaker's words tell; null if they name the speaker, or mean several people, a body or somebody new:
     /// <c>they</c>, <c>a man</c>.
     /// </summary>
-    public static Beside? Of(Reading reading, SpeakerFinder finder, Speaker speaker)
+    public static Beside? Of(Reading reading, Speaker speaker)
     {
         var view = reading.View;
-        int mention = finder.MentionAt(speaker.Span.Start);
+        int mention = reading.FirstMentionFrom(speaker.Span.Start);
         if (mention >= view.Mentions.Length || view.Mentions[mention].Kind != speaker.Kind
             || view.Tokens[view.Mentions[mention].Tokens.Start].Start != speaker.Span.Start) return OfWords(speaker);
         var tokens = view.Mentions[mention].Tokens;

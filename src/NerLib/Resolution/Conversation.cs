@@ -34,7 +34,7 @@ sealed class Conversation
         var sources = new int[quotes.Length];
         for (int i = 0; i < quotes.Length; i++)
         {
-            sources[i] = quotes[i].Speaker is { } speaker ? SourceOf(view, speaker) : -1;
+            sources[i] = quotes[i].Speaker is { } speaker ? SourceOf(reading, speaker) : -1;
             if (sources[i] is not (>= 0 and var source)) continue;
             if (quotes[i].Speaker!.Actor is { } actor) Give(view, source, _drafts[actor.Id]);
             _ofMention[source]?.TellSpeaks();
@@ -59,11 +59,12 @@ sealed class Conversation
         source >= 0 ? _ofMention[source] : quote.Speaker?.Actor is { } actor ? _drafts[actor.Id] : null;
 
     /// <summary>The pronoun or description that the words of a speaker begin with; -1 if it is a name, or no mention.</summary>
-    static int SourceOf(DocumentView view, Speaker speaker)
+    static int SourceOf(Reading reading, Speaker speaker)
     {
         if (speaker.Kind == MentionKind.Name) return -1;
-        int low = MentionAt(view, speaker.Span.Start);
-        for (int i = low; i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start == speaker.Span.Start; i++)
+        var view = reading.View;
+        int i = reading.FirstMentionFrom(speaker.Span.Start);
+        for (; i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start == speaker.Span.Start; i++)
             if (view.Mentions[i].Kind == speaker.Kind) return i;
         return -1;
     }
@@ -84,7 +85,7 @@ sealed class Conversation
     {
         var view = reading.View;
         foreach (var span in quote.Spans)
-            for (int i = MentionAt(view, span.Start); i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start < span.End; i++)
+            for (int i = reading.FirstMentionFrom(span.Start), end = reading.FirstMentionFrom(span.End); i < end; i++)
                 if (view.Mentions[i] is { Kind: MentionKind.Pronoun, Tokens: var tokens }
                     && (reading.IsMarked(tokens.Start) || quote.Pattern == QuotePattern.Transcript)
                     && Pronouns.Of(view.TextOf(tokens)) is { Person: 1, IsPlural: var isPlural }
@@ -99,18 +100,5 @@ sealed class Conversation
             actors.Add(draft.ToActor(actors.Count, view));
             drafts.Add(draft);
         }
-    }
-
-    /// <summary>The first mention that begins at a place or after it.</summary>
-    static int MentionAt(DocumentView view, int offset)
-    {
-        int low = 0, high = view.Mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (view.Tokens[view.Mentions[middle].Tokens.Start].Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NerLib.Languages.English;
 using NerLib.Numerics;
 
@@ -19,7 +20,8 @@ readonly struct Description
     readonly uint _head, _words, _next, _before;
     readonly uint _determiner;
     readonly int _length, _inside;
-    readonly (uint First, uint Second, uint Third, uint Fourth) _modifiers;
+    readonly ModifierHashes _modifiers;
+    readonly int _modifierCount;
     readonly ActorDraft? _ruled;
     readonly DescriptionRelation _relation;
     readonly bool _isHeadKnown;
@@ -44,18 +46,15 @@ readonly struct Description
         _determiner = DeterminerOf(view, _tokens);
         _inside = InsideOf(view, nominal);
         _words = WordHash.Start;
-        Span<uint> modifiers = stackalloc uint[MostModifiers];
-        int count = 0;
         for (int i = _tokens.Start; i < _tokens.End; i++)
         {
             var word = view.TextOf(view.Tokens[i]);
             if (i == _tokens.Start && _tokens.Length > 1 && (FunctionWords.ClassOf(word) & WordClass.Determiner) != 0) continue;
             uint hash = WordHash.Folded(word);
             _words = WordHash.Mix(_words, hash);
-            if (i < _tokens.End - 1 && count < MostModifiers && view.Tokens[i].Kind == TokenKind.Word && FunctionWords.ClassOf(word) == 0)
-                modifiers[count++] = hash;
+            if (i < _tokens.End - 1 && _modifierCount < MostModifiers && view.Tokens[i].Kind == TokenKind.Word && FunctionWords.ClassOf(word) == 0)
+                _modifiers[_modifierCount++] = hash;
         }
-        _modifiers = (modifiers[0], modifiers[1], modifiers[2], modifiers[3]);
         IsPresent = true;
     }
 
@@ -68,16 +67,12 @@ readonly struct Description
     /// <summary>The gender that its noun tells.</summary>
     public Gender Gender { get; }
 
-    /// <summary>The hash of its noun.</summary>
-    public uint Head => _head;
-
     /// <summary>Notes the description with whom it means.</summary>
     public void Tell(ActorDraft actor)
     {
         actor.TellHead(_head);
         actor.TellDescription(_words);
-        foreach (uint modifier in (ReadOnlySpan<uint>)[_modifiers.First, _modifiers.Second, _modifiers.Third, _modifiers.Fourth])
-            if (modifier != 0) actor.TellWord(modifier);
+        foreach (uint modifier in _modifiers[.._modifierCount]) actor.TellWord(modifier);
     }
 
     /// <summary>What speaks for somebody new.</summary>
@@ -92,8 +87,14 @@ readonly struct Description
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByLength, family, WordHash.Mix((uint)_length, _determiner)));
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByRule, family, WordHash.Mix((uint)_relation, _determiner)));
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByHeadKnown, family, WordHash.Mix(_isHeadKnown ? 1u : 0, _determiner)));
-        foreach (uint modifier in (ReadOnlySpan<uint>)[_modifiers.First, _modifiers.Second, _modifiers.Third, _modifiers.Fourth])
-            if (modifier != 0) features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByModifier, family, modifier));
+        foreach (uint modifier in _modifiers[.._modifierCount])
+            features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByModifier, family, modifier));
+    }
+
+    [InlineArray(MostModifiers)]
+    struct ModifierHashes
+    {
+        uint _first;
     }
 
     /// <param name="Near">How near its last mention is: 0 the same sentence, 3 ahead.</param>
@@ -116,14 +117,10 @@ readonly struct Description
         uint known = (isHead ? 1u : 0) + (isWords ? 2u : 0);
         Add(AntecedentTemplate.HeadKnown, WordHash.Mix(known, WordHash.Mix(_determiner, (uint)at.Near)));
         Add(AntecedentTemplate.WordsKnown, WordHash.Mix(known, (uint)_length));
-        int modifiers = 0, matches = 0;
-        foreach (uint modifier in (ReadOnlySpan<uint>)[_modifiers.First, _modifiers.Second, _modifiers.Third, _modifiers.Fourth])
-            if (modifier != 0)
-            {
-                modifiers++;
-                if (actor.HasWord(modifier)) matches++;
-            }
-        Add(AntecedentTemplate.ModifiersKnown, (uint)(modifiers + 8 * matches) + 64 * known);
+        int matches = 0;
+        foreach (uint modifier in _modifiers[.._modifierCount])
+            if (actor.HasWord(modifier)) matches++;
+        Add(AntecedentTemplate.ModifiersKnown, (uint)(_modifierCount + 8 * matches) + 64 * known);
         Add(AntecedentTemplate.NameHasHead, WordHash.Mix(actor.HasWord(_head) ? 1u : 0, type + 8 * known));
         Add(AntecedentTemplate.HeadByType, WordHash.Mix(_head, type));
         if (actor.LastWord != 0) Add(AntecedentTemplate.HeadByLastWord, WordHash.Mix(_head, actor.LastWord));

@@ -76,24 +76,24 @@ sealed class DescriptionRules
     public (ActorDraft? Actor, DescriptionRelation Relation) Suggest(DocumentView view, int nominal)
     {
         var tokens = view.Mentions[nominal].Tokens;
-        var head = view.TextOf(view.Tokens[tokens.End - 1]);
+        string head = view.TextOf(view.Tokens[tokens.End - 1]).ToString();
         var kind = KindOf(head);
         if (Beside(view, nominal, head, kind) is { } named) return (named, DescriptionRelation.Apposition);
         bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
         bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
-            if (_holders.TryGetValue(head.ToString(), out var holder)) return (holder, DescriptionRelation.CalledSo);
+            if (_holders.TryGetValue(head, out var holder)) return (holder, DescriptionRelation.CalledSo);
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
         }
         // His uncle, where somebody is called Uncle Bob.
         if (tokens.Length == 2 && Kinship.IsCalledByName(head)
             && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
-            && _holders.TryGetValue(head.ToString(), out var called) && called.Names > 0) return (called, DescriptionRelation.CalledSo);
+            && _holders.TryGetValue(head, out var called) && called.Names > 0) return (called, DescriptionRelation.CalledSo);
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return (same, DescriptionRelation.SameWords);
         // A girl, and then the tall girl.
-        if (words.Length > 0 && IsPlain(view, tokens) && _introduced.GetValueOrDefault(head.ToString()) is { } introduced)
+        if (words.Length > 0 && IsPlain(view, tokens) && _introduced.GetValueOrDefault(head) is { } introduced)
             return (introduced, DescriptionRelation.Introduced);
         if (_person is not null && IsOurHero(view, tokens) && _person.Fits(Titles.GenderOfNoun(head))) return (_person, DescriptionRelation.Hero);
         return (null, DescriptionRelation.None);

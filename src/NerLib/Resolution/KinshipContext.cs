@@ -1,6 +1,5 @@
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Tells where a text introduces somebody as a relative, whose surname on its own then is mostly another's.</summary>

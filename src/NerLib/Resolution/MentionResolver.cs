@@ -131,9 +131,10 @@ sealed class MentionResolver
 
     void ResolveDescription(DocumentView view, int mention, IAntecedentRanker ranker)
     {
-        var kind = _rules.KindOf(view.TextOf(view.Tokens[view.Mentions[mention].Tokens.End - 1]));
+        var noun = view.TextOf(view.Tokens[view.Mentions[mention].Tokens.End - 1]);
+        var kind = _rules.KindOf(noun);
         var rule = _rules.Suggest(view, mention);
-        uint head = WordHash.Folded(view.TextOf(view.Tokens[view.Mentions[mention].Tokens.End - 1]));
+        uint head = WordHash.Folded(noun);
         var calledSo = _calledSo.GetValueOrDefault(head);
         var description = new Description(view, mention, kind, rule, calledSo is not null);
         _features.Begin(view, mention, description);

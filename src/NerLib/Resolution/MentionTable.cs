@@ -3,7 +3,6 @@ using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Numerics;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>What the resolution of pronouns looks up of mentions and tokens, computed once for a document.</summary>

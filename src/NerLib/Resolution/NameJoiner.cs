@@ -48,7 +48,7 @@ sealed class NameJoiner
             bool isPerson = view.Entities[mention.Entity].Type == EntityType.Person;
             if (isPerson && !_names[i].IsFull && KinshipContext.StandsBefore(view, mention.Tokens.Start)) _relatives.Add(_names[i].Last);
         }
-        foreach (int i in names.OrderByDescending(i => CountOfSpaces(_names[i].Core)))
+        foreach (int i in names.OrderByDescending(i => _names[i].Core.AsSpan().Count(' ')))
         {
             var mention = view.Mentions[i];
             var type = view.Entities[mention.Entity].Type;
@@ -56,8 +56,6 @@ sealed class NameJoiner
             else if (_names[i].IsFull) _people.Meet(_names[i], _relatives.Contains(_names[i].First) ? i : FromWhere(view, i, mention.Tokens.Start));
         }
     }
-
-    static int CountOfSpaces(string name) => name.AsSpan().Count(' ');
 
     /// <summary>From which mention on a surname alone can mean this person: of a parent never, of other relatives from here.</summary>
     static int FromWhere(DocumentView view, int index, int name) =>

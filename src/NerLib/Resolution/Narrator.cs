@@ -1,7 +1,6 @@
 using NerLib.Documents;
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>

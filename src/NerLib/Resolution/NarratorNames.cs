@@ -1,6 +1,5 @@
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Words by which narrators tell their own name.</summary>

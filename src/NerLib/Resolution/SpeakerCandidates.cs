@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Who may speak a quote, each once, with the features that speak for and against.</summary>

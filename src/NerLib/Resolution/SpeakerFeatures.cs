@@ -1,6 +1,5 @@
 using NerLib.Models;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>What speaks for and against a candidate, as small numbers; of enumerations the number of the member.</summary>

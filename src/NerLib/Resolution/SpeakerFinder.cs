@@ -186,19 +186,6 @@ readonly ref struct SpeakerFinder
         cue.Length == 1 && _reading.Verb(cue.Start)?.Frame == VerbFrame.Tell
             && ReportedClause.Addressee(_reading, cue.End, sentence.End) is { } addressee ? _reading.View.SpanOf(addressee) : null;
 
-    /// <summary>The first mention that begins at a place or after it.</summary>
-    public int MentionAt(int offset)
-    {
-        int low = 0, high = _reading.View.Mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_reading.View.Tokens[_reading.View.Mentions[middle].Tokens.Start].Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
     /// <summary>Who a mention is.</summary>
     public Speaker SpeakerOf(int mention) => ToSpeaker(new(_reading.View.Mentions[mention].Tokens, mention));
 

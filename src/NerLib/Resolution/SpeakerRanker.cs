@@ -1,7 +1,6 @@
 using NerLib.Models;
 using NerLib.Numerics;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Gives a quote to the candidate of the highest score; the earlier of equals.</summary>

@@ -1,6 +1,5 @@
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>What sort of source a mention is.</summary>

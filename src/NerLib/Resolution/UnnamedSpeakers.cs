@@ -77,7 +77,7 @@ readonly ref struct UnnamedSpeakers
     {
         var quote = _quotes[index];
         if (_judge is null || quote is not { Speaker: { } speaker }
-            || Beside.Of(_reading, _finder, speaker) is not { } beside) return quote;
+            || Beside.Of(_reading, speaker) is not { } beside) return quote;
         if (Choose(index, quote, beside) is not { } choice) return quote;
         var meant = choice.Candidate.Speaker;
         return quote with
@@ -162,10 +162,10 @@ readonly ref struct UnnamedSpeakers
         var paragraphs = _reading.Marks.Paragraphs;
         int from = paragraphs[Math.Max(0, paragraph - ParagraphsBack)].Span.Start, to = paragraphs[paragraph].Span.End;
         var mentions = _reading.View.Mentions;
-        int start = Math.Max(_finder.MentionAt(from), _finder.MentionAt(quote.Extent.Start) - MostMentions);
-        int end = Math.Min(_finder.MentionAt(to), _finder.MentionAt(quote.Extent.End) + MostMentions);
+        int start = Math.Max(_reading.FirstMentionFrom(from), _reading.FirstMentionFrom(quote.Extent.Start) - MostMentions);
+        int end = Math.Min(_reading.FirstMentionFrom(to), _reading.FirstMentionFrom(quote.Extent.End) + MostMentions);
         int before = 0, earlier = 0, after = 0;
-        for (int i = _finder.MentionAt(quote.Extent.Start) - 1; i >= start; i--)
+        for (int i = _reading.FirstMentionFrom(quote.Extent.Start) - 1; i >= start; i--)
         {
             int offset = _reading.View.Tokens[mentions[i].Tokens.Start].Start;
             if (!MayBe(i, beside, out var speaker)) continue;
@@ -176,7 +176,7 @@ readonly ref struct UnnamedSpeakers
             else continue;
             candidate.BeginsSentence |= _finder.BeginsSentence(mentions[i].Tokens.Start);
         }
-        for (int i = _finder.MentionAt(quote.Extent.End); i < end; i++)
+        for (int i = _reading.FirstMentionFrom(quote.Extent.End); i < end; i++)
         {
             if (!MayBe(i, beside, out var speaker)) continue;
             var candidate = _candidates.Of(speaker);
@@ -209,8 +209,8 @@ readonly ref struct UnnamedSpeakers
 
     (int Start, int End) MentionsIn(Quote quote)
     {
-        int start = _finder.MentionAt(quote.Extent.Start);
-        return (start, Math.Min(_finder.MentionAt(quote.Extent.End), start + MostMentions));
+        int start = _reading.FirstMentionFrom(quote.Extent.Start);
+        return (start, Math.Min(_reading.FirstMentionFrom(quote.Extent.End), start + MostMentions));
     }
 
     void NoteNames(int index, int previous)

@@ -1,7 +1,6 @@
 using NerLib.Documents;
 using NerLib.Languages.English;
 
-
 namespace NerLib.Resolution;
 
 /// <summary>Finds names by which somebody is spoken to: <c>“Well, Ann, what now?”</c></summary>
