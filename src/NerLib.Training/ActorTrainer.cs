@@ -45,12 +45,12 @@ static class ActorTrainer
         foreach (var document in articles)
             if (document.Actors is { } actors) examples.AddNews(document, actors);
         log($"with those of the news: {examples.All.Count}");
-        section = WithWeights(tables, AntecedentTrainer.Learn(examples.All, seed));
+        section = WithWeights(tables, RankingTrainer.Learn(examples.All, seed));
 
         var more = new AntecedentExamples(pipeline, new(section), vectors);
         foreach (var example in GapCorpus.Read(Path.Combine(dataDirectory, "coref", "gap-validation.tsv"))) more.AddGap(example, GapWeight);
         log($"pronouns of GAP: {more.All.Count}");
-        return WithWeights(tables, AntecedentTrainer.Learn([.. examples.All, .. more.All], seed));
+        return WithWeights(tables, RankingTrainer.Learn([.. examples.All, .. more.All], seed));
     }
 
     static byte[] Tables(string dataDirectory, List<NewsDocument> articles)

@@ -105,7 +105,16 @@ public static class ModelTrainer
         }
         Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
-        if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
+        if (!openOnly)
+        {
+            Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
+            if (parts.HasFlag(ModelParts.Quotes))
+            {
+                log("quotes, sections RPRT and EXTN");
+                var sections = QuoteTrainer.TrainReports(model, dataDirectory, seed, log);
+                model = With(With(model, ModelFormat.Reports, sections.Reports), ModelFormat.Extents, sections.Extents);
+            }
+        }
         Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
         Put(ModelParts.Attribution, ModelFormat.Speakers,
             () => QuoteTrainer.TrainSpeakers(Without(model, ModelFormat.Speakers), dataDirectory, openOnly, seed, log));

@@ -15,6 +15,10 @@ static class QuoteTrainer
     public static byte[] TrainCues(NerModel model, string dataDirectory, int seed, Action<string> log) =>
         CueTrainer.Train(new NerPipeline(model, new() { Layers = Layers.Actors }), dataDirectory, seed, log);
 
+    /// <summary>Which candidates are speech, and where it begins and ends. The model has the parts before, and cues.</summary>
+    public static (byte[] Reports, byte[] Extents) TrainReports(NerModel model, string dataDirectory, int seed, Action<string> log) =>
+        ReportTrainer.Train(model, dataDirectory, seed, log);
+
     /// <summary>Which marked words without cue are speech. The model has the parts before.</summary>
     public static byte[] TrainSpeech(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log) =>
         SpeechTrainer.Train(model, dataDirectory, openOnly, seed, log);

@@ -29,7 +29,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
 
     readonly Workspace _workspace = new();
 
-    public List<AntecedentExample> All { get; } = [];
+    public List<RankingExample> All { get; } = [];
 
     /// <summary>Every pronoun of a document that a gold mention stands for.</summary>
     public void AddCoreference(CoreferenceDocument document)

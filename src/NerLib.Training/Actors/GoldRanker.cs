@@ -9,7 +9,7 @@ namespace NerLib.Training.Actors;
 /// <param name="examples">Where examples go.</param>
 sealed class GoldRanker(
     Func<int, ActorDraft?, bool?> rightOf, IAntecedentRanker? unknown, Func<int, (float Somebody, float Nobody)> weightOf,
-    List<AntecedentExample> examples) : IAntecedentRanker
+    List<RankingExample> examples) : IAntecedentRanker
 {
     public int Choose(int mention, AntecedentCandidates candidates)
     {

@@ -9,8 +9,10 @@ static class SpeechTrainer
 {
     const int FewestSpaces = 2;
 
-    static readonly string[] All = ["pdnc.train.jsonl", "polnear.train.jsonl", "gum_news.train.jsonl", "riqua.train.jsonl"];
-    static readonly string[] Open = ["litbank.other.jsonl", "gum_news.train.jsonl", "riqua.train.jsonl"];
+    static readonly string[] All =
+        ["quotes/pdnc.train.jsonl", "quotes/polnear.train.jsonl", "quotes/gum_news.train.jsonl", "quotes/riqua.train.jsonl", NewsCorpus.TrainFile];
+
+    static readonly string[] Open = ["quotes/litbank.other.jsonl", "quotes/gum_news.train.jsonl", "quotes/riqua.train.jsonl"];
 
     /// <param name="model">Has the parts before quotes, and cues.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
@@ -22,9 +24,10 @@ static class SpeechTrainer
         var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 6, LearningRate = 0.05f, Decay = 1e-3f };
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = model.Section(ModelFormat.Cues) is { } section ? LogisticSection.Read(section.Span, "cues") : null;
+        var reports = ReportClassifier.Of(model);
         foreach (string file in openOnly ? Open : All)
-            foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", file)))
-                new QuoteFinder(cues, new GoldSpeechJudge(gold, trainer))
+            foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, file)))
+                new QuoteFinder(cues, reports, new GoldSpeechJudge(gold, trainer))
                     .Annotate(new Reading(pipeline.Annotate(gold.Text.AsMemory(), new Workspace())), [], default);
         log($"{trainer.Examples} marked words without cue");
         return trainer.Train(seed);

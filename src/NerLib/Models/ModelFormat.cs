@@ -50,6 +50,12 @@ static class ModelFormat
     /// <summary>Weights of what reports what.</summary>
     public const string Cues = "CUES";
 
+    /// <summary>Weights of which candidates are reported speech.</summary>
+    public const string Reports = "RPRT";
+
+    /// <summary>Weights of where reported words begin and end.</summary>
+    public const string Extents = "EXTN";
+
     /// <summary>Weights of which marked words without cue are speech.</summary>
     public const string Speech = "SPCH";
 

@@ -22,6 +22,8 @@ static class SectionSchemas
         [ModelFormat.Syntax] = SyntaxModel.Schema,
         [ModelFormat.Actors] = AntecedentFeatures.Schema,
         [ModelFormat.Cues] = ReportingArc.Schema,
+        [ModelFormat.Reports] = ReportFeatures.Schema,
+        [ModelFormat.Extents] = ExtentFeatures.Schema,
         [ModelFormat.Speech] = SpeechFeatures.Schema,
         [ModelFormat.Speakers] = SpeakerFeatures.Schema,
     };

@@ -6,11 +6,11 @@ namespace NerLib.Quotes;
 /// <summary>Reports that a learned model reads off the trees: of the words that hang on a word, those that it most likely reports.</summary>
 sealed class ArcReports(LogisticModel cues)
 {
-    /// <summary>
-    /// A probability of 0.4, where precision and recall on PolNeAR balance. -0.24 gains 0.6 F1 on news and loses 0.7 on PolNeAR; -0.56 the
-    /// other way round.
-    /// </summary>
-    const float LeastLogOdds = -0.4f;
+    /// <summary>Less likely ones are no candidates.</summary>
+    const float LeastLogOdds = -5;
+
+    /// <summary>Added to the log odds where no other model judges: at a probability of 0.4 precision and recall on PolNeAR balance.</summary>
+    public const float Preferred = 0.4f;
 
     /// <summary>Enough where something else says that marked words are speech. -0.7 and -1.7 change one article of 150.</summary>
     const float LeastLogOddsOfSpeech = -1.2f;
@@ -18,26 +18,17 @@ sealed class ArcReports(LogisticModel cues)
     /// <summary>Words back in which <c>not</c> or <c>no</c> is looked for; 4 and 16 change nothing.</summary>
     const int NegationReach = 8;
 
-    /// <summary>What a rule's cue reports begins or ends so near. Half and twice change nothing: a bound on texts without stops.</summary>
-    const int Reach = 600;
-
     /// <summary>A report around marked words has so many tokens: a text without stops stays linear.</summary>
     const int MostAround = 120;
 
-    /// <summary>Of the reports found before, so many may report the same words.</summary>
-    const int LastOnes = 8;
-
-    /// <summary>Appends the reports of a unit that the rules did not find.</summary>
+    /// <summary>Appends what a unit's words may report.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="unit">The unit's tokens.</param>
     /// <param name="index">Its index.</param>
-    /// <param name="output">The reports so far.</param>
-    /// <param name="claimed">Which groups of marked words are reported.</param>
+    /// <param name="output">The candidates so far.</param>
     /// <param name="likeliest">For each group, the likeliest report that goes beyond it; for those that nothing claims.</param>
-    public void Find(Reading reading, TokenRange unit, int index, List<Report> output, bool[] claimed, Report?[] likeliest)
+    public void Find(Reading reading, TokenRange unit, int index, List<Report> output, Report?[] likeliest)
     {
-        int byRule = output.Count;
-        var found = new Dictionary<int, (ReportingArc Arc, TokenRange Words, float LogOdds)>();
         Span<uint> features = stackalloc uint[ReportingArc.MostFeatures];
         for (int i = unit.Start; i < unit.End; i++)
         {
@@ -48,18 +39,38 @@ sealed class ArcReports(LogisticModel cues)
             if (words.Length == 0) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
             if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
-            if (odds > LeastLogOdds && (!found.TryGetValue(arc.Cue, out var other) || odds > other.LogOdds)) found[arc.Cue] = (arc, words, odds);
+            if (odds > LeastLogOdds) output.Add(ReportOf(reading, arc, words, odds, index));
         }
-        int known = output.Count;
-        while (known > 0 && output[known - 1].Unit == index) known--;
-        foreach (var (arc, words, odds) in found.Values.OrderBy(report => report.Arc.Cue))
+        for (int i = unit.Start; i < unit.End; i++)
+            if (Parenthetical(reading, i, index) is { } report) output.Add(report);
+    }
+
+    /// <summary><c>The park, officials say, is full.</c>: the cue hangs on what it reports.</summary>
+    static Report? Parenthetical(Reading reading, int cue, int unit)
+    {
+        var tree = reading.Tree;
+        if (tree[cue].Relation != DependencyRelation.Parataxis || reading.IsMarked(cue) || tree[cue].PartOfSpeech != PartOfSpeech.Verb) return null;
+        int head = tree.HeadOf(cue);
+        var (whole, clause) = (tree.Subtree(head), tree.Subtree(cue));
+        if (clause.Start <= head && head < clause.End || reading.IsMarked(head)) return null;
+        bool isInverted = tree.Dependent(cue, DependencyRelation.Nsubj) > cue;
+        var report = new Report
         {
-            // The rules' reports stand in the order of their cues.
-            while (known < byRule && output[known].Cue!.Value.End + Reach < arc.Cue) known++;
-            if (IsKnown(arc, words, output, known, byRule) || IsKnown(arc, words, output, Math.Max(byRule, output.Count - LastOnes), output.Count)) continue;
-            output.Add(ReportOf(reading, arc, words, odds, index));
-            for (int i = words.Start; i < words.End; i++)
-                if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
+            Pattern = isInverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue,
+            Cue = new(cue, cue + 1),
+            Unit = unit,
+            Confidence = 0.5f,
+            Origin = ReportOrigin.Parenthesis,
+        };
+        Add(reading, whole.Start, Math.Max(whole.Start, clause.Start));
+        Add(reading, Math.Min(whole.End, clause.End), whole.End);
+        return report.Content.Count > 0 ? report : null;
+
+        void Add(Reading reading, int start, int end)
+        {
+            while (start < end && !reading.IsWord(start) && !reading.IsMarked(start)) start++;
+            while (end > start && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1)) end--;
+            if (end > start) report.Content.Add(new(start, end));
         }
     }
 
@@ -67,7 +78,7 @@ sealed class ArcReports(LogisticModel cues)
 
     static Report ReportOf(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit)
     {
-        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = ProbabilityOf(odds) };
+        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = ProbabilityOf(odds), Origin = ReportOrigin.Arc, ArcLogOdds = odds };
         report.Content.Add(WithObject(reading, arc, words));
         return report;
     }
@@ -104,21 +115,6 @@ sealed class ArcReports(LogisticModel cues)
             if (tree.HeadOf(i) == cue && reading.Is(i, WordClass.Negation)) return true;
         return ReportingVerbs.IsRefusal(reading.Word(cue))
             || tree[cue].Relation == DependencyRelation.Xcomp && IsDenied(reading, tree.HeadOf(cue));
-    }
-
-    /// <summary>Whether the rules took the word for a cue, or report the same words.</summary>
-    static bool IsKnown(ReportingArc arc, TokenRange words, List<Report> reports, int from, int end)
-    {
-        for (int i = from; i < end && reports[i].Cue is { } cue && cue.Start <= arc.Cue + Reach; i++)
-        {
-            if (cue.Start <= arc.Cue && arc.Cue < cue.End) return true;
-            foreach (var part in reports[i].Content)
-            {
-                int shared = Math.Min(part.End, words.End) - Math.Max(part.Start, words.Start);
-                if (2 * shared >= part.Length + words.Length - shared) return true;
-            }
-        }
-        return false;
     }
 
     static QuotePattern PatternOf(Reading reading, ReportingArc arc) => reading.Tree[arc.Content].Relation switch

@@ -5,44 +5,58 @@ namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
 /// <remarks>
-/// First the turns of transcripts, then the cues: a reporting verb, with a subject, claims the clause or the marked words beside it.
-/// Last the marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
+/// First the turns of transcripts and headlines. Then candidates: rules and trees tell what a word may report, a learned model says which of
+/// it is speech and where it begins and ends, and the most likely stand. Last the marked words that nothing claims: they continue the quotation
+/// before, stand for themselves, or are no speech.
 /// </remarks>
 /// <param name="cues">Judges what the trees show; null for rules alone.</param>
+/// <param name="reports">Says which candidates are speech; null to take those that rules and trees are sure of.</param>
 /// <param name="speech">Says which marked words without cue are speech; null for rules.</param>
-sealed class QuoteFinder(LogisticModel? cues, ISpeechJudge? speech)
+sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudge? speech)
 {
     readonly ArcReports? _arcs = cues is null ? null : new(cues);
 
-    /// <summary>With what a model has of both.</summary>
+    /// <summary>With what a model has of them.</summary>
     public static QuoteFinder Of(NerModel model) => new(
         model.Section(ModelFormat.Cues) is { } cues ? LogisticSection.Read(cues.Span, "cues") : null,
+        ReportClassifier.Of(model),
         model.Section(ModelFormat.Speech) is { } speech ? new SpeechClassifier(LogisticSection.Read(speech.Span, "speech")) : null);
 
-    /// <summary>Appends the quotes of a document that has its actors.</summary>
+    /// <summary>Appends the quotes of a document that has its mentions.</summary>
     public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken)
     {
         if (reading.View.Tokens.IsEmpty) return;
         var units = Unit.Split(reading);
-        var reports = new List<Report>();
         var claimed = new bool[reading.Marks.Groups.Length];
         var likeliest = new Report?[claimed.Length];
-        var isTurn = Transcripts.Find(reading, units, reports, claimed);
+        var selector = new ReportSelector(reports, reading.View.Tokens.Length);
+        var candidates = new List<Report>();
+        var isTurn = Transcripts.Find(reading, units, candidates, claimed);
+        foreach (var turn in candidates) selector.TryAdd(turn);
         for (int unit = 0; unit < units.Count; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isTurn[unit]) continue;
-            if (HeadlineReports.Find(reading, units[unit], unit, reports, claimed)) continue;
-            CueReports.Find(reading, units, unit, reports, claimed);
-            _arcs?.Find(reading, units[unit].Tokens, unit, reports, claimed, likeliest);
+            candidates.Clear();
+            if (HeadlineReports.Find(reading, units[unit], unit, candidates, claimed))
+            {
+                selector.TryAdd(candidates[0]);
+                continue;
+            }
+            CueReports.Find(reading, units, unit, candidates, claimed);
+            _arcs?.Find(reading, units[unit].Tokens, unit, candidates, likeliest);
+            selector.Choose(reading, units[unit].Tokens, candidates);
         }
+        var chosen = selector.Chosen;
+        Array.Clear(claimed);
+        foreach (var report in chosen) report.Claim(reading, claimed);
         uint style = UnclaimedMarks.StyleOf(claimed);
-        UnclaimedMarks.Find(reading, units, reports, claimed, likeliest, style, speech);
-        reports.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
+        UnclaimedMarks.Find(reading, units, chosen, claimed, likeliest, style, speech);
+        chosen.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
             ? a.Content[0].Start.CompareTo(b.Content[0].Start)
             : a.Content[^1].End.CompareTo(b.Content[^1].End));
-        Interruptions.Join(reading, reports, style);
-        foreach (var report in reports)
+        Interruptions.Join(reading, chosen, style);
+        foreach (var report in chosen)
             output.Add(report.ToQuote(reading, reading.View.Regions[reading.View.Sentences[units[report.Unit].Sentence].Region].Kind));
     }
 }

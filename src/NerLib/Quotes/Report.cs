@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NerLib.Documents;
 
 namespace NerLib.Quotes;
 
@@ -13,9 +14,29 @@ sealed class Report
     /// <summary>Index of the unit its cue or its only words stand in.</summary>
     public required int Unit { get; init; }
 
-    public required float Confidence { get; init; }
+    public required float Confidence { get; set; }
+
+    public ReportOrigin Origin { get; init; }
+
+    /// <summary>What the model of arcs says of it; 0 for another origin.</summary>
+    public float ArcLogOdds { get; init; }
+
+    /// <summary>What else was found for its cue, see <see cref="ReportSelector"/>.</summary>
+    public uint Others { get; set; }
+
+    /// <summary>How likely it is speech: what is not above 0 does not stand.</summary>
+    public float LogOdds { get; set; }
 
     public List<TokenRange> Content { get; } = [];
+
+    /// <summary>Notes which groups of marked words it reports. What is reported inside marks says nothing of the marked words around it.</summary>
+    public void Claim(Reading reading, bool[] claimed)
+    {
+        int around = Cue is { } cue ? reading.Marks.GroupOfToken[cue.Start] : QuotationMarkLayer.NoGroup;
+        foreach (var part in Content)
+            for (int i = part.Start; i < part.End; i++)
+                if (reading.Marks.GroupOfToken[i] is >= 0 and var group && group != around) claimed[group] = true;
+    }
 
     public Quote ToQuote(Reading reading, RegionKind region)
     {
@@ -34,6 +55,7 @@ sealed class Report
     QuoteKind KindOf(Reading reading)
     {
         if (Pattern == QuotePattern.Transcript) return QuoteKind.Direct;
+        if (Cue is { } cue && reading.IsMarked(cue.Start)) return QuoteKind.Indirect;
         bool marked = false, unmarked = false;
         foreach (var part in Content)
             for (int i = part.Start; i < part.End; i++)
@@ -67,4 +89,17 @@ sealed class Report
         }
         return spans.DrainToImmutable();
     }
+}
+
+/// <summary>By what a report was found. The numbers are part of the model format.</summary>
+enum ReportOrigin : byte
+{
+    /// <summary>A rule over words.</summary>
+    Rule,
+
+    /// <summary>The cue hangs on what it reports: <c>The park, officials say, is full.</c></summary>
+    Parenthesis,
+
+    /// <summary>What is reported hangs on the cue.</summary>
+    Arc,
 }

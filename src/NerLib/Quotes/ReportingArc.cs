@@ -18,7 +18,7 @@ readonly record struct ReportingArc(int Cue, int Content)
     {
         var tree = reading.Tree;
         int cue = tree.HeadOf(content);
-        return cue >= 0 && !reading.IsMarked(cue)
+        return cue >= 0 && (!reading.IsMarked(cue) || reading.Marks.GroupOfToken[cue] == reading.Marks.GroupOfToken[content])
             && tree[cue].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
             && tree[content].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl
                 or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass
@@ -54,19 +54,26 @@ readonly record struct ReportingArc(int Cue, int Content)
         return new(start, end);
     }
 
+    /// <summary>Writes the hashes of what speaks for and against a report of all that hangs on the content's head.</summary>
+    public int Extract(Reading reading, Span<uint> features) =>
+        Extract(reading, Words(reading), (uint)reading.Tree[Content].Relation, features);
+
     /// <summary>Writes the hashes of what speaks for and against a report.</summary>
-    public int Extract(Reading reading, Span<uint> features)
+    /// <param name="reading">The document.</param>
+    /// <param name="words">The words reported.</param>
+    /// <param name="relation">How cue and content hang together.</param>
+    /// <param name="features">At least <see cref="MostFeatures"/> places.</param>
+    /// <returns>How many were written.</returns>
+    public int Extract(Reading reading, TokenRange words, uint relation, Span<uint> features)
     {
         var tree = reading.Tree;
         int count = 0;
-        uint relation = (uint)tree[Content].Relation;
         uint word = WordHash.Folded(reading.Word(Cue));
         uint tag = WordHash.Folded(tree[Cue].PennTag), contentTag = WordHash.Folded(tree[Content].PennTag);
         int subject = tree.Dependent(Cue, DependencyRelation.Nsubj, DependencyRelation.NsubjPass, DependencyRelation.NmodPoss);
         uint source = SubjectKind(reading, subject);
         int mark = tree.Dependent(Content, DependencyRelation.Mark, DependencyRelation.Case);
         uint marker = mark < 0 ? 0u : WordHash.Folded(reading.Word(mark));
-        var words = Words(reading);
         bool marked = words.Length > 0 && (reading.IsMarked(words.Start) || reading.IsMarked(words.End - 1));
         bool finite = words.Length > 0 && reading.HasFiniteVerb(words.Start, words.End);
         int ahead = Content < Cue ? 1 : 0;

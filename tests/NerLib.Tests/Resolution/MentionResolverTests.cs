@@ -46,10 +46,10 @@ public class MentionResolverTests
     [Test]
     public void The_trainer_learns_which_features_are_right()
     {
-        var examples = Enumerable.Range(0, 50).Select(_ => new AntecedentExample([[1], [2], [3]], [false, false, true], 1)).ToList();
-        var weights = AntecedentTrainer.Learn(examples, seed: 1);
+        var examples = Enumerable.Range(0, 50).Select(_ => new RankingExample([[1], [2], [3]], [false, false, true], 1)).ToList();
+        var weights = RankingTrainer.Learn(examples, seed: 1);
         weights[3].Should().Be(sbyte.MaxValue);
-        AntecedentTrainer.Learn(examples, seed: 1).Should().Equal(weights, "the same seed gives the same bytes");
+        RankingTrainer.Learn(examples, seed: 1).Should().Equal(weights, "the same seed gives the same bytes");
     }
 
     [Test]

@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using NerLib.Numerics;
 
-namespace NerLib.Training.Actors;
+namespace NerLib.Training;
 
-/// <summary>Learns to rank the candidates of pronouns and descriptions: a conditional log-linear model, by AdaGrad; several runs are averaged.</summary>
-static class AntecedentTrainer
+/// <summary>Learns to choose one of several candidates: a conditional log-linear model, by AdaGrad; several runs are averaged.</summary>
+static class RankingTrainer
 {
     const int Weights = 1 << 17, Runs = 5;
     const int Epochs = 12;
@@ -12,17 +12,17 @@ static class AntecedentTrainer
     const float Decay = 5e-3f;
 
     /// <summary>The weights, a step each, the largest 127.</summary>
-    public static sbyte[] Learn(List<AntecedentExample> examples, int seed)
+    public static sbyte[] Learn(List<RankingExample> examples, int seed)
     {
         var random = new Random(seed);
         var average = new double[Weights];
-        for (int run = 0; run < Runs; run++) AddRun(CollectionsMarshal.AsSpan(new List<AntecedentExample>(examples)), random, average);
+        for (int run = 0; run < Runs; run++) AddRun(CollectionsMarshal.AsSpan(new List<RankingExample>(examples)), random, average);
         double step = average.Max(Math.Abs) / sbyte.MaxValue;
         return [.. average.Select(weight => step > 0 ? (sbyte)Math.Round(weight / step) : (sbyte)0)];
     }
 
     /// <summary>Adds up the weights after each pass of the second half.</summary>
-    static void AddRun(Span<AntecedentExample> examples, Random random, double[] sum)
+    static void AddRun(Span<RankingExample> examples, Random random, double[] sum)
     {
         var weights = new float[Weights];
         var squares = new float[Weights];
@@ -35,7 +35,7 @@ static class AntecedentTrainer
         }
     }
 
-    static void Update(AntecedentExample example, float[] weights, float[] squares)
+    static void Update(RankingExample example, float[] weights, float[] squares)
     {
         var scores = new float[example.Features.Length];
         for (int i = 0; i < scores.Length; i++)

@@ -1,0 +1,78 @@
+using NerLib.Models;
+using NerLib.Quotes;
+using NerLib.Training.Corpora;
+
+namespace NerLib.Training.Quotes;
+
+/// <summary>Trains the decision which candidates are what somebody is reported to have said or written.</summary>
+static class ReportTrainer
+{
+    /// <summary>Words in common, of those of either, at which a candidate is the quotation.</summary>
+    const double Least = 0.5;
+
+    /// <param name="model">Has the parts before quotes, and cues.</param>
+    /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="seed">Of the order of the examples.</param>
+    /// <param name="log">Told of progress.</param>
+    public static (byte[] Reports, byte[] Extents) Train(NerModel model, string dataDirectory, int seed, Action<string> log)
+    {
+        var reports = new LogisticTrainer { Weights = 1 << 18, Epochs = 6, LearningRate = 0.05f, Decay = 1e-3f };
+        var extents = new List<RankingExample>();
+        var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
+        var cues = LogisticSection.Read(model.Section(ModelFormat.Cues)!.Value.Span, "cues");
+        foreach (var gold in NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)))
+            new QuoteFinder(cues, new GoldReportJudge(gold.Quotations, reports, extents), null)
+                .Annotate(new Reading(pipeline.Annotate(gold.Text.AsMemory(), new Workspace())), [], default);
+        log($"{reports.Examples} candidates, extents of {extents.Count}");
+        return (reports.Train(seed), LogisticSection.Write(RankingTrainer.Learn(extents, seed), 1, 0));
+    }
+
+    /// <summary>Knows the answers, and keeps what it is asked as examples.</summary>
+    sealed class GoldReportJudge(QuoteDocument gold, LogisticTrainer reports, List<RankingExample> extents) : IReportJudge
+    {
+        readonly List<TokenRange> _extents = [];
+
+        public float LogOdds(Report report, Reading reading, TokenRange unit, ReadOnlySpan<uint> features)
+        {
+            ContentExtents.List(reading, report, unit, _extents);
+            bool isSpeech = false;
+            foreach (var extent in _extents) isSpeech |= Shared(gold, report, extent, reading) >= Least;
+            reports.Add(features, isSpeech);
+            return isSpeech ? 1 : -1;
+        }
+
+        public int BestExtent(Report report, ReadOnlySpan<TokenRange> asked, Reading reading, ReadOnlySpan<uint> features)
+        {
+            var shared = new double[asked.Length];
+            for (int i = 0; i < asked.Length; i++) shared[i] = Shared(gold, report, asked[i], reading);
+            double best = shared.Max();
+            var each = new uint[asked.Length][];
+            for (int i = 0; i < each.Length; i++) each[i] = features.Slice(i * ExtentFeatures.Count, ExtentFeatures.Count).ToArray();
+            extents.Add(new(each, [.. shared.Select(share => share >= best)], 1));
+            return Array.IndexOf(shared, best);
+        }
+    }
+
+    /// <summary>
+    /// How much of a candidate's words and those of a quotation with its cue are the same; of the quotation that has most. Parts of a quotation that
+    /// the candidate does not touch do not count, since parts are joined later.
+    /// </summary>
+    static double Shared(QuoteDocument gold, Report report, TokenRange extent, Reading reading)
+    {
+        var view = reading.View;
+        var cue = view.SpanOf(report.Cue!.Value);
+        var parts = new List<TextSpan>(report.Content.Count);
+        for (int i = 0; i < report.Content.Count; i++) parts.Add(view.SpanOf(i + 1 < report.Content.Count ? report.Content[i] : extent));
+        double best = 0;
+        foreach (var quote in gold.Quotes)
+        {
+            if (!quote.IsSpeech || quote.Cues.Count > 0 && !quote.Cues.Any(span => span.Overlaps(cue))) continue;
+            int shared = parts.Sum(part => quote.Spans.Sum(own => Overlap(part, own)));
+            int length = parts.Sum(part => part.Length) + quote.Spans.Where(own => parts.Exists(own.Overlaps)).Sum(own => own.Length);
+            best = Math.Max(best, (double)shared / (length - shared));
+        }
+        return best;
+
+        static int Overlap(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
+    }
+}

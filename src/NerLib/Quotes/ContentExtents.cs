@@ -1,0 +1,94 @@
+using NerLib.Languages.English;
+using NerLib.Syntax;
+
+namespace NerLib.Quotes;
+
+/// <summary>
+/// Where reported words may begin and end: a clause that goes on behind a comma may be said by somebody or told by the article. All that can be
+/// is listed here; which of it is most likely a model decides.
+/// </summary>
+static class ContentExtents
+{
+    /// <summary>Most that are listed for one report, and how far they reach beyond what was found: bounds on texts without stops.</summary>
+    const int Most = 24, Reach = 120;
+
+    const int Shortest = 1;
+
+    /// <summary>Lists what may be reported in place of a report's only part, which comes first.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="report">The candidate.</param>
+    /// <param name="unit">The unit's tokens.</param>
+    /// <param name="output">Gets the extents.</param>
+    public static void List(Reading reading, Report report, TokenRange unit, List<TokenRange> output)
+    {
+        output.Clear();
+        var found = report.Content[^1];
+        output.Add(found);
+        if (IsWholeGroup(reading, found)) return;
+        var cue = report.Cue!.Value;
+        if (found.Start >= cue.End)
+        {
+            Ends(reading, found.Start, found, unit, output);
+            if (found.Start > cue.End && found.Start - cue.End < Reach / 10 && report.Content.Count == 1 && reading.IsWord(cue.End) && !reading.IsMarked(cue.End))
+            {
+                int whole = output.Count;
+                for (int i = 0; i < whole && output.Count < 2 * Most; i++) output.Add(new(cue.End, output[i].End));
+            }
+        }
+        else if (report.Content.Count == 1)
+        {
+            Starts(reading, found, unit, output);
+        }
+    }
+
+    static bool IsWholeGroup(Reading reading, TokenRange part) =>
+        reading.GroupFrom(part.Start) is >= 0 and var group && reading.Marks.Groups[group].Tokens.End == part.End;
+
+    static void Ends(Reading reading, int start, TokenRange found, TokenRange unit, List<TokenRange> output)
+    {
+        int limit = Math.Min(unit.End, found.End + Reach), last = -1;
+        for (int k = start + Shortest; k < limit && output.Count < Most; k++)
+        {
+            if (IsInside(reading, k)) continue;
+            bool inner = k < found.End ? IsBorder(reading, k, start) : k > found.End && !reading.IsWord(k) && !reading.IsMarked(k);
+            if (!inner) continue;
+            int end = Trimmed(reading, start, k);
+            if (end == last || end == found.End || end < start + Shortest) continue;
+            output.Add(new(start, last = end));
+        }
+    }
+
+    static void Starts(Reading reading, TokenRange found, TokenRange unit, List<TokenRange> output)
+    {
+        int from = Math.Max(unit.Start, found.End - Reach);
+        if (from < found.Start && !reading.IsMarked(from)) output.Add(new(from, found.End));
+        for (int k = found.Start + 1; k < found.End - 1 && output.Count < Most; k++)
+            if (!IsInside(reading, k) && !reading.IsMarked(k) && !reading.IsWord(k) && reading.IsWord(k + 1)) output.Add(new(k + 1, found.End));
+    }
+
+    /// <summary>Whether a token and the one before it stand in the same marks.</summary>
+    static bool IsInside(Reading reading, int token) =>
+        reading.Marks.GroupOfToken[token] is >= 0 and var group && reading.Marks.Groups[group].Tokens.Start < token;
+
+    /// <summary>Whether a phrase begins there that hangs on words before it.</summary>
+    static bool IsBorder(Reading reading, int token, int start)
+    {
+        if (!reading.IsWord(token)) return !reading.IsMarked(token) || reading.GroupFrom(token) >= 0;
+        var tree = reading.Tree;
+        for (int at = token, head; (head = tree.HeadOf(at)) >= start; at = head)
+        {
+            if (tree.Subtree(at).Start != token) return false;
+            if (head < token)
+                return tree[at].Relation is not (DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat
+                    or DependencyRelation.Fixed or DependencyRelation.CompoundPrt or DependencyRelation.Nummod);
+        }
+        return false;
+    }
+
+    static int Trimmed(Reading reading, int start, int end)
+    {
+        while (end > start && !reading.IsMarked(end - 1)
+            && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Word(end - 1) is "and" or "but" or "or")) end--;
+        return end;
+    }
+}
