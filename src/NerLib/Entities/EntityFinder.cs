@@ -27,6 +27,7 @@ sealed class EntityFinder : IAnnotator<Entity>
     {
         _tagger?.Tag(earlier, output, cancellationToken);
         if (_followsConventions) NameBorders.Trim(earlier, output);
+        PossessiveNames.Join(earlier, output);
         MarkedNames.Join(earlier, output);
         NicknamedPeople.Join(earlier, output);
         CreditNames.Replace(earlier, output);

@@ -15,6 +15,11 @@ static class NameBorders
         for (int i = 0; i < names.Count; i++)
         {
             var (start, end) = names[i].Tokens;
+            if (names[i].Type == EntityType.Person && StyleBefore(document, start) is { } style)
+            {
+                names[i] = names[i] with { Tokens = new(style, end) };
+                continue;
+            }
             int first = names[i].Type == EntityType.Person ? AfterTitle(document, start, end)
                 : end - start > 1 && IsOutside(Word(document, start), Word(document, start + 1), names[i].Type) ? start + 1
                 : start;
@@ -25,13 +30,20 @@ static class NameBorders
         }
     }
 
+    /// <summary>Where the style begins that is somebody's name: <c>Duke of Norfolk</c>; null if none stands before a token.</summary>
+    static int? StyleBefore(DocumentView document, int start)
+    {
+        int of = Word(document, start) is "of" ? start : start - 1;
+        return of > 0 && Word(document, of) is "of" && NameWords.IsStyle(Word(document, of - 1)) ? of - 1 : null;
+    }
+
     /// <summary>Where a person's own name begins, behind the titles before it: <c>Datuk Seri Rahim Yusof</c>, <c>AKU Professor Dr. Sana Mirza</c>.</summary>
     static int AfterTitle(DocumentView document, int start, int end)
     {
         bool body = IsShortForm(Word(document, start));
         int first = start;
         for (int i = start; i + 1 < end && (i == first || (body && i == start + 1)); i++)
-            if (IsTitle(Word(document, i)) && char.IsLetter(Word(document, i + 1)[0])) first = i + 1;
+            if (IsTitle(Word(document, i)) && char.IsLetter(Word(document, i + 1)[0]) && Word(document, i + 1) is not "of") first = i + 1;
         return first;
     }
 

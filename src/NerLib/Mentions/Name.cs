@@ -51,15 +51,19 @@ readonly record struct Name
         return name;
     }
 
-    public static Name Of(DocumentView view, TokenRange tokens)
+    /// <param name="view">The document.</param>
+    /// <param name="tokens">The name's tokens.</param>
+    /// <param name="keepsPossessive">Whether <c>’s</c> at its end belongs to it: <c>McDonald’s</c>.</param>
+    public static Name Of(DocumentView view, TokenRange tokens, bool keepsPossessive = false)
     {
         int start = tokens.Start, end = tokens.End;
         var gender = Gender.Unknown;
-        while (end - start > 1 && view.TextOf(view.Tokens[end - 1]) is "'s" or "’s" or "'" or "’") end--;
+        while (!keepsPossessive && end - start > 1 && view.TextOf(view.Tokens[end - 1]) is "'s" or "’s" or "'" or "’") end--;
         for (int i = start + 1; i < end; i++)
             if (view.TextOf(view.Tokens[i]) is "(") end = i;
         int articles = start;
-        while (end - start > 1 && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender) || IsAbbreviation(view, start, end))) start++;
+        while (end - start > 1 && view.TextOf(view.Tokens[start + 1]) is not "of"
+            && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender) || IsAbbreviation(view, start, end))) start++;
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
         int before = tokens.Start - 1;
         while (before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender))) before--;

@@ -36,7 +36,7 @@ sealed class ArcReports(LogisticModel cues)
             var arc = new ReportingArc(reading.Tree.HeadOf(i), i);
             if (IsDenied(reading, arc.Cue)) continue;
             var words = arc.Words(reading);
-            if (words.Length == 0) continue;
+            if (words.Length == 0 || words.Start > arc.Cue && Sources.PassesOn(reading, arc.Cue)) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
             if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
             if (odds > LeastLogOdds) output.Add(ReportOf(reading, arc, words, odds, index));

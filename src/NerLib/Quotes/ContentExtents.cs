@@ -38,6 +38,11 @@ static class ContentExtents
         else if (report.Content.Count == 1)
         {
             Starts(reading, found, unit, output);
+            int end = found.End;
+            while (end > found.Start && !reading.IsMarked(end - 1)) end--;
+            if (end == found.Start || end == found.End) return;
+            for (int i = 0, whole = output.Count; i < whole; i++)
+                if (output[i].Start < end) output.Add(new(output[i].Start, end));
         }
     }
 
@@ -63,7 +68,8 @@ static class ContentExtents
         int from = Math.Max(unit.Start, found.End - Reach);
         if (from < found.Start && !reading.IsMarked(from)) output.Add(new(from, found.End));
         for (int k = found.Start + 1; k < found.End - 1 && output.Count < Most; k++)
-            if (!IsInside(reading, k) && !reading.IsMarked(k) && !reading.IsWord(k) && reading.IsWord(k + 1)) output.Add(new(k + 1, found.End));
+            if (reading.GroupFrom(k) >= 0) output.Add(new(k, found.End));
+            else if (!reading.IsMarked(k) && !reading.IsWord(k) && reading.IsWord(k + 1) && !reading.IsMarked(k + 1)) output.Add(new(k + 1, found.End));
     }
 
     /// <summary>Whether a token and the one before it stand in the same marks.</summary>
@@ -73,7 +79,7 @@ static class ContentExtents
     /// <summary>Whether a phrase begins there that hangs on words before it.</summary>
     static bool IsBorder(Reading reading, int token, int start)
     {
-        if (!reading.IsWord(token)) return !reading.IsMarked(token) || reading.GroupFrom(token) >= 0;
+        if (!reading.IsWord(token) || reading.IsMarked(token - 1)) return !reading.IsMarked(token) || reading.GroupFrom(token) >= 0;
         var tree = reading.Tree;
         for (int at = token, head; (head = tree.HeadOf(at)) >= start; at = head)
         {

@@ -13,8 +13,8 @@ static class CueReports
 
     const WordClass NotInSubject = WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative | WordClass.That;
 
-    /// <summary>Appends the reports of a unit and notes which groups of marked words they claim.</summary>
-    public static void Find(Reading reading, List<Unit> units, int index, List<Report> output, bool[] claimed)
+    /// <summary>Appends what the cues of a unit may report.</summary>
+    public static void Find(Reading reading, List<Unit> units, int index, List<Report> output)
     {
         var whole = units[index].Tokens;
         int from = whole.Start;
@@ -23,36 +23,19 @@ static class CueReports
             if (reading.IsMarked(i)) continue;
             var unit = Window(reading, whole, i);
             from = Math.Max(from, unit.Start);
-            var report = i + 1 < unit.End && reading.Word(i) is "according" or "According" && reading.Word(i + 1) is "to"
-                ? AccordingTo(reading, unit, i, from, index)
-                : reading.Verb(i) is { } verb && IsUsedAsCue(reading, i, verb, whole.Start) ? OfVerb(reading, unit, i, verb, from, index) : null;
-            if (report is null || IsTaken(reading, report, output, index, claimed)) continue;
-            output.Add(report);
-            foreach (var part in report.Content)
-                for (int k = part.Start; k < part.End; k++)
-                    if (reading.Marks.GroupOfToken[k] is >= 0 and var group) claimed[group] = true;
-            if (report.Pattern.BeginsWithQuote()) from = Math.Max(i + 1, report.Content[^1].End);
+            if (i + 1 < unit.End && reading.Word(i) is "according" or "According" && reading.Word(i + 1) is "to")
+            {
+                if (AccordingTo(reading, unit, i, from, index) is { } report) output.Add(report);
+                continue;
+            }
+            if (reading.Verb(i) is not { } verb || !IsUsedAsCue(reading, i, verb, whole.Start)) continue;
+            if (LeftOf(reading, unit, i, verb, from, index) is { } left)
+            {
+                output.Add(left);
+                from = Math.Max(i + 1, left.Content[^1].End);
+            }
+            if (RightOf(reading, unit, i, verb, index) is { } right) output.Add(right);
         }
-    }
-
-    /// <summary>
-    /// Whether marked words after a cue are part of a quotation already, or a manner of saying what an earlier cue reports:
-    /// <c>she said, laughing, “A.”</c>, <c>she pledged to end what she called “A”</c>. Of two other cues before them the nearer one reports,
-    /// and the earlier report is taken back.
-    /// </summary>
-    static bool IsTaken(Reading reading, Report report, List<Report> output, int index, bool[] claimed)
-    {
-        var content = report.Content[0];
-        if (report.Pattern == QuotePattern.Call) return reading.Marks.GroupOfToken[content.End - 1] is >= 0 and var called && claimed[called];
-        if (report.Pattern != QuotePattern.SpeakerCueQuote || reading.GroupFrom(content.Start) is not (>= 0 and var group) || !claimed[group]) return false;
-        for (int i = output.Count - 1; i >= 0 && output[i].Unit == index && report.Cue!.Value.Start - output[i].Cue!.Value.End < MaxReach; i--)
-        {
-            if (!output[i].Content.Exists(part => part.Start == content.Start)) continue;
-            if (output[i].Pattern != QuotePattern.SpeakerCueQuote || reading.Verb(report.Cue.Value.Start) is { Frame: VerbFrame.Manner }) return true;
-            output.RemoveAt(i);
-            return false;
-        }
-        return false;
     }
 
     /// <summary>What a cue can reach: its unit, but of a text without stops only so much that the whole stays linear.</summary>
@@ -79,21 +62,18 @@ static class CueReports
         return !(reading.Is(before, WordClass.Determiner) && reading.MentionTo(before) < 0 && !reading.Is(before, WordClass.SubjectPronoun));
     }
 
-    static Report? OfVerb(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from, int index)
+    static Report? LeftOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from, int index)
     {
-        if (LeftOf(reading, unit, cue, verb, from) is { } left)
-        {
-            var pattern = left.Inverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue;
-            var report = new Report { Pattern = pattern, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
-            report.Content.Add(left.Content);
-            if ((MarkedContinuation(reading, cue, unit.End) ?? ClauseContinuation(reading, left.Content, cue, unit.End)) is { } rest) report.Content.Add(rest);
-            return report;
-        }
-        return RightOf(reading, unit, cue, verb, index);
+        if (WordsBefore(reading, unit, cue, verb, from) is not { } left) return null;
+        var pattern = left.Inverted ? QuotePattern.QuoteCueSpeaker : QuotePattern.QuoteSpeakerCue;
+        var report = new Report { Pattern = pattern, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.9f };
+        report.Content.Add(left.Content);
+        if ((MarkedContinuation(reading, cue, unit.End) ?? ClauseContinuation(reading, left.Content, cue, unit.End)) is { } rest) report.Content.Add(rest);
+        return report;
     }
 
     /// <summary>What stands before <c>, X said</c> or <c>, said X</c>: marked words, or a clause where nothing follows the verb.</summary>
-    static (TokenRange Content, bool Inverted)? LeftOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from)
+    static (TokenRange Content, bool Inverted)? WordsBefore(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from)
     {
         if (verb.Form == VerbForm.Ing) return null;
         bool inverted = EndOfContent(reading, cue, from) is not null && Subject.After(reading, cue, unit.End) is not null;
@@ -108,8 +88,9 @@ static class CueReports
             if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
+        if (EndOfMarks(reading, end, from) is { } closed) end = closed;
         bool marked = reading.IsMarked(end - 1);
-        if (!marked && cue + 2 < unit.End && (reading.Is(cue + 1, ',') || reading.Is(cue + 1, ':')) && reading.GroupFrom(cue + 2) >= 0) return null;
+        if (cue + 2 < unit.End && (reading.Is(cue + 1, ':') || !marked && reading.Is(cue + 1, ',')) && reading.GroupFrom(cue + 2) >= 0) return null;
         if (!marked && inverted
             && (Subject.Before(reading, cue, from) is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
         if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted)
@@ -153,6 +134,16 @@ static class CueReports
         return token - 1 > from && (reading.Is(token - 1, ',') || reading.IsDash(token - 1)) ? token - 1 : null;
     }
 
+    /// <summary><c>“We will win,” his captain, Ty Bell, said</c>: between marked speech and an apposition stands who speaks.</summary>
+    static int? EndOfMarks(Reading reading, int end, int from)
+    {
+        int marked = end - 1;
+        while (marked > from && end - marked < MaxAdjuncts && !reading.IsMarked(marked)) marked--;
+        return marked > from && marked < end - 1 && reading.IsMarked(marked) && !reading.IsWord(marked)
+            && reading.Word(marked - 1) is "," or "!" or "?" or "…" or "—" or "–" or "--" && !reading.HasFiniteVerb(marked + 1, end)
+                ? marked + 1 : null;
+    }
+
     /// <summary>Whether nothing that could be reported follows the verb and its subject.</summary>
     static bool IsLastOfClause(Reading reading, int cue, int end, bool inverted)
     {
@@ -193,7 +184,7 @@ static class CueReports
     static Report? RightOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int index)
     {
         bool participle = verb.Form == VerbForm.Ing;
-        if (!participle && Subject.Before(reading, cue, unit.Start) is null) return null;
+        if (!participle && Subject.Before(reading, cue, unit.Start) is null || Sources.PassesOn(reading, cue)) return null;
         if (verb.Frame == VerbFrame.Call) return Called(reading, unit, cue, index);
         if (ReportedClause.After(reading, cue, unit.End, verb) is not { } clause) return null;
         bool marked = clause.Start == ClauseStart.Mark;

@@ -9,7 +9,7 @@ namespace NerLib.Quotes;
 static class ExtentFeatures
 {
     /// <summary>How many each extent has.</summary>
-    public const int Count = 39;
+    public const int Count = 44;
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
@@ -67,6 +67,7 @@ static class ExtentFeatures
         for (int i = next; i < Math.Min(unit.End, next + Near) && cutReports == 0; i++)
             if (isCue[i] && !reading.IsMarked(i)) cutReports = 2 + (uint)(i - next);
         uint inside = Math.Min(3u, Cues(isCue, extent)), insideFound = Math.Min(3u, Cues(isCue, found));
+        uint whole = Whole(reading, extent), closing = ClosingOf(reading, extent.End - 1), wholeFound = Whole(reading, found);
         int count = 0;
 
         Add(ExtentTemplate.Change, change, features);
@@ -108,11 +109,28 @@ static class ExtentFeatures
         Add(ExtentTemplate.Inside, Mix(inside, insideFound), features);
         Add(ExtentTemplate.InsideChange, Mix(Mix(inside, insideFound), Mix(endChange, relation)), features);
         Add(ExtentTemplate.InsideCue, Mix(Mix(inside, insideFound), word), features);
+        Add(ExtentTemplate.Whole, Mix(Mix(whole, wholeFound), closing), features);
+        Add(ExtentTemplate.WholeAfter, Mix(Mix(whole, closing), Mix(punctuation, after)), features);
+        Add(ExtentTemplate.WholeTagAfter, Mix(Mix(whole, closing), Mix(punctuation, tagAfter)), features);
+        Add(ExtentTemplate.WholePattern, Mix(Mix(whole, closing), pattern), features);
+        Add(ExtentTemplate.WholeVerb, Mix(Mix(whole, wholeFound), Mix(verb, side)), features);
 
         void Add(ExtentTemplate template, uint value, Span<uint> into) => into[count++] = WordHash.Mix((uint)template, value);
     }
 
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
+
+    /// <summary>Whether an extent is all that stands in one pair of marks, or begins or ends where one does, or holds several.</summary>
+    static uint Whole(Reading reading, TokenRange extent)
+    {
+        int first = reading.GroupFrom(extent.Start), last = reading.Marks.GroupOfToken[extent.End - 1];
+        bool ends = last >= 0 && reading.Marks.Groups[last].Tokens.End == extent.End;
+        return first >= 0 && first == last && ends ? 1u : first >= 0 && ends ? 2u : first >= 0 ? 3u : ends ? 4u : 0u;
+    }
+
+    /// <summary>The punctuation before a closing mark.</summary>
+    static uint ClosingOf(Reading reading, int closing) =>
+        reading.IsMarked(closing) && !reading.IsWord(closing) && closing > 0 && !reading.IsWord(closing - 1) ? WordHash.Folded(reading.Word(closing - 1)) : None;
 
     static uint Cues(bool[] isCue, TokenRange range) => (uint)isCue.AsSpan(range.Start, range.Length).Count(true);
 
@@ -187,4 +205,9 @@ enum ExtentTemplate : uint
     Inside = 37,
     InsideChange = 38,
     InsideCue = 39,
+    Whole = 40,
+    WholeAfter = 41,
+    WholeTagAfter = 42,
+    WholePattern = 43,
+    WholeVerb = 44,
 }

@@ -43,7 +43,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
                 selector.TryAdd(candidates[0]);
                 continue;
             }
-            CueReports.Find(reading, units, unit, candidates, claimed);
+            CueReports.Find(reading, units, unit, candidates);
             _arcs?.Find(reading, units[unit].Tokens, unit, candidates, likeliest);
             selector.Choose(reading, units[unit].Tokens, candidates);
         }

@@ -71,6 +71,9 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     public bool IsPerson(int mention) =>
         View.Mentions[mention] is { Kind: MentionKind.Name } name && View.Entities[name.Entity].Type == EntityType.Person;
 
+    /// <summary>Whether the mark of a possessive stands there.</summary>
+    public bool IsPossessive(int token) => token < View.Tokens.Length && Word(token) is "'s" or "’s" or "'" or "’" && !IsMarked(token);
+
     /// <summary>Whether a verb that can be no infinitive stands in the range, as far as auxiliaries and reporting verbs tell.</summary>
     public bool HasFiniteVerb(int start, int end)
     {

@@ -51,7 +51,7 @@ readonly record struct ReportingArc(int Cue, int Content)
             && around.Start < start && around.End <= end) start = around.Start;
         if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var cut && reading.Marks.Groups[cut].Tokens is var marked
             && marked.Start > start && marked.End > end) end = marked.End;
-        return new(start, end);
+        return Cue >= start && Cue < end ? new(Content, Content) : new(start, end);
     }
 
     /// <summary>Writes the hashes of what speaks for and against a report of all that hangs on the content's head.</summary>

@@ -37,6 +37,46 @@ static class Sources
         return thing;
     }
 
+    /// <summary>
+    /// In <c>Reuters quoted the mayor as saying</c> and <c>the mayor was quoted as saying</c> the mayor says so: the head of the words that name them.
+    /// -1 where the cue is neither verb of such a report.
+    /// </summary>
+    public static int QuotedOf(Reading reading, int cue)
+    {
+        int verb = cue, saying = cue;
+        if (IsAsSaying(reading, cue)) for (verb = cue - 2; verb >= 0 && cue - verb < MostBeforeSaying && !ReportingVerbs.IsQuoting(reading.Word(verb)); verb--) { }
+        else for (saying = cue + 2; saying < reading.View.Tokens.Length && saying - cue < MostBeforeSaying && !IsAsSaying(reading, saying); saying++) { }
+        if (verb < 0 || saying >= reading.View.Tokens.Length || !ReportingVerbs.IsQuoting(reading.Word(verb)) || !IsAsSaying(reading, saying)) return -1;
+        int last = saying - 2;
+        if (last == verb || IsPassive(reading, verb)) return SubjectBefore(reading, verb);
+        for (int i = verb + 1; i <= last; i++)
+            if (reading.MentionFrom(i) is >= 0 and var mention && !reading.IsMarked(i)) return reading.View.Mentions[mention].Tokens.End - 1;
+        return reading.IsWord(last) && !reading.IsMarked(last) ? last : -1;
+    }
+
+    /// <summary>Whether a cue passes on what another is said to say: what follows it is who says so, and no report of its own.</summary>
+    public static bool PassesOn(Reading reading, int cue) => ReportingVerbs.IsQuoting(reading.Word(cue)) && QuotedOf(reading, cue) >= 0;
+
+    /// <summary>Words between <c>quoted</c> and <c>as saying</c>.</summary>
+    const int MostBeforeSaying = 14;
+
+    static bool IsAsSaying(Reading reading, int token) => token > 0 && reading.Word(token) is "saying" or "telling" && reading.Word(token - 1) is "as";
+
+    static bool IsPassive(Reading reading, int verb)
+    {
+        int before = verb - 1;
+        while (before >= 0 && reading.Is(before, WordClass.Adverb)) before--;
+        return before >= 0 && reading.Is(before, WordClass.Be);
+    }
+
+    static int SubjectBefore(Reading reading, int verb)
+    {
+        if (reading.Tree.Dependent(verb, DependencyRelation.NsubjPass, DependencyRelation.Nsubj) is >= 0 and var subject) return subject;
+        for (int i = verb - 1; i >= 0 && verb - i < MostBeforeSaying; i--)
+            if (reading.MentionTo(i) >= 0) return i;
+        return -1;
+    }
+
     /// <summary>In <c>the mayor issued a statement saying</c> the mayor says so.</summary>
     static int IssuerOf(Reading reading, int participle)
     {
@@ -130,7 +170,7 @@ static class Sources
             && reading.View.Mentions[name] is { Kind: MentionKind.Name } next
             && reading.IsWord(end - 1) && (cue.Start < head || next.Tokens.End <= cue.Start)) end = next.Tokens.End;
         while (end - 1 > head && (!reading.IsWord(end - 1) && !reading.Is(end - 1, ')') || reading.Is(end - 1, WordClass.Relative))) end--;
-        while (end - 1 > head && reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
+        while (end - 1 > head && reading.IsPossessive(end - 1) && reading.MentionTo(end - 1) < 0) end--;
         return new(start, end);
     }
 

@@ -94,11 +94,17 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     static int PersonAhead(Reading reading, int mention, int end)
     {
         var mentions = reading.View.Mentions;
-        int start = mentions[mention].Tokens.Start;
-        for (int i = start + 1; i < end && i < start + MaxTitle && MayBeOfTitle(reading, i, mentions[mention].Tokens.End); i++)
+        var (start, own) = mentions[mention].Tokens;
+        bool isOwner = reading.IsPossessive(own);
+        for (int i = start + 1; i < end && i < start + MaxTitle && (MayBeOfTitle(reading, i, own) || isOwner && MayBeOwned(reading, i)); i++)
             if (reading.MentionFrom(i) is >= 0 and var other && reading.IsPerson(other)) return other;
         return mention;
     }
+
+    /// <summary>In <c>the bank's chief economist Karl Dorn</c> any word but a small one leads to the name.</summary>
+    static bool MayBeOwned(Reading reading, int token) =>
+        !reading.IsMarked(token)
+        && (reading.IsPossessive(token) || reading.IsWord(token) && !reading.Is(token, NotInDescription | WordClass.SubjectPronoun | WordClass.Time));
 
     static bool MayBeOfTitle(Reading reading, int token, int endOfName) =>
         !reading.IsMarked(token)

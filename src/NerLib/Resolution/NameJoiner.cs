@@ -43,7 +43,7 @@ sealed class NameJoiner
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i] is not { Kind: MentionKind.Name } mention) continue;
-            _names[i] = Name.Of(view, mention.Tokens);
+            _names[i] = Name.Of(view, mention.Tokens, view.Entities[mention.Entity].Type == EntityType.Organization);
             names.Add(i);
             bool isPerson = view.Entities[mention.Entity].Type == EntityType.Person;
             if (isPerson && !_names[i].IsFull && KinshipContext.StandsBefore(view, mention.Tokens.Start)) _relatives.Add(_names[i].Last);

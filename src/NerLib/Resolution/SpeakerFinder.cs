@@ -41,7 +41,7 @@ readonly ref struct SpeakerFinder
     {
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
-        var subject = (IsClausal(quote.Pattern) ? InTree(cue) : null) ?? quote.Pattern switch
+        var subject = Quoted(cue) ?? (IsClausal(quote.Pattern) ? InTree(cue) : null) ?? quote.Pattern switch
         {
             QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
             QuotePattern.Transcript => Transcripts.SpeakerBefore(_reading, cue.Start),
@@ -86,10 +86,14 @@ readonly ref struct SpeakerFinder
     static bool IsClausal(QuotePattern pattern) =>
         pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
 
+    /// <summary>Who is quoted by the subject of a cue: <c>Reuters quoted the mayor as saying</c>.</summary>
+    Subject? Quoted(TokenRange cue) => Sources.QuotedOf(_reading, cue.Start) is >= 0 and var head ? Phrase(head, cue) : null;
+
     /// <summary>The subject that the tree gives to a cue.</summary>
-    Subject? InTree(TokenRange cue)
+    Subject? InTree(TokenRange cue) => Sources.HeadOf(_reading, cue.Start) is >= 0 and var head ? Phrase(head, cue) : null;
+
+    Subject Phrase(int head, TokenRange cue)
     {
-        if (Sources.HeadOf(_reading, cue.Start) is not (>= 0 and var head)) return null;
         var phrase = Sources.PhraseOf(_reading, head, cue);
         for (int i = phrase.Start; i <= head; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End > head) return new(phrase, mention);
@@ -102,7 +106,8 @@ readonly ref struct SpeakerFinder
     /// </summary>
     int PersonIn(TokenRange phrase, Subject found)
     {
-        if (found.Mention >= 0 && (_reading.IsPerson(found.Mention) || _reading.View.Mentions[found.Mention].Kind == MentionKind.Pronoun)) return -1;
+        if (found.Mention >= 0 && _reading.View.Mentions[found.Mention] is var mentioned
+            && (mentioned.Kind == MentionKind.Pronoun || _reading.IsPerson(found.Mention) && !_reading.IsPossessive(mentioned.Tokens.End))) return -1;
         bool ofAnother = false;
         for (int i = phrase.Start; i < phrase.End; i++)
         {

@@ -5,6 +5,11 @@ namespace NerLib.Languages.English;
 /// <summary>Small words that are parts of names.</summary>
 static class NameWords
 {
+    /// <summary>Whether with a place behind <c>of</c> a word names somebody: <c>Duke of Norfolk</c>.</summary>
+    public static bool IsStyle(ReadOnlySpan<char> word) =>
+        word is "Duke" or "Duchess" or "Earl" or "Countess" or "Count" or "Marquess" or "Marquis" or "Viscount" or "Viscountess" or "Baron" or "Baroness"
+            or "Archbishop" or "Bishop" or "Prince" or "Princess";
+
     /// <summary>What begins a surname of several words: <c>De Blasio</c>.</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) =>
         char.IsLower(word[0]) || word is "De" or "Van" or "Von" or "Bin" or "Al" or "El" or "La" or "Le" or "Di" or "Da" or "Du" or "Del" or "Della"

@@ -118,6 +118,9 @@ static class ReportingVerbs
     /// <summary>Verbs that name rather than report: <c>a song called “Home”</c>.</summary>
     public static bool IsNaming(ReadOnlySpan<char> word) => word is "called" or "dubbed" or "labeled" or "labelled" or "branded";
 
+    /// <summary>Verbs of whoever passes on what another said: <c>quoted the mayor as saying</c>.</summary>
+    public static bool IsQuoting(ReadOnlySpan<char> word) => word is "quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing";
+
     /// <summary>Verbs of not doing something: <c>declined to say</c>.</summary>
     public static bool IsRefusal(ReadOnlySpan<char> word) => word is "declined" or "declines" or "declining" or "refused" or "refuses" or "refusing";
 }
