@@ -5,7 +5,7 @@ namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
 /// <remarks>
-/// First the turns of transcripts and headlines. Then candidates: rules and trees tell what a word may report, a learned model says which of
+/// First the turns of transcripts, block quotations and headlines. Then candidates: rules and trees tell what a word may report, a learned model says which of
 /// it is speech and where it begins and ends, and the most likely stand. Last the marked words that nothing claims: they continue the quotation
 /// before, stand for themselves, or are no speech.
 /// </remarks>
@@ -31,12 +31,13 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
         var likeliest = new Report?[claimed.Length];
         var selector = new ReportSelector(reports, reading.View.Tokens.Length);
         var candidates = new List<Report>();
-        var isTurn = Transcripts.Find(reading, units, candidates, claimed);
-        foreach (var turn in candidates) selector.TryAdd(turn);
+        var isTaken = Transcripts.Find(reading, units, candidates);
+        BlockQuotes.Find(reading, units, isTaken, candidates);
+        foreach (var report in candidates) selector.TryAdd(report);
         for (int unit = 0; unit < units.Count; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (isTurn[unit]) continue;
+            if (isTaken[unit]) continue;
             candidates.Clear();
             if (HeadlineReports.Find(reading, units[unit], unit, candidates, claimed))
             {

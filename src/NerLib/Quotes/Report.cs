@@ -63,6 +63,7 @@ sealed class Report
                 if (reading.IsMarked(i)) marked = true;
                 else if (reading.IsWord(i)) unmarked = true;
             }
+        if (!marked && Cue is { } own && !reading.IsInSameParagraph(own.Start, Content[0].Start)) return QuoteKind.Direct;
         return !marked ? QuoteKind.Indirect : unmarked ? QuoteKind.Mixed : QuoteKind.Direct;
     }
 

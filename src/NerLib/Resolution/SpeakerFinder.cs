@@ -44,7 +44,7 @@ readonly ref struct SpeakerFinder
         var subject = Quoted(cue) ?? (IsClausal(quote.Pattern) ? InTree(cue) : null) ?? quote.Pattern switch
         {
             QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
-            QuotePattern.Transcript => Transcripts.SpeakerBefore(_reading, cue.Start),
+            QuotePattern.Transcript => Transcripts.SpeakerOf(_reading, cue.Start),
             QuotePattern.SpeakerQuote => Subject.First(_reading, sentence.Start, cue.Start),
             _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => OfParticiple(cue, sentence.Start),
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
