@@ -21,12 +21,12 @@ static class PossessiveNames
                 names[i] = names[i] with { Tokens = new(names[i].Tokens.Start, names[i].Tokens.End + 1), Type = EntityType.Organization };
     }
 
-    /// <summary>Of people only one word: <c>Ann Lee's said</c> is short for <c>has</c>.</summary>
+    /// <summary>Of people only one word: <c>Ann Lee's said</c> is short for <c>has</c>, and nobody is <c>said to</c> be something.</summary>
     static bool IsPossessive(DocumentView document, Entity name) =>
         name.Tokens.End < document.Tokens.Length && document.TextOf(document.Tokens[name.Tokens.End]) is "'s" or "’s"
         && (name.Type == EntityType.Organization || name.Tokens.Length == 1 && (name.Type == EntityType.Person || name.Type == EntityType.Facility));
 
     static bool Says(DocumentView document, int token) =>
-        token < document.Tokens.Length
+        token + 1 < document.Tokens.Length && document.TextOf(document.Tokens[token + 1]) is not "to"
         && ReportingVerbs.Of(document.TextOf(document.Tokens[token])) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third };
 }

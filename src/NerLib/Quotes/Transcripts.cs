@@ -8,8 +8,10 @@ static class Transcripts
     /// <summary>One turn alone is no transcript. Few news articles have one: transcripts of interviews chose it.</summary>
     const int FewestTurns = 2;
 
+    const int LongestInitials = 4;
+
     /// <summary>Paragraphs in which the name behind initials is looked for.</summary>
-    const int MostIntroductions = 200;
+    const int MostIntroductions = 40;
 
     /// <summary>What may be a turn: a paragraph with a label, and those after it that go on.</summary>
     readonly record struct Turn(TranscriptLabel Label, List<TokenRange> Words, int Unit);
@@ -52,6 +54,8 @@ static class Transcripts
     static Subject? Introduced(Reading reading, int token)
     {
         var initials = reading.Word(token);
+        if (initials.Length > LongestInitials) return null;
+        bool several = false;
         int only = -1, start = 0;
         for (int paragraph = 0; paragraph < Math.Min(MostIntroductions, reading.Marks.Paragraphs.Length); paragraph++)
         {
@@ -64,16 +68,20 @@ static class Transcripts
                     return new(new(token, token + 1), introduced);
             if (TranscriptLabel.Of(reading, start, end) is null)
                 for (int i = start; i < end; i++)
-                    if (reading.MentionFrom(i) is >= 0 and var person && reading.IsPerson(person)) only = only < 0 || IsSame(reading, only, person) ? person : int.MaxValue;
+                    if (reading.MentionFrom(i) is >= 0 and var person && reading.IsPerson(person))
+                    {
+                        several |= only >= 0 && !IsSame(reading, only, person);
+                        if (only < 0) only = person;
+                    }
             start = end;
         }
-        return initials is "A" or "A." && only is >= 0 and < int.MaxValue ? new(new(token, token + 1), only) : null;
+        return initials is "A" or "A." && only >= 0 && !several ? new(new(token, token + 1), only) : null;
     }
 
     static bool IsSame(Reading reading, int mention, int other)
     {
         var (first, second) = (reading.View.Mentions[mention].Tokens, reading.View.Mentions[other].Tokens);
-        return first.Length > 0 && reading.Word(first.End - 1).SequenceEqual(reading.Word(second.End - 1));
+        return reading.Word(first.End - 1).SequenceEqual(reading.Word(second.End - 1));
     }
 
     static List<Turn> Turns(Reading reading, List<Unit> units)

@@ -28,6 +28,7 @@ sealed class DescriptionRules
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
     ActorDraft? _body, _person;
+    int _sentenceOfBody = -1;
 
     public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
 
@@ -50,7 +51,8 @@ sealed class DescriptionRules
     /// <returns>An actor described before who turns out to be this one; null if there is none.</returns>
     public ActorDraft? Meet(DocumentView view, int mention, int sentence, ActorDraft actor)
     {
-        if (actor.Type == EntityType.Organization) _body = actor;
+        // In “Norwind, a unit of Baltic Holdings, will cut jobs” the company is Norwind.
+        if (actor.Type == EntityType.Organization && sentence != _sentenceOfBody) (_body, _sentenceOfBody) = (actor, sentence);
         if (!actor.IsPerson) return null;
         var name = view.Entities[view.Mentions[mention].Entity].Tokens;
         if (!_marks.IsQuoted(name.Start)) _person = actor;
@@ -220,7 +222,7 @@ enum DescriptionRelation : byte
     /// <summary><c>the mayor</c>, the last one called so.</summary>
     CalledSo,
 
-    /// <summary><c>the bank</c>, the body named last.</summary>
+    /// <summary><c>the bank</c>, the body with which the last sentence begins that names one.</summary>
     LastBody,
 
     /// <summary><c>the old mayor</c>, the last one called by all these words.</summary>
