@@ -85,7 +85,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         Add(features, AntecedentTemplate.NobodyByCandidates, Math.Min(candidates, 4));
         Add(features, AntecedentTemplate.NobodyByMarks, _group >= 0 ? 1 : 0);
         Add(features, AntecedentTemplate.NobodyAtStart, Math.Min(_sentence, 2));
-        if (_description.IsPresent) _description.ExtractNew(features, _family, _says > 0, candidates);
+        if (_description.IsPresent) _description.ExtractNew(features, _family);
         if (_family == Person) return;
         Add(features, AntecedentTemplate.NobodyByNextWord, Word(view, _start + 1));
         Add(features, AntecedentTemplate.NobodyByWordBefore, Word(view, _start - 1));
@@ -128,7 +128,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         if (_family != Person)
             Add(features, AntecedentTemplate.Type, TypeOf(actor), near);
         if (_description.IsPresent)
-            _description.Extract(view, actor, last, new(near, rank, Bucket(sentences), TypeOf(actor), isMostNamed, _says > 0), similarity, features, _family);
+            _description.Extract(view, actor, last, new(near, rank, Bucket(sentences), TypeOf(actor), isMostNamed), similarity, features, _family);
         if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
     }

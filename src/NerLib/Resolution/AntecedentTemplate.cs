@@ -72,8 +72,6 @@ enum AntecedentTemplate
     LikeName = 100,
     HeadByMostNamed = 101,
     MostNamedByDeterminer = 102,
-    SaysByRank = 103,
-    SaysByLength = 104,
 
     // A description of somebody new.
     NewByDeterminer = 110,
@@ -86,6 +84,4 @@ enum AntecedentTemplate
     NewByModifier = 117,
     NewByRule = 118,
     NewByHeadKnown = 119,
-    NewBySays = 120,
-    NewBySaysLength = 121,
 }

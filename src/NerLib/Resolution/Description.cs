@@ -76,15 +76,8 @@ readonly struct Description
     }
 
     /// <summary>What speaks for somebody new.</summary>
-    /// <param name="features">Gets it.</param>
-    /// <param name="family">The family of the description.</param>
-    /// <param name="says">Whether a reporting verb stands beside it.</param>
-    /// <param name="candidates">How many others it may mean.</param>
-    public void ExtractNew(AntecedentCandidates.FeatureList features, int family, bool says, int candidates)
+    public void ExtractNew(AntecedentCandidates.FeatureList features, int family)
     {
-        uint speaks = (says ? 1u : 0) + 2 * (uint)Math.Min(candidates, 4);
-        features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewBySays, family, WordHash.Mix(speaks, _determiner)));
-        features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewBySaysLength, family, WordHash.Mix(speaks, WordHash.Mix((uint)_length, _determiner))));
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByDeterminer, family, _determiner));
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByHead, family, _head));
         features.Add(AntecedentFeatures.Key(AntecedentTemplate.NewByHeadAndDeterminer, family, WordHash.Mix(_head, _determiner)));
@@ -109,8 +102,7 @@ readonly struct Description
     /// <param name="Sentences">Sentences since, in grades.</param>
     /// <param name="Type">What sort of actor it is.</param>
     /// <param name="IsMostNamed">Whether no other of its type is named as often.</param>
-    /// <param name="Says">Whether a reporting verb stands beside the description.</param>
-    public readonly record struct Candidate(int Near, int Rank, int Sentences, int Type, bool IsMostNamed, bool Says);
+    public readonly record struct Candidate(int Near, int Rank, int Sentences, int Type, bool IsMostNamed);
 
     /// <summary>What speaks for an actor.</summary>
     public void Extract(
@@ -153,9 +145,6 @@ readonly struct Description
         Add(AntecedentTemplate.DeterminerBySentences, WordHash.Mix(_determiner, (uint)(at.Sentences + 16 * at.Type)));
         Add(AntecedentTemplate.DeterminerByRank, WordHash.Mix(_determiner, (uint)(Math.Min(at.Rank, 5) + 8 * (int)view.Mentions[last].Kind)));
         Add(AntecedentTemplate.DeterminerByType, WordHash.Mix(_determiner, type));
-        uint says = at.Says ? 1u : 0;
-        Add(AntecedentTemplate.SaysByRank, WordHash.Mix(_determiner, (uint)(Math.Min(at.Rank, 5) + 8 * at.Near) + 64 * says));
-        Add(AntecedentTemplate.SaysByLength, WordHash.Mix(_determiner, (uint)(_length + 8 * Math.Min(at.Rank, 2) + 32 * Math.Min(actor.Names, 1)) + 64 * says));
         Add(AntecedentTemplate.DeterminerByName, WordHash.Mix(_determiner, (uint)(Math.Min(actor.Names, 2) + 4 * at.Near)));
         bool isAhead = mention.Start >= _tokens.End;
         var (from, to) = isAhead ? (_tokens.End, mention.Start) : (mention.End, _tokens.Start);
