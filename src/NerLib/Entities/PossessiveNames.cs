@@ -16,6 +16,9 @@ static class PossessiveNames
         foreach (var name in names)
             if (IsPossessive(document, name) && Says(document, name.Tokens.End + 1)) (found ??= []).Add(document.TextOf(name.Tokens).ToString());
         if (found is null) return;
+        // A name that stands without the mark too is a person's or a place's.
+        foreach (var name in names)
+            if (!IsPossessive(document, name)) found.Remove(document.TextOf(name.Tokens).ToString());
         for (int i = 0; i < names.Count; i++)
             if (IsPossessive(document, names[i]) && found.Contains(document.TextOf(names[i].Tokens).ToString()))
                 names[i] = names[i] with { Tokens = new(names[i].Tokens.Start, names[i].Tokens.End + 1), Type = EntityType.Organization };
@@ -28,5 +31,5 @@ static class PossessiveNames
 
     static bool Says(DocumentView document, int token) =>
         token + 1 < document.Tokens.Length && document.TextOf(document.Tokens[token + 1]) is not "to"
-        && ReportingVerbs.Of(document.TextOf(document.Tokens[token])) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third };
+        && ReportingVerbs.Of(document.TextOf(document.Tokens[token])) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past };
 }

@@ -29,7 +29,8 @@ static class ContentExtents
         if (found.Start >= cue.End)
         {
             Ends(reading, found.Start, found, unit, output);
-            if (found.Start > cue.End && found.Start - cue.End < Reach / 10 && report.Content.Count == 1 && reading.IsWord(cue.End) && !reading.IsMarked(cue.End))
+            if (found.Start > cue.End && found.Start - cue.End < Reach / 10 && report.Content.Count == 1 && reading.IsWord(cue.End) && !reading.IsMarked(cue.End)
+                && reading.Word(cue.End) is not "by")
             {
                 int whole = output.Count;
                 for (int i = 0; i < whole && output.Count < 2 * Most; i++) output.Add(new(cue.End, output[i].End));

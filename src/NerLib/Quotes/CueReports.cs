@@ -32,7 +32,7 @@ static class CueReports
             if (LeftOf(reading, unit, i, verb, from, index) is { } left)
             {
                 output.Add(left);
-                from = Math.Max(i + 1, left.Content[^1].End);
+                from = Math.Max(i + 1, left.Content[0].End);
             }
             if (RightOf(reading, unit, i, verb, index) is { } right) output.Add(right);
         }
@@ -88,7 +88,7 @@ static class CueReports
             if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
         }
         if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
-        if (EndOfMarks(reading, end, from) is { } closed) end = closed;
+        if (EndOfMarks(reading, end, from) is { } closed) (end, inverted) = (closed, false);
         bool marked = reading.IsMarked(end - 1);
         if (cue + 2 < unit.End && (reading.Is(cue + 1, ':') || !marked && reading.Is(cue + 1, ',')) && reading.GroupFrom(cue + 2) >= 0) return null;
         if (!marked && inverted
@@ -163,7 +163,7 @@ static class CueReports
         {
             int group = reading.GroupFrom(i);
             if (group >= 0)
-                return reading.View.TextOf(reading.View.Tokens[i - 1]) is "," or ":" or ";" or "—" or "–" or "-" or "."
+                return reading.View.TextOf(reading.View.Tokens[i - 1]) is "," or ":" or ";" or "—" or "–" or "-"
                     ? reading.Marks.Groups[group].Tokens : null;
             if (reading.Is(i, WordClass.That) || i > cue + 1 && reading.Verb(i) is { Frame: not VerbFrame.Manner, Form: not VerbForm.Base }) return null;
         }

@@ -155,6 +155,8 @@ static class Sources
         int start = phrase.Start, end = phrase.End;
         if (cue.Start >= head && cue.Start < end) end = cue.Start;
         if (cue.End <= head && cue.End > start) start = cue.End;
+        for (int i = head; i >= start && !reading.IsMarked(head); i--)
+            if (reading.IsMarked(i)) start = i + 1;
         while (start < head
             && (!reading.IsWord(start)
                 || reading.Tree[start].Relation is DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Mark)) start++;

@@ -54,7 +54,9 @@ sealed class WordReading
             for (int i = start; i < Math.Min(view.Tokens.Length, start + MaxTag) && !Marks.IsQuoted(i) && Verbs[i] is null; i++)
             {
                 if ((Classes[i] & (WordClass.Auxiliary | WordClass.Relative)) != 0 || view.TextOf(view.Tokens[i]) is "." or ";" or ":") break;
-                if (Tree[i].PennTag is not ("VBD" or "VBZ")) continue;
+                bool isInverted = i == start && char.IsLower(view.Text[view.Tokens[i].Start])
+                    && i + 1 < view.Tokens.Length && (MentionFrom[i + 1] >= 0 || (Classes[i + 1] & WordClass.Determiner) != 0);
+                if (!(Tree[i].PennTag is "VBD" or "VBZ" || isInverted && Tree[i].PennTag is "VBN" or "VBP" or "JJ")) continue;
                 Verbs[i] = new(VerbFrame.Manner, Tree[i].PennTag == "VBZ" ? VerbForm.Third : VerbForm.Past, false, false);
                 break;
             }
