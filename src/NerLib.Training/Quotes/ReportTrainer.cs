@@ -1,3 +1,4 @@
+using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Quotes;
 using NerLib.Training.Corpora;
@@ -20,15 +21,24 @@ static class ReportTrainer
         var extents = new List<RankingExample>();
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = LogisticSection.Read(model.Section(ModelFormat.Cues)!.Value.Span, "cues");
-        foreach (var gold in NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)))
-            new QuoteFinder(cues, new GoldReportJudge(gold.Quotations, reports, extents), null)
-                .Annotate(new Reading(pipeline.Annotate(gold.Text.AsMemory(), new Workspace())), [], default);
+        foreach (var gold in NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile))) Ask(gold.Quotations, marksAttitudes: false);
+        // More than the half would outweigh the news, which mark speech alone.
+        foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl")).Where((_, i) => i % 2 == 0))
+            Ask(gold, marksAttitudes: true);
         log($"{reports.Examples} candidates, extents of {extents.Count}");
         return (reports.Train(seed), LogisticSection.Write(RankingTrainer.Learn(extents, seed), 1, 0));
+
+        void Ask(QuoteDocument gold, bool marksAttitudes) =>
+            new QuoteFinder(cues, new GoldReportJudge(gold, marksAttitudes, reports, extents), null)
+                .Annotate(new Reading(pipeline.Annotate(gold.Text.AsMemory(), new Workspace())), [], default);
     }
 
     /// <summary>Knows the answers, and keeps what it is asked as examples.</summary>
-    sealed class GoldReportJudge(QuoteDocument gold, LogisticTrainer reports, List<RankingExample> extents) : IReportJudge
+    /// <param name="gold">The answers.</param>
+    /// <param name="marksAttitudes">Whether the corpus marks what is believed and planned too; then only verbs of speech tell what is said.</param>
+    /// <param name="reports">Gets candidates.</param>
+    /// <param name="extents">Gets choices of extents.</param>
+    sealed class GoldReportJudge(QuoteDocument gold, bool marksAttitudes, LogisticTrainer reports, List<RankingExample> extents) : IReportJudge
     {
         readonly List<TokenRange> _extents = [];
 
@@ -37,7 +47,8 @@ static class ReportTrainer
             ContentExtents.List(reading, report, unit, _extents);
             bool isSpeech = false;
             foreach (var extent in _extents) isSpeech |= Shared(gold, report, extent, reading) >= Least;
-            reports.Add(features, isSpeech);
+            bool isCertain = !(isSpeech && marksAttitudes) || reading.Verb(report.Cue!.Value.Start) is { Frame: not VerbFrame.Think };
+            if (isCertain) reports.Add(features, isSpeech);
             return isSpeech ? 1 : -1;
         }
 

@@ -1,6 +1,3 @@
-using NerLib.Languages.English;
-using NerLib.Syntax;
-
 namespace NerLib.Quotes;
 
 /// <summary>

@@ -34,7 +34,7 @@ static class CueReports
                 output.Add(left);
                 from = Math.Max(i + 1, left.Content[0].End);
             }
-            if (RightOf(reading, unit, i, verb, index) is { } right) output.Add(right);
+            else if (RightOf(reading, unit, i, verb, index) is { } right) output.Add(right);
         }
     }
 

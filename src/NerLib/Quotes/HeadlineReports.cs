@@ -12,9 +12,9 @@ static class HeadlineReports
     /// <summary>A grade, not a probability; no decision depends on it but <c>--min-confidence</c>.</summary>
     const float Confidence = 0.7f;
 
-    /// <summary>Appends the report of a unit that is such a headline, and notes which groups of marked words it claims.</summary>
+    /// <summary>Appends the report of a unit that is such a headline.</summary>
     /// <returns>Whether the unit is one.</returns>
-    public static bool Find(Reading reading, Unit unit, int index, List<Report> output, bool[] claimed)
+    public static bool Find(Reading reading, Unit unit, int index, List<Report> output)
     {
         var (start, end) = (unit.Tokens.Start, unit.Tokens.End);
         bool isHeadline = reading.View.Regions[reading.View.Sentences[unit.Sentence].Region].Kind
@@ -23,19 +23,19 @@ static class HeadlineReports
         while (end > start && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1)) end--;
         if (NameFrom(reading, start) is { } name && !IsPlace(reading, name) && reading.View.Mentions[name].Tokens.End is var colon
             && end - colon > FewestWords && reading.Is(colon, ':'))
-            return Append(reading, index, new(colon, colon + 1), new(colon + 1, end), QuotePattern.SpeakerQuote, output, claimed);
+            return Append(index, new(colon, colon + 1), new(colon + 1, end), QuotePattern.SpeakerQuote, output);
 
         int comma = end - 1;
         while (comma > start && !reading.Is(comma, ',') && !reading.IsDash(comma)) comma--;
         int next = comma + 1;
         if (!isHeadline || comma - start < FewestWords || reading.IsMarked(comma)) return false;
         if (Says(reading, next, end) && (IsTitledName(reading, next + 1, end) || IsDescription(reading, next + 1, end)))
-            return Append(reading, index, new(next, next + 1), new(start, comma), QuotePattern.QuoteCueSpeaker, output, claimed);
+            return Append(index, new(next, next + 1), new(start, comma), QuotePattern.QuoteCueSpeaker, output);
         if (NameFrom(reading, next) is { } speaker && reading.View.Mentions[speaker].Tokens.End is var cue
             && Says(reading, cue, end) && (cue + 1 == end || IsTitledName(reading, cue + 1, end)))
-            return Append(reading, index, new(cue, cue + 1), new(start, comma), QuotePattern.QuoteSpeakerCue, output, claimed);
+            return Append(index, new(cue, cue + 1), new(start, comma), QuotePattern.QuoteSpeakerCue, output);
         return SecondVerb(reading, start, end) is { } says
-            && Append(reading, index, new(says, says + 1), new(says + 1, end), QuotePattern.SpeakerQuote, output, claimed);
+            && Append(index, new(says, says + 1), new(says + 1, end), QuotePattern.SpeakerQuote, output);
     }
 
     /// <summary>The verb of speech after a comma whose subject is the person or body with which the headline begins.</summary>
@@ -48,13 +48,11 @@ static class HeadlineReports
         return null;
     }
 
-    static bool Append(Reading reading, int unit, TokenRange cue, TokenRange content, QuotePattern pattern, List<Report> output, bool[] claimed)
+    static bool Append(int unit, TokenRange cue, TokenRange content, QuotePattern pattern, List<Report> output)
     {
         var report = new Report { Pattern = pattern, Cue = cue, Unit = unit, Confidence = Confidence };
         report.Content.Add(content);
         output.Add(report);
-        for (int i = content.Start; i < content.End; i++)
-            if (reading.Marks.GroupOfToken[i] is >= 0 and var group) claimed[group] = true;
         return true;
     }
 

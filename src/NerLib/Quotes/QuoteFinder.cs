@@ -27,8 +27,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
     {
         if (reading.View.Tokens.IsEmpty) return;
         var units = Unit.Split(reading);
-        var claimed = new bool[reading.Marks.Groups.Length];
-        var likeliest = new Report?[claimed.Length];
+        var likeliest = new Report?[reading.Marks.Groups.Length];
         var selector = new ReportSelector(reports, reading.View.Tokens.Length);
         var candidates = new List<Report>();
         var isTaken = Transcripts.Find(reading, units, candidates);
@@ -39,7 +38,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
             cancellationToken.ThrowIfCancellationRequested();
             if (isTaken[unit]) continue;
             candidates.Clear();
-            if (HeadlineReports.Find(reading, units[unit], unit, candidates, claimed))
+            if (HeadlineReports.Find(reading, units[unit], unit, candidates))
             {
                 selector.TryAdd(candidates[0]);
                 continue;
@@ -49,15 +48,21 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
             selector.Choose(reading, units[unit].Tokens, candidates);
         }
         var chosen = selector.Chosen;
-        Array.Clear(claimed);
+        var claimed = new bool[likeliest.Length];
         foreach (var report in chosen) report.Claim(reading, claimed);
         uint style = UnclaimedMarks.StyleOf(claimed);
         UnclaimedMarks.Find(reading, units, chosen, claimed, likeliest, style, speech);
-        chosen.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start
-            ? a.Content[0].Start.CompareTo(b.Content[0].Start)
-            : a.Content[^1].End.CompareTo(b.Content[^1].End));
+        chosen.Sort(ByPlace);
         Interruptions.Join(reading, chosen, style);
         foreach (var report in chosen)
             output.Add(report.ToQuote(reading, reading.View.Regions[reading.View.Sentences[units[report.Unit].Sentence].Region].Kind));
+    }
+
+    /// <summary>From first to last, what stands around another first.</summary>
+    static int ByPlace(Report a, Report b)
+    {
+        int order = a.Content[0].Start.CompareTo(b.Content[0].Start);
+        if (order == 0) order = b.Content[^1].End.CompareTo(a.Content[^1].End);
+        return order != 0 ? order : (a.Cue?.Start ?? -1).CompareTo(b.Cue?.Start ?? -1);
     }
 }

@@ -32,7 +32,7 @@ sealed class Report
     /// <summary>Notes which groups of marked words it reports. What is reported inside marks says nothing of the marked words around it.</summary>
     public void Claim(Reading reading, bool[] claimed)
     {
-        int around = Cue is { } cue ? reading.Marks.GroupOfToken[cue.Start] : QuotationMarkLayer.NoGroup;
+        int around = Pattern != QuotePattern.Transcript && Cue is { } cue ? reading.Marks.GroupOfToken[cue.Start] : QuotationMarkLayer.NoGroup;
         foreach (var part in Content)
             for (int i = part.Start; i < part.End; i++)
                 if (reading.Marks.GroupOfToken[i] is >= 0 and var group && group != around) claimed[group] = true;

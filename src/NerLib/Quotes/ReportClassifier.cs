@@ -26,7 +26,7 @@ interface IReportJudge
 sealed class ReportClassifier(LogisticModel reports, LogisticModel extentRanker) : IReportJudge
 {
     /// <summary>Added to the model's log odds: where F1 is best, as many quotations are missed as are found too much.</summary>
-    const float Preferred = 0.2f;
+    const float Preferred = 0.3f;
 
     /// <summary>That of a model; null if it has none.</summary>
     public static ReportClassifier? Of(NerModel model) =>

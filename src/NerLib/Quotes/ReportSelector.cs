@@ -69,6 +69,22 @@ sealed class ReportSelector
             }
             if (report.LogOdds > 0) _isCue[report.Cue!.Value.Start] = true;
         }
+        PreferRules(candidates);
+    }
+
+    /// <summary>Where a rule and a tree find the same, the rule stands, as likely as either: it knows better who speaks.</summary>
+    static void PreferRules(List<Report> candidates)
+    {
+        const uint sameByRule = 1u << ((int)ReportOrigin.Rule * 2 + 1);
+        Report? rule = null;
+        // In the order of their cues, rules first.
+        foreach (var report in candidates)
+            if (report.Origin == ReportOrigin.Rule) rule = report;
+            else if ((report.Others & sameByRule) != 0 && rule!.Cue == report.Cue)
+            {
+                if (report.LogOdds > rule.LogOdds) (rule.LogOdds, rule.Confidence) = (report.LogOdds, report.Confidence);
+                report.LogOdds = float.NegativeInfinity;
+            }
     }
 
     /// <summary>Notes for each candidate by what else its cue was found, and whether with about the same words.</summary>

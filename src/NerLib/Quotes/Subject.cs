@@ -136,8 +136,8 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
             found ??= subject;
         }
         // “It hurt,” Jane Doe, told the paper: a comma too many.
-        return found ?? (!bracket && reading.MentionTo(closing - 1) is >= 0 and var alone && mentions[alone].Tokens.Start is var start
-            && (start == from || reading.IsMarked(start - 1)) ? Of(reading, alone) : null);
+        return found ?? (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var alone && mentions[alone].Tokens.Start is var start
+            && (start <= from || reading.IsMarked(start - 1)) ? Of(reading, alone) : null);
     }
 
     static Subject? EndingAt(Reading reading, int last, int from)

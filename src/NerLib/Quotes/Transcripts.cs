@@ -1,5 +1,3 @@
-using NerLib.Languages.English;
-
 namespace NerLib.Quotes;
 
 /// <summary>The turns of transcripts: paragraphs that begin with who speaks, <c>SEN. DOE: We will see.</c></summary>

@@ -32,15 +32,29 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
             cancellationToken.ThrowIfCancellationRequested();
             if (quotes[i].Cue is not null) quotes[i] = speakers.Cued(quotes[i]);
         }
-        var unnamed = new UnnamedSpeakers(speakers, reading, quotes, judge);
+        // A conversation goes on between those who speak, not between those of whom they tell what they said.
+        int[] turns = Outermost(quotes);
+        var outer = Array.ConvertAll(turns, i => quotes[i]);
+        var unnamed = new UnnamedSpeakers(speakers, reading, outer, turns, judge);
         Quote? previous = null, beforePrevious = null;
-        for (int i = 0; i < quotes.Length; i++)
+        for (int i = 0; i < outer.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            quotes[i] = quotes[i].Cue is null ? unnamed.Uncued(i, speakers.Floating(quotes[i], previous, beforePrevious)) : unnamed.Cued(i);
-            unnamed.Note(quotes[i]);
-            if (quotes[i].Kind != QuoteKind.Indirect || quotes[i].Speaker is not null) (beforePrevious, previous) = (previous, quotes[i]);
+            outer[i] = outer[i].Cue is null ? unnamed.Uncued(i, speakers.Floating(outer[i], previous, beforePrevious)) : unnamed.Cued(i);
+            unnamed.Note(outer[i]);
+            if (outer[i].Kind != QuoteKind.Indirect || outer[i].Speaker is not null) (beforePrevious, previous) = (previous, outer[i]);
+            quotes[turns[i]] = outer[i];
         }
         return quotes;
+    }
+
+    /// <summary>The indexes of the quotes that stand in no other.</summary>
+    static int[] Outermost(Quote[] quotes)
+    {
+        var outer = new List<int>();
+        for (int i = 0; i < quotes.Length; i++)
+            if (outer.Count == 0 || quotes[outer[^1]].Extent is var last && !(last.Start <= quotes[i].Extent.Start && quotes[i].Extent.End <= last.End))
+                outer.Add(i);
+        return [.. outer];
     }
 }

@@ -21,16 +21,19 @@ readonly ref struct UnnamedSpeakers
     readonly Reading _reading;
     readonly ISpeakerJudge? _judge;
     readonly Quote[] _quotes;
+    readonly int[] _indexes;
     readonly int _style;
     readonly Dictionary<string, int> _spoken = [];
     readonly SpeakerCandidates _candidates = new();
 
     /// <param name="finder">Finds speakers beside cues.</param>
     /// <param name="reading">The document.</param>
-    /// <param name="quotes">The quotes; those with a cue have their speakers.</param>
+    /// <param name="quotes">The quotes that stand in no other; those with a cue have their speakers.</param>
+    /// <param name="indexes">Their indexes among all.</param>
     /// <param name="judge">Chooses.</param>
-    public UnnamedSpeakers(SpeakerFinder finder, Reading reading, Quote[] quotes, ISpeakerJudge? judge)
+    public UnnamedSpeakers(SpeakerFinder finder, Reading reading, Quote[] quotes, int[] indexes, ISpeakerJudge? judge)
     {
+        _indexes = indexes;
         _finder = finder;
         _reading = reading;
         _quotes = quotes;
@@ -110,7 +113,7 @@ readonly ref struct UnnamedSpeakers
             SpeakerFeatures.Extract(place, candidate, _candidates.Count, features);
             _candidates.AddFeatures(features);
         }
-        var (chosen, probability) = _judge!.Choose(index, _candidates);
+        var (chosen, probability) = _judge!.Choose(_indexes[index], _candidates);
         return (_candidates[chosen], probability);
     }
 

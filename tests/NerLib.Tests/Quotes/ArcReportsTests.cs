@@ -18,15 +18,31 @@ public class ArcReportsTests
         . 2 Punct Punctuation .
         """;
 
-    [TestCase(0f, 1, 0)]
-    [TestCase(-1f, 0, 1)]
-    [TestCase(-2f, 0, 0)]
-    public void Less_will_do_for_a_report_where_marked_words_are_known_to_be_speech(float logOdds, int reports, int likeliest) =>
-        Parsed.Read(Sentence, reading =>
+    [TestCase(0f, true)]
+    [TestCase(-1f, true)]
+    [TestCase(-2f, false)]
+    public void What_may_go_beyond_marked_words_is_noted_where_it_is_likely_enough(float logOdds, bool isNoted) =>
+        Parsed.Read(Sentence, reading => Find(reading, logOdds).Likeliest.Any(report => report is not null).Should().Be(isNoted));
+
+    [TestCase(-4f, 1)]
+    [TestCase(-6f, 0)]
+    public void What_is_most_unlikely_is_no_candidate(float logOdds, int candidates) =>
+        Parsed.Read(Sentence, reading => Find(reading, logOdds).Found.Should().HaveCount(candidates));
+
+    [Test]
+    public void A_cue_may_hang_on_what_it_reports() =>
+        Parsed.Read("""
+            Parks 2 Nsubj Noun NNS
+            close 0 Root Verb VBP
+            , 5 Punct Punctuation ,
+            officials 5 Nsubj Noun NNS
+            say 2 Parataxis Verb VBP
+            . 2 Punct Punctuation .
+            """, reading =>
         {
-            var (found, around) = Find(reading, logOdds);
-            found.Should().HaveCount(reports);
-            around.Where(report => report is not null).Should().HaveCount(likeliest + reports);
+            var report = Find(reading, -6f).Found.Should().ContainSingle().Which;
+            report.Origin.Should().Be(ReportOrigin.Parenthesis);
+            report.Content.Should().Equal(new TokenRange(0, 2));
         });
 
     [Test]
@@ -38,7 +54,7 @@ public class ArcReportsTests
         var found = new List<Report>();
         var likeliest = new Report?[reading.Marks.Groups.Length];
         new ArcReports(LogisticSection.Read(LogisticSection.Write([0, 0], 1, logOdds), "cues"))
-            .Find(reading, new(0, reading.View.Tokens.Length), 0, found, new bool[likeliest.Length], likeliest);
+            .Find(reading, new(0, reading.View.Tokens.Length), 0, found, likeliest);
         return (found, likeliest);
     }
 }

@@ -35,7 +35,7 @@ public class CueReportsTests
     static List<Report> Find(Reading reading)
     {
         var found = new List<Report>();
-        CueReports.Find(reading, Unit.Split(reading), 0, found, new bool[reading.Marks.Groups.Length]);
+        CueReports.Find(reading, Unit.Split(reading), 0, found);
         return found;
     }
 }

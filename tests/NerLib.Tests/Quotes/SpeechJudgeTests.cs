@@ -50,7 +50,7 @@ public class SpeechJudgeTests
     {
         var document = Reader.Read(text, "Ann Lee");
         var found = new List<Quote>();
-        new QuoteFinder(null, judge).Annotate(new(new DocumentView
+        new QuoteFinder(null, null, judge).Annotate(new(new DocumentView
         {
             Text = document.Text,
             Regions = document.Regions.AsSpan(),

@@ -5,7 +5,7 @@ using NerLib.QuotationMarks;
 using NerLib.Resolution;
 using NerLib.Tests.Mentions;
 using NerLib.Tests.Quotes;
-using NerLib.Training.Actors;
+using NerLib.Training;
 
 namespace NerLib.Tests.Resolution;
 

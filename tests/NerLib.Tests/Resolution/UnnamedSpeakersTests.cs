@@ -77,7 +77,7 @@ public class UnnamedSpeakersTests
     {
         var view = Reader.View(Reader.Read(text, names));
         var found = new List<Quote>();
-        new QuoteFinder(null, null).Annotate(new Reading(view), found, default);
+        new QuoteFinder(null, null, null).Annotate(new Reading(view), found, default);
         var quotes = new List<Quote>();
         var actors = new ActorFinder(null, null).Find(view, default);
         new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors, [], quotes, default);
