@@ -22,8 +22,8 @@ static class ReportTrainer
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = LogisticSection.Read(model.Section(ModelFormat.Cues)!.Value.Span, "cues");
         foreach (var gold in NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile))) Ask(gold.Quotations, marksAttitudes: false);
-        // More than the half would outweigh the news, which mark speech alone.
-        foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl")).Where((_, i) => i % 2 == 0))
+        // More than a quarter would outweigh the news, which mark speech alone.
+        foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl")).Where((_, i) => i % 4 == 0))
             Ask(gold, marksAttitudes: true);
         log($"{reports.Examples} candidates, extents of {extents.Count}");
         return (reports.Train(seed), LogisticSection.Write(RankingTrainer.Learn(extents, seed), 1, 0));

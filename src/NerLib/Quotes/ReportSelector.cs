@@ -15,8 +15,8 @@ sealed class ReportSelector
     /// <summary>Other candidates of a cue that are looked at, on either side. Bounds the time where a cue has many.</summary>
     const int MostOthers = 8;
 
-    /// <summary>Log odds of what a rule found, where no model judges it.</summary>
-    const float SureRule = 4;
+    /// <summary>Log odds of what a rule found, where no model judges it; of two cues the one nearer to what it reports is more likely.</summary>
+    const float SureRule = 4, Farther = 0.01f;
 
     readonly IReportJudge? _judge;
     readonly List<Report> _chosen = [];
@@ -61,7 +61,7 @@ sealed class ReportSelector
         Compare(candidates);
         foreach (var report in candidates)
         {
-            if (_judge is null) report.LogOdds = report.Origin == ReportOrigin.Arc ? report.ArcLogOdds + ArcReports.Preferred : SureRule;
+            if (_judge is null) report.LogOdds = report.Origin == ReportOrigin.Arc ? report.ArcLogOdds + ArcReports.Preferred : OfRule(report);
             else
             {
                 report.LogOdds = _judge.LogOdds(report, reading, unit, features[..ReportFeatures.Extract(reading, report, unit, features)]);
@@ -71,6 +71,9 @@ sealed class ReportSelector
         }
         PreferRules(candidates);
     }
+
+    static float OfRule(Report report) =>
+        SureRule + report.Confidence - Farther * Math.Clamp(report.Content[0].Start - report.Cue!.Value.End, 0, 1 / Farther);
 
     /// <summary>Where a rule and a tree find the same, the rule stands, as likely as either: it knows better who speaks.</summary>
     static void PreferRules(List<Report> candidates)

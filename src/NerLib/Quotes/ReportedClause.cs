@@ -192,6 +192,8 @@ static class ReportedClause
                 && (reading.Is(stop, WordClass.Conjunction) && reading.Is(stop + 1, WordClass.SubjectPronoun)
                     || reading.Is(stop, WordClass.Conjunction | WordClass.Preposition) && EndsInside(reading, stop - 1)
                         && !reading.IsMarked(stop + 1))) break;
+            // “He said: “No.” She nodded.”
+            if (reading.IsMarked(start) && reading.IsMarked(stop - 1) && reading.IsCapitalised(stop) && EndsSentence(reading, stop - 1)) break;
             if (reading.Word(stop) is "and" or "but" && GoesOn(reading, stop, end)) break;
         }
         while (stop > start && !reading.IsMarked(stop - 1)
@@ -203,6 +205,11 @@ static class ReportedClause
     static bool EndsInside(Reading reading, int closing) =>
         closing > 0 && !reading.IsWord(closing)
         && reading.View.TextOf(reading.View.Tokens[closing - 1]) is "," or "." or "!" or "?" or "…" or "...";
+
+    /// <summary>Whether marked words end with a full stop, or what stands for one, before the closing mark.</summary>
+    static bool EndsSentence(Reading reading, int closing) =>
+        closing > 0 && !reading.IsWord(closing)
+        && reading.View.TextOf(reading.View.Tokens[closing - 1]) is "." or "!" or "?" or "…" or "...";
 
     /// <summary><c>, adding that</c>, <c>and said</c>, <c>according to</c>.</summary>
     static bool GoesOn(Reading reading, int i, int end)

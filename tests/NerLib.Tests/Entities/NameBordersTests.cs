@@ -40,6 +40,18 @@ public class NameBordersTests
         string.Join('|', found).Should().Be(expected);
     }
 
+    [TestCase("the Duke of Norfeld", "of Norfeld", "Duke of Norfeld")]
+    [TestCase("the Archbishop of Orr", "Orr", "Archbishop of Orr")]
+    [TestCase("the mayor of Orr", "Orr", "Orr")]
+    public void A_style_that_is_all_of_a_name_belongs_to_it(string text, string tagged, string name)
+    {
+        var view = View(text);
+        int words = tagged.Split(' ').Length;
+        var names = new List<Entity> { new(new(view.Tokens.Length - words, view.Tokens.Length), EntityType.Person, 1) };
+        NameBorders.Trim(view, names);
+        view.TextOf(names[0].Tokens).ToString().Should().Be(name);
+    }
+
     static DocumentView View(string text)
     {
         var tokens = new List<Token>();

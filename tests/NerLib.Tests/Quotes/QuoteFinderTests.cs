@@ -233,8 +233,9 @@ public class QuoteFinderTests
     }
 
     [Test]
-    public void What_somebody_calls_a_thing_inside_what_they_pledge_is_no_quote_of_its_own() =>
-        Reader.Read("Ann Lee pledged to end what she called “a sad failure”.", "Ann Lee").Quotes.Should().ContainSingle();
+    public void What_somebody_calls_a_thing_inside_what_they_pledge_is_a_quote_in_a_quote() =>
+        Reader.Read("Ann Lee pledged to end what she called “a sad failure”.", "Ann Lee").Quoted()
+            .Should().Equal("to end what she called “a sad failure”", "“a sad failure”");
 
     [TestCase("Ann Lee reports:\n\n“The plan has failed in every town.”", QuotePattern.SpeakerCueQuote)]
     [TestCase("“The plan has failed in every town.” ― Ann Lee", QuotePattern.QuoteSpeaker)]
@@ -254,4 +255,29 @@ public class QuoteFinderTests
             standing in the kitchens and the
             cellars,” Ann Lee said.
             """.ReplaceLineEndings("\n"), "Ann Lee").Quotes.Should().ContainSingle().Which.Kind.Should().Be(QuoteKind.Direct);
+
+    [TestCase("The Post quoted Ann Lee as saying that talks had failed.", "Ann Lee")]
+    [TestCase("The Post quoted Ann Lee as saying: “We got them.”", "Ann Lee")]
+    [TestCase("“We are ready,” the Post quoted Ann Lee as saying.", "Ann Lee")]
+    [TestCase("Ann Lee was quoted by the Post as saying: “It is over.”", "Ann Lee")]
+    public void Whoever_is_quoted_by_another_speaks(string text, string speaker) =>
+        Reader.Read(text, "Ann Lee", "Post/ORGANIZATION").Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(speaker);
+
+    [TestCase("“We will win,” the captain, Ann Lee, said.")]
+    [TestCase("“We will win,” Ann Lee, told the Post.")]
+    [TestCase("“We will win,” said Acme’s chief economist Ann Lee.")]
+    public void Between_marks_and_cue_stands_who_speaks(string text)
+    {
+        var document = Reader.Read(text, "Ann Lee", "Acme/ORGANIZATION", "Post/ORGANIZATION");
+        document.Quoted().Should().Equal("“We will win,”");
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
+    [Test]
+    public void Two_may_speak_in_a_paragraph()
+    {
+        var document = Reader.Read("Ann Lee said: “Good day! And you?” Bob Ray replied: “Hello! I am Bob.” Ann Lee asked: “Where are you?”", "Ann Lee", "Bob Ray");
+        document.Quoted().Should().Equal("“Good day! And you?”", "“Hello! I am Bob.”", "“Where are you?”");
+        document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "Bob Ray", "Ann Lee");
+    }
 }
