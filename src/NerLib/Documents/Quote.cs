@@ -36,7 +36,7 @@ public sealed record Quote
 /// <summary>How words are reported.</summary>
 public enum QuoteKind : byte
 {
-    /// <summary>Word for word, in quotation marks.</summary>
+    /// <summary>Word for word: in quotation marks, as a turn of a transcript, a block quotation or a post.</summary>
     Direct,
 
     /// <summary>A reported clause of which some words stand in quotation marks.</summary>

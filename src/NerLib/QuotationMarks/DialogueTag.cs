@@ -23,7 +23,9 @@ static class DialogueTag
             comma = true;
             if (++next >= document.Tokens.Length) return -1;
         }
-        if (marks.IsQuoted(next) || marks.ParagraphOfToken[next] != marks.ParagraphOfToken[closing] || document.Tokens[next].Kind != TokenKind.Word) return -1;
-        return comma || last is "!" or "?" or "…" or "..." or "—" or "–" or "-" or "--" && char.IsLower(document.Text[document.Tokens[next].Start]) ? next : -1;
+        if (marks.IsQuoted(next) || marks.ParagraphOfToken[next] != marks.ParagraphOfToken[closing]
+            || document.Tokens[next].Kind != TokenKind.Word) return -1;
+        bool isLower = char.IsLower(document.Text[document.Tokens[next].Start]);
+        return comma || isLower && last is "!" or "?" or "…" or "..." or "—" or "–" or "-" or "--" ? next : -1;
     }
 }

@@ -78,7 +78,15 @@ sealed class ArcReports(LogisticModel cues)
 
     static Report ReportOf(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit)
     {
-        var report = new Report { Pattern = PatternOf(reading, arc), Cue = new(arc.Cue, arc.Cue + 1), Unit = unit, Confidence = ProbabilityOf(odds), Origin = ReportOrigin.Arc, ArcLogOdds = odds };
+        var report = new Report
+        {
+            Pattern = PatternOf(reading, arc),
+            Cue = new(arc.Cue, arc.Cue + 1),
+            Unit = unit,
+            Confidence = ProbabilityOf(odds),
+            Origin = ReportOrigin.Arc,
+            ArcLogOdds = odds,
+        };
         report.Content.Add(WithObject(reading, arc, words));
         return report;
     }

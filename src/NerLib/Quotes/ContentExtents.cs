@@ -9,6 +9,9 @@ static class ContentExtents
     /// <summary>Most that are listed for one report, and how far they reach beyond what was found: bounds on texts without stops.</summary>
     const int Most = 24, Reach = 120;
 
+    /// <summary>Words between a cue and what was found, which may belong to it: <c>accused him of lying</c>. A bound: news have fewer.</summary>
+    const int LongestObject = 12;
+
     const int Shortest = 1;
 
     /// <summary>Lists what may be reported in place of a report's only part, which comes first.</summary>
@@ -26,8 +29,8 @@ static class ContentExtents
         if (found.Start >= cue.End)
         {
             Ends(reading, found.Start, found, unit, output);
-            if (found.Start > cue.End && found.Start - cue.End < Reach / 10 && report.Content.Count == 1 && reading.IsWord(cue.End) && !reading.IsMarked(cue.End)
-                && reading.Word(cue.End) is not "by")
+            if (found.Start > cue.End && found.Start - cue.End < LongestObject && report.Content.Count == 1
+                && reading.IsWord(cue.End) && !reading.IsMarked(cue.End) && reading.Word(cue.End) is not "by")
             {
                 int whole = output.Count;
                 for (int i = 0; i < whole && output.Count < 2 * Most; i++) output.Add(new(cue.End, output[i].End));

@@ -13,8 +13,8 @@ static class ExtentFeatures
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
-        SectionSchema.Describe<ExtentTemplate>() + SectionSchema.Describe<QuotePattern>() + SectionSchema.Describe<ReportOrigin>() + SectionSchema.Describe<DependencyRelation>()
-        + SectionSchema.Describe<VerbFrame>());
+        SectionSchema.Describe<ExtentTemplate>() + SectionSchema.Describe<QuotePattern>() + SectionSchema.Describe<ReportOrigin>()
+        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<VerbFrame>());
 
     const uint None = 1;
 
@@ -130,7 +130,8 @@ static class ExtentFeatures
 
     /// <summary>The punctuation before a closing mark.</summary>
     static uint ClosingOf(Reading reading, int closing) =>
-        reading.IsMarked(closing) && !reading.IsWord(closing) && closing > 0 && !reading.IsWord(closing - 1) ? WordHash.Folded(reading.Word(closing - 1)) : None;
+        reading.IsMarked(closing) && !reading.IsWord(closing) && closing > 0 && !reading.IsWord(closing - 1)
+            ? WordHash.Folded(reading.Word(closing - 1)) : None;
 
     static uint Cues(bool[] isCue, TokenRange range) => (uint)isCue.AsSpan(range.Start, range.Length).Count(true);
 

@@ -12,8 +12,9 @@ static class ReportFeatures
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
-        SectionSchema.Describe<ReportTemplate>() + SectionSchema.Describe<ArcTemplate>() + SectionSchema.Describe<QuotePattern>() + SectionSchema.Describe<ReportOrigin>()
-        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<VerbFrame>() + SectionSchema.Describe<RegionKind>());
+        SectionSchema.Describe<ReportTemplate>() + SectionSchema.Describe<ArcTemplate>() + SectionSchema.Describe<QuotePattern>()
+        + SectionSchema.Describe<ReportOrigin>() + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<VerbFrame>()
+        + SectionSchema.Describe<RegionKind>());
 
     /// <summary>Relations are told apart by which way they point: from the cue to what is reported, the other way round, or neither.</summary>
     const uint Upwards = 100, Elsewhere = 200;

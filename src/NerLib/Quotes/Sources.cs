@@ -43,10 +43,11 @@ static class Sources
     /// </summary>
     public static int QuotedOf(Reading reading, int cue)
     {
-        int verb = cue, saying = cue;
-        if (IsAsSaying(reading, cue)) for (verb = cue - 2; verb >= 0 && cue - verb < MostBeforeSaying && !ReportingVerbs.IsQuoting(reading.Word(verb)); verb--) { }
-        else for (saying = cue + 2; saying < reading.View.Tokens.Length && saying - cue < MostBeforeSaying && !IsAsSaying(reading, saying); saying++) { }
-        if (verb < 0 || saying >= reading.View.Tokens.Length || !ReportingVerbs.IsQuoting(reading.Word(verb)) || !IsAsSaying(reading, saying)) return -1;
+        int verb = cue, saying = cue, tokens = reading.View.Tokens.Length;
+        if (IsAsSaying(reading, cue)) verb = QuotingBefore(reading, cue);
+        else if (ReportingVerbs.IsQuoting(reading.Word(cue)))
+            for (saying = cue + 2; saying < Math.Min(tokens, cue + MostBeforeSaying) && !IsAsSaying(reading, saying); saying++) { }
+        if (verb < 0 || saying == verb || saying >= Math.Min(tokens, verb + MostBeforeSaying)) return -1;
         int last = saying - 2;
         if (last == verb || IsPassive(reading, verb)) return SubjectBefore(reading, verb);
         for (int i = verb + 1; i <= last; i++)
@@ -59,6 +60,13 @@ static class Sources
 
     /// <summary>Words between <c>quoted</c> and <c>as saying</c>.</summary>
     const int MostBeforeSaying = 14;
+
+    static int QuotingBefore(Reading reading, int saying)
+    {
+        for (int i = saying - 2; i >= 0 && saying - i < MostBeforeSaying; i--)
+            if (ReportingVerbs.IsQuoting(reading.Word(i))) return i;
+        return -1;
+    }
 
     static bool IsAsSaying(Reading reading, int token) => token > 0 && reading.Word(token) is "saying" or "telling" && reading.Word(token - 1) is "as";
 

@@ -21,7 +21,7 @@ readonly record struct TranscriptLabel(TokenRange Name, int End, TranscriptLabel
     public static TranscriptLabel? Of(Reading reading, int start, int end)
     {
         if (start < end && !reading.IsWord(start)) start++;
-        if (start < end && IsQuestionNumber(reading.Word(start))) start++;
+        if (start < end && TranscriptWords.IsQuestionNumber(reading.Word(start))) start++;
         if (start >= end || !reading.IsCapitalised(start)) return null;
         return Alone(reading, start, end) ?? BeforeColon(reading, start, end) ?? BeforeStop(reading, start, end);
     }
@@ -32,7 +32,7 @@ readonly record struct TranscriptLabel(TokenRange Name, int End, TranscriptLabel
         int name = start;
         while (name < end && reading.IsWord(name)) name++;
         if (name < end && !reading.IsDash(name) || end - start > MaxLabel) return null;
-        return IsPerson(reading, start, name) || name == end && name == start + 1 && reading.Word(start) is "Operator"
+        return IsPerson(reading, start, name) || name == end && name == start + 1 && TranscriptWords.IsOperator(reading.Word(start))
             ? new(new(start, name), end - 1, TranscriptLabelForm.Alone) : null;
     }
 
@@ -50,40 +50,38 @@ readonly record struct TranscriptLabel(TokenRange Name, int End, TranscriptLabel
             colon++;
         }
         if (colon + 1 >= end || !reading.Is(colon, ':')) return null;
-        bool isLabel = IsLetter(reading, start, name) || IsInCapitals(reading, start, name) || IsPerson(reading, start, name) || IsOffice(reading, start, name);
-        return isLabel ? new(new(start, name), colon, IsNoSpeaker(reading.Word(start)) ? TranscriptLabelForm.Page : TranscriptLabelForm.Colon) : null;
+        if (!IsLetter(reading, start, name) && !IsInCapitals(reading, start, name) && !IsPerson(reading, start, name) && !IsOffice(reading, start, name))
+            return null;
+        return new(new(start, name), colon, TranscriptWords.IsPage(reading.Word(start)) ? TranscriptLabelForm.Page : TranscriptLabelForm.Colon);
     }
 
     /// <summary><c>Ms. DOE. Mr. Speaker, I rise</c>, <c>A. On the porch.</c></summary>
     static TranscriptLabel? BeforeStop(Reading reading, int start, int end)
     {
-        if (reading.Word(start) is "Q." or "A." && start + 1 < end) return new(new(start, start + 1), start, TranscriptLabelForm.Stop);
+        if (TranscriptWords.IsLetter(reading.Word(start)) && reading.Word(start)[^1] == '.' && start + 1 < end)
+            return new(new(start, start + 1), start, TranscriptLabelForm.Stop);
         int name = start;
         if (reading.Word(name) is "The" || Titles.TryGet(reading.Word(name), out _)) name++;
         if (name < end && reading.Is(name, '.')) name++;
         int first = name;
-        while (name < end && name - first < MaxName && reading.IsWord(name) && (IsInCapitals(reading, name, name + 1) || name > first && reading.Word(name) is "pro" or "tempore")) name++;
-        bool isLetter = IsLetter(reading, start, name) && name == start + 1;
-        if (name == first || name + 1 >= end || !reading.Is(name, '.') || !isLetter && first == start) return null;
-        return isLetter || IsInCapitals(reading, first, first + 1) ? new(new(start, name), name, TranscriptLabelForm.Stop) : null;
+        while (name < end && name - first < MaxName && reading.IsWord(name)
+            && (IsInCapitals(reading, name, name + 1) || name > first && TranscriptWords.IsOfName(reading.Word(name)))) name++;
+        if (name == first || name + 1 >= end || !reading.Is(name, '.')) return null;
+        return IsLetter(reading, start, name) || first > start ? new(new(start, name), name, TranscriptLabelForm.Stop) : null;
     }
 
     static bool MayBeOfName(Reading reading, int token) =>
         reading.IsCapitalised(token) || reading.Is(token, '.') || reading.View.Tokens[token].Kind == TokenKind.Number
-        || reading.Word(token) is "of" or "for" or "the" or "and" or "de" or "van" or "von" or "al" or "-" or "–";
+        || TranscriptWords.IsOfName(reading.Word(token));
 
-    static bool IsQuestionNumber(ReadOnlySpan<char> word) => word.Length is > 1 and < 5 && word[0] == 'Q' && !word[1..].ContainsAnyExceptInRange('0', '9');
-
-    static bool IsLetter(Reading reading, int start, int end) => end == start + 1 && reading.Word(start) is "Q" or "A" or "Q." or "A.";
-
-    /// <summary>What a page says beside the turns.</summary>
-    static bool IsNoSpeaker(ReadOnlySpan<char> word) => word is "TEXT" or "GRAPHIC" or "CAPTION" or "NOTE" or "PHOTO" or "VIDEO" or "UPDATE" or "CORRECTION";
+    static bool IsLetter(Reading reading, int start, int end) => end == start + 1 && TranscriptWords.IsLetter(reading.Word(start));
 
     /// <summary><c>The Chair</c>, <c>The Minister for Rail</c>.</summary>
     static bool IsOffice(Reading reading, int start, int end)
     {
         if (reading.Word(start) is not ("The" or "THE") || end == start + 1) return false;
-        return reading.IsCapitalised(start + 1) && RoleNouns.KindOf(reading.Word(start + 1)) is not null || reading.Word(start + 1) is "Chair" or "CHAIR" or "Clerk";
+        var office = reading.Word(start + 1);
+        return TranscriptWords.IsChair(office) || char.IsUpper(office[0]) && RoleNouns.KindOf(office) is not null;
     }
 
     static bool IsInCapitals(Reading reading, int start, int end)

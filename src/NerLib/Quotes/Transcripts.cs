@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>The turns of transcripts: paragraphs that begin with who speaks, <c>SEN. DOE: We will see.</c></summary>
@@ -73,7 +75,7 @@ static class Transcripts
                     }
             start = end;
         }
-        return initials is "A" or "A." && only >= 0 && !several ? new(new(token, token + 1), only) : null;
+        return TranscriptWords.IsAnswer(initials) && only >= 0 && !several ? new(new(token, token + 1), only) : null;
     }
 
     static bool IsSame(Reading reading, int mention, int other)
@@ -130,7 +132,7 @@ static class Transcripts
     static bool HasOperator(Reading reading, List<Turn> turns)
     {
         foreach (var turn in turns)
-            if (turn.Label.Form == TranscriptLabelForm.Alone && reading.Word(turn.Label.Name.Start) is "Operator") return true;
+            if (turn.Label.Form == TranscriptLabelForm.Alone && TranscriptWords.IsOperator(reading.Word(turn.Label.Name.Start))) return true;
         return false;
     }
 

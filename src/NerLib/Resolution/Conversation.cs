@@ -40,7 +40,7 @@ sealed class Conversation
             _ofMention[source]?.TellSpeaks();
         }
         for (int i = 0; i < quotes.Length; i++)
-            if (SpeakerOf(quotes[i], sources[i]) is { } speaker) GiveFirstPerson(reading, quotes[i], speaker);
+            if (quotes[i].Kind != QuoteKind.Indirect && SpeakerOf(quotes[i], sources[i]) is { } speaker) GiveFirstPerson(reading, quotes[i], speaker);
 
         var drafts = new List<ActorDraft>();
         AddActors(view, actors, drafts);
@@ -79,7 +79,8 @@ sealed class Conversation
     }
 
     /// <summary>
-    /// <c>I</c> in marks is who speaks, <c>we</c> the body of who speaks, where it is told. A quotation in a quotation comes later and takes its own.
+    /// <c>I</c> in marks is who speaks, <c>we</c> the body of who speaks, where it is told. A quotation in a quotation comes later and takes its own if it
+    /// has marks.
     /// </summary>
     void GiveFirstPerson(Reading reading, Quote quote, ActorDraft speaker)
     {

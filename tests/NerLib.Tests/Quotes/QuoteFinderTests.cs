@@ -276,7 +276,8 @@ public class QuoteFinderTests
     [Test]
     public void Two_may_speak_in_a_paragraph()
     {
-        var document = Reader.Read("Ann Lee said: “Good day! And you?” Bob Ray replied: “Hello! I am Bob.” Ann Lee asked: “Where are you?”", "Ann Lee", "Bob Ray");
+        var document = Reader.Read(
+            "Ann Lee said: “Good day! And you?” Bob Ray replied: “Hello! I am Bob.” Ann Lee asked: “Where are you?”", "Ann Lee", "Bob Ray");
         document.Quoted().Should().Equal("“Good day! And you?”", "“Hello! I am Bob.”", "“Where are you?”");
         document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "Bob Ray", "Ann Lee");
     }

@@ -40,7 +40,8 @@ static class ReportingVerbs
         say/said* add* announce* appeal> argue* claim*> note* write/wrote/written* suggest* insist* explain* state declare*
         acknowledge* report conclude admit* allege* assert* contend* maintain* testify* predict* estimate concede* confirm* deny
         stress emphasize emphasise reiterate repeat respond reply* answer tweet* retweet post observe remark recall recount
-        reveal disclose indicate submit aver posit narrate underline underscore highlight complain counter continue quip joke lament boast brag vow*> pledge> threaten>
+        reveal disclose indicate submit aver posit narrate underline underscore highlight
+        complain counter continue quip joke lament boast brag vow*> pledge> threaten>
         swear/swore/sworn> agree> disagree find/found show/showed/shown point proclaim pronounce profess opine muse hint imply
         signal stipulate specify clarify confess exclaim cry shout yell scream whisper mutter murmur comment elaborate interject
         object protest demand> propose> recommend request> inquire enquire wonder question plead speculate theorize reason
