@@ -5,16 +5,18 @@ namespace NerLib.Tests.Resolution;
 public class NestedQuoteTests
 {
     [Test]
-    public void I_in_what_somebody_is_told_is_who_speaks()
+    public void A_quote_in_a_quote_has_a_speaker_of_its_own()
     {
-        var document = EnglishModel.CreatePipeline().Annotate("“The doctors say that I should rest,” Ann Lee said. Bob Ray left.");
-        document.Quoted().Should().Equal("“The doctors say that I should rest,”", "that I should rest");
-        int mention = document.Mentions.ToList().FindIndex(mention => document.TextOf(document.SpanOf(mention.Tokens)).SequenceEqual("I"));
-        document.Actors.Single(actor => actor.Mentions.Contains(mention)).Name.Should().Be("Ann Lee");
+        var document = EnglishModel.CreatePipeline().Annotate("The ministry has promised to help the town, Ann Lee said.");
+        document.Quoted().Should().Equal("The ministry has promised to help the town", "to help the town");
+        document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ann Lee", "ministry");
     }
 
     [Test]
-    public void A_conversation_goes_on_between_those_who_speak() =>
-        EnglishModel.CreatePipeline().Annotate("“The doctors say that I should rest,” Ann Lee said. “But I will not rest.”")
-            .Quotes[^1].Speaker!.Name.Should().Be("Ann Lee");
+    public void Whoever_speaks_goes_on_and_not_of_whom_they_speak()
+    {
+        var document = EnglishModel.CreatePipeline().Annotate("The ministry has promised to help the town, Ann Lee said. “But I will not wait for that.”");
+        document.Quotes[0].Speaker!.Name.Should().Be("Ann Lee");
+        document.Quotes[0].Spans.Should().HaveCount(2);
+    }
 }
