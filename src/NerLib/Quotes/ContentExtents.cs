@@ -12,8 +12,6 @@ static class ContentExtents
     /// <summary>Words between a cue and what was found, which may belong to it: <c>accused him of lying</c>. A bound: news have fewer.</summary>
     const int LongestObject = 12;
 
-    const int Shortest = 1;
-
     /// <summary>Lists what may be reported in place of a report's only part, which comes first.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="report">The candidate.</param>
@@ -24,7 +22,7 @@ static class ContentExtents
         output.Clear();
         var found = report.Content[^1];
         output.Add(found);
-        if (IsWholeGroup(reading, found)) return;
+        if (reading.IsWholeGroup(found)) return;
         var cue = report.Cue!.Value;
         if (found.Start >= cue.End)
         {
@@ -47,19 +45,16 @@ static class ContentExtents
         }
     }
 
-    static bool IsWholeGroup(Reading reading, TokenRange part) =>
-        reading.GroupFrom(part.Start) is >= 0 and var group && reading.Marks.Groups[group].Tokens.End == part.End;
-
     static void Ends(Reading reading, int start, TokenRange found, TokenRange unit, List<TokenRange> output)
     {
         int limit = Math.Min(unit.End, found.End + Reach), last = -1;
-        for (int k = start + Shortest; k < limit && output.Count < Most; k++)
+        for (int k = start + 1; k < limit && output.Count < Most; k++)
         {
             if (IsInside(reading, k)) continue;
             bool inner = k < found.End ? IsBorder(reading, k, start) : k > found.End && !reading.IsWord(k) && !reading.IsMarked(k);
             if (!inner) continue;
             int end = Trimmed(reading, start, k);
-            if (end == last || end == found.End || end < start + Shortest) continue;
+            if (end == last || end == found.End || end <= start) continue;
             output.Add(new(start, last = end));
         }
     }

@@ -18,6 +18,9 @@ static class ExtentFeatures
 
     const uint None = 1;
 
+    /// <summary>Words of an extent that are looked at.</summary>
+    const int MostWords = 40;
+
     /// <summary>Words behind an extent among which the next cue is looked for.</summary>
     const int Near = 5;
 
@@ -60,9 +63,9 @@ static class ExtentFeatures
             | (HasMarks(reading, extent) ? 4u : 0) | (HasMarks(reading, found) ? 8u : 0);
         uint before = extent.Start > unit.Start ? WordHash.Folded(reading.Word(extent.Start - 1)) : None;
         uint first = WordHash.Folded(reading.Word(extent.Start)), firstTag = WordHash.Folded(tree[extent.Start].PennTag);
-        int head = HeadOf(tree, extent);
+        int head = ReportingArc.HeadOf(tree, extent, MostWords);
         uint headTag = WordHash.Folded(tree[head].PennTag), headRelation = tree.HeadOf(head) == cue.Start ? (uint)tree[head].Relation : None;
-        uint finite = extent.Length > 1 && reading.HasFiniteVerb(extent.Start, Math.Min(extent.End, extent.Start + 40)) ? 1u : 0;
+        uint finite = extent.Length > 1 && reading.HasFiniteVerb(extent.Start, Math.Min(extent.End, extent.Start + MostWords)) ? 1u : 0;
         uint cutReports = cut >= 0 && isCue[cut] ? 1u : 0;
         for (int i = next; i < Math.Min(unit.End, next + Near) && cutReports == 0; i++)
             if (isCue[i] && !reading.IsMarked(i)) cutReports = 2 + (uint)(i - next);
@@ -154,13 +157,6 @@ static class ExtentFeatures
         for (int head; (head = tree.HeadOf(at)) >= 0; at = head)
             if (head < extent.End) return head >= extent.Start ? at : -1;
         return -1;
-    }
-
-    static int HeadOf(DependencyTree tree, TokenRange words)
-    {
-        for (int i = words.Start; i < Math.Min(words.End, words.Start + 40); i++)
-            if (tree.IsAnalysed(i) && (tree.HeadOf(i) < words.Start || tree.HeadOf(i) >= words.End) && tree[i].Relation != DependencyRelation.Punct) return i;
-        return words.Start;
     }
 }
 

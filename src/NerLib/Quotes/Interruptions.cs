@@ -38,7 +38,7 @@ static class Interruptions
     static bool IsMarked(Reading reading, Report report)
     {
         foreach (var part in report.Content)
-            if (reading.GroupFrom(part.Start) is not (>= 0 and var group) || reading.Marks.Groups[group].Tokens.End != part.End) return false;
+            if (!reading.IsWholeGroup(part)) return false;
         return true;
     }
 

@@ -43,6 +43,9 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     public int GroupFrom(int token) =>
         Marks.GroupOfToken[token] is >= 0 and var group && Marks.Groups[group].Tokens.Start == token ? group : -1;
 
+    /// <summary>Whether a range is all that stands in one pair of marks, with them.</summary>
+    public bool IsWholeGroup(TokenRange range) => GroupFrom(range.Start) is >= 0 and var group && Marks.Groups[group].Tokens.End == range.End;
+
     public ReportingVerb? Verb(int token) => _words.Verbs[token];
 
     /// <summary>The longest mention that begins with a token; -1 if none does.</summary>

@@ -1,7 +1,6 @@
 using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Syntax;
 
 namespace NerLib.Quotes;
 
@@ -32,7 +31,7 @@ static class ReportFeatures
         var tree = reading.Tree;
         var cue = report.Cue!.Value;
         var words = report.Content[0];
-        int head = HeadOf(tree, words);
+        int head = ReportingArc.HeadOf(tree, words, MostWords);
         uint relation = tree.HeadOf(head) == cue.Start ? (uint)tree[head].Relation
             : tree.HeadOf(cue.Start) is >= 0 and var above && above >= words.Start && above < words.End ? Upwards + (uint)tree[cue.Start].Relation
             : Elsewhere;
@@ -88,19 +87,11 @@ static class ReportFeatures
 
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
 
-    /// <summary>The word of a range on which the others hang: the first whose head is outside.</summary>
-    static int HeadOf(DependencyTree tree, TokenRange words)
-    {
-        for (int i = words.Start; i < Math.Min(words.End, words.Start + MostWords); i++)
-            if (tree.IsAnalysed(i) && (tree.HeadOf(i) < words.Start || tree.HeadOf(i) >= words.End) && tree[i].Relation != DependencyRelation.Punct) return i;
-        return words.Start;
-    }
-
     /// <summary>How much of the words stands in marks: none, some, the beginning, the end, all of one pair; and whether it is long.</summary>
     static uint KindOf(Reading reading, Report report)
     {
         var part = report.Content[0];
-        if (reading.GroupFrom(part.Start) is >= 0 and var group && reading.Marks.Groups[group].Tokens.End == part.End) return part.Length > 6 ? 5u : 4u;
+        if (reading.IsWholeGroup(part)) return part.Length > 6 ? 5u : 4u;
         if (reading.IsMarked(part.Start)) return 2;
         if (reading.IsMarked(part.End - 1)) return 3;
         for (int i = part.Start; i < Math.Min(part.End, part.Start + MostWords); i++)

@@ -1,6 +1,7 @@
 using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Numerics;
+using NerLib.Syntax;
 
 namespace NerLib.Quotes;
 
@@ -24,6 +25,17 @@ readonly record struct ReportingArc(int Cue, int Content)
                 or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass
                 or DependencyRelation.Parataxis or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Dep
                 or DependencyRelation.Appos;
+    }
+
+    /// <summary>The word of a range on which the others hang: the first whose head is outside.</summary>
+    /// <param name="tree">The trees.</param>
+    /// <param name="words">The range.</param>
+    /// <param name="most">How many of its words are looked at.</param>
+    public static int HeadOf(DependencyTree tree, TokenRange words, int most)
+    {
+        for (int i = words.Start; i < Math.Min(words.End, words.Start + most); i++)
+            if (tree.IsAnalysed(i) && (tree.HeadOf(i) < words.Start || tree.HeadOf(i) >= words.End) && tree[i].Relation != DependencyRelation.Punct) return i;
+        return words.Start;
     }
 
     /// <summary>The words reported.</summary>
