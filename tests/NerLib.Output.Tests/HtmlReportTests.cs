@@ -83,13 +83,14 @@ public class HtmlReportTests
     public async Task Every_link_leads_to_a_place_on_the_page()
     {
         var page = await Browser.NewPageAsync();
-        await page.OpenAsync(ReportFiles.Article + "\n\n" + Hostile, "links");
+        var document = await page.OpenAsync(ReportFiles.Article + "\n\n" + Hostile, "links");
         var dead = await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"
             + ".filter(h => !h.startsWith('#') || document.querySelectorAll('[id=\"' + h.slice(1) + '\"]').length !== 1)");
         dead.Should().BeEmpty();
         await page.Locator("aside a", new() { HasText = "that fares could rise" }).ClickAsync();
-        (await page.Locator(".ref:target").TextContentAsync()).Should().Be("11");
+        int quote = document.Quotes.ToList().FindIndex(quote => document.TextOf(quote.Spans[0]).StartsWith("that fares could rise"));
+        (await page.Locator(".ref:target").TextContentAsync()).Should().Be($"{quote + 1}");
     }
 
     [Test]

@@ -55,7 +55,8 @@ static class BlockQuotes
     {
         if (!reading.Is(line.End - 1, ':')) return null;
         for (int i = line.End - 2; i >= line.Start && line.End - i < FarthestCue; i--)
-            if (!reading.IsMarked(i) && reading.Verb(i) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third }
+            if (!reading.IsMarked(i)
+                && reading.Verb(i) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third }
                 && Subject.Before(reading, i, line.Start) is not null) return new(i, i + 1);
         return null;
     }
