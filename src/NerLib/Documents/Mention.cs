@@ -24,7 +24,28 @@ public sealed class Actor(int id, string name, EntityType type, Gender gender, I
 
     /// <summary>Indexes into the document's mentions, ascending; at least one.</summary>
     public ImmutableArray<int> Mentions { get; } = mentions;
+
+    /// <summary>Other forms of the name in the document, in the order of the text, without titles: <c>Lee</c> for Ann Lee.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>What the text says that a person is, in its order: <c>chief executive of Acme</c>. None twice.</summary>
+    public ImmutableArray<ActorRole> Roles { get; init; } = [];
+
+    /// <summary>A person's age in years, where the text tells it; the first one told.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>Where a person is from, as the text tells it, an adjective: <c>Peruvian</c>; the first one told.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>The id of a name or pattern of the user's own by which it is called, see <see cref="Entity.Id"/>; the first one.</summary>
+    public string? KnownId { get; init; }
 }
+
+/// <summary>What the text says that somebody is.</summary>
+/// <param name="Text">Without article, with runs of white space made one space.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Mention">Index of the mention that it belongs to: the name that it stands before, or the description.</param>
+public sealed record ActorRole(string Text, TextSpan Span, int Mention);
 
 /// <summary>Grammatical gender of an actor, as far as the text tells.</summary>
 public enum Gender : byte

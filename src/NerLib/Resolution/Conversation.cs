@@ -21,7 +21,7 @@ sealed class Conversation
     public Conversation(DocumentView view, ActorDraft?[] ofMention)
     {
         _ofMention = ofMention;
-        AddActors(view, _known, _drafts);
+        AddActors(view, _known, _drafts, areFinal: false);
     }
 
     /// <summary>The actors as far as they are known before the quotes have their speakers.</summary>
@@ -43,7 +43,7 @@ sealed class Conversation
             if (quotes[i].Kind != QuoteKind.Indirect && SpeakerOf(quotes[i], sources[i]) is { } speaker) GiveFirstPerson(reading, quotes[i], speaker);
 
         var drafts = new List<ActorDraft>();
-        AddActors(view, actors, drafts);
+        AddActors(view, actors, drafts, areFinal: true);
         var ofDraft = new Dictionary<ActorDraft, Actor>();
         for (int i = 0; i < drafts.Count; i++) ofDraft[drafts[i]] = actors[i];
         for (int i = 0; i < quotes.Length; i++)
@@ -93,12 +93,12 @@ sealed class Conversation
                     && (isPlural == (speaker.IsPlural || !speaker.IsPerson) ? speaker : isPlural ? speaker.Body : null) is { } meant) Give(view, i, meant);
     }
 
-    void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts)
+    void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts, bool areFinal)
     {
         for (int i = 0; i < _ofMention.Length; i++)
         {
             if (_ofMention[i] is not { IsWorthTelling: true } draft || draft.FirstMention != i) continue;
-            actors.Add(draft.ToActor(actors.Count, view));
+            actors.Add(draft.ToActor(actors.Count, view, areFinal));
             drafts.Add(draft);
         }
     }

@@ -63,6 +63,21 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         WriteString("name", actor.Name);
         json.WriteString("type", actor.Type.Name);
         json.WriteString("gender", OutputNames.LowerNameOf(actor.Gender));
+        if (actor.KnownId is { } id) WriteString("known_id", id);
+        if (actor.Aliases.Length > 0)
+        {
+            json.WriteStartArray("aliases");
+            foreach (string alias in actor.Aliases) json.WriteStringValue(OutputNames.WellFormed(alias));
+            json.WriteEndArray();
+        }
+        if (actor.Roles.Length > 0)
+            WriteArray("roles", actor.Roles, role =>
+            {
+                WriteOffsets(role.Span);
+                WriteString("text", role.Text);
+            });
+        if (actor.Age is { } age) json.WriteNumber("age", age);
+        if (actor.Nationality is { } nationality) WriteString("nationality", nationality);
         WriteArray("mentions", actor.Mentions, index =>
         {
             WriteSpan(document.SpanOf(document.Mentions[index].Tokens));
