@@ -58,6 +58,14 @@ sealed class SpeakerCandidate(Speaker speaker)
 
     public int Earlier { get; set; } = None;
 
+    /// <summary>
+    /// How many sentences back one begins with this candidate as the first who may speak, among those told since the quote before: 0 for the last of them.
+    /// </summary>
+    public int LeadsSince { get; set; } = None;
+
+    /// <summary>How often the candidate is mentioned since the quote before, up to 3.</summary>
+    public int MentionsSince { get; set; }
+
     /// <summary>Whether the nearest mention begins its sentence or is by name.</summary>
     public bool BeginsSentence { get; set; }
 

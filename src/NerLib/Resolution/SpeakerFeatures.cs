@@ -5,7 +5,7 @@ namespace NerLib.Resolution;
 /// <summary>What speaks for and against a candidate, as small numbers; of enumerations the number of the member.</summary>
 static class SpeakerFeatures
 {
-    public const int Count = (int)SpeakerFeature.SpeakerKind + 1;
+    public const int Count = (int)SpeakerFeature.MentionsSince + 1;
 
     const int Turns = 5;
 
@@ -56,6 +56,8 @@ static class SpeakerFeatures
         features[(int)SpeakerFeature.Spoken] = Number(candidate.Spoken);
         features[(int)SpeakerFeature.SpeakerType] = (byte)candidate.Speaker.Type;
         features[(int)SpeakerFeature.SpeakerKind] = (byte)candidate.Speaker.Kind;
+        features[(int)SpeakerFeature.LeadsSince] = Number(candidate.LeadsSince);
+        features[(int)SpeakerFeature.MentionsSince] = Number(candidate.MentionsSince);
     }
 
     static byte Number(int value) => (byte)Math.Min(value, byte.MaxValue);
@@ -160,4 +162,6 @@ enum SpeakerFeature
     Spoken,
     SpeakerType,
     SpeakerKind,
+    LeadsSince,
+    MentionsSince,
 }

@@ -197,7 +197,10 @@ readonly ref struct SpeakerFinder
     /// <summary>Whether somebody tells the text: <c>I</c>.</summary>
     public bool IsNarrator(Speaker speaker) => speaker.Actor?.Id == _narrator;
 
-    public bool BeginsSentence(int token) => Around(new(token, token + 1)).Start == token;
+    public bool BeginsSentence(int token) => SentenceStart(token) == token;
+
+    /// <summary>The first token of the sentence that a token stands in.</summary>
+    public int SentenceStart(int token) => Around(new(token, token + 1)).Start;
 
     Speaker ToSpeaker(Subject subject)
     {

@@ -96,7 +96,7 @@ readonly ref struct UnnamedSpeakers
         _candidates.Clear();
         var before = AddRecent(index, beside);
         int next = AddNext(index, beside);
-        AddMentions(quote, beside);
+        AddMentions(quote, before.Previous < 0 ? 0 : EndOf(_quotes[before.Previous]), beside);
         if (before.Previous >= 0) AddAddressed(_quotes[before.Previous], beside);
         if (byRule.Speaker is { } ruled && (beside.Clue != SpeakerClue.Pronoun || ruled.Actor is not null)) _candidates.Of(ruled).IsByRule = true;
         if (_candidates.Count == 0) return null;
@@ -158,8 +158,14 @@ readonly ref struct UnnamedSpeakers
         return next;
     }
 
+    /// <summary>Where a quote ends with what stands beside it: <c>“We lost,” Ann Lee said.</c></summary>
+    static int EndOf(Quote quote) => Math.Max(quote.Extent.End, Math.Max(quote.Cue?.End ?? 0, quote.Speaker!.Span.End));
+
     /// <summary>Who is mentioned outside marks in the quote's paragraph and those before it.</summary>
-    void AddMentions(Quote quote, Beside beside)
+    /// <param name="quote">The quote.</param>
+    /// <param name="since">Where the attributed quote before ends, see <see cref="EndOf"/>.</param>
+    /// <param name="beside">What stands beside the cue.</param>
+    void AddMentions(Quote quote, int since, Beside beside)
     {
         int paragraph = _finder.ParagraphAt(quote.Extent.Start);
         var paragraphs = _reading.Marks.Paragraphs;
@@ -167,18 +173,27 @@ readonly ref struct UnnamedSpeakers
         var mentions = _reading.View.Mentions;
         int start = Math.Max(_reading.FirstMentionFrom(from), _reading.FirstMentionFrom(quote.Extent.Start) - MostMentions);
         int end = Math.Min(_reading.FirstMentionFrom(to), _reading.FirstMentionFrom(quote.Extent.End) + MostMentions);
-        int before = 0, earlier = 0, after = 0;
+        int before = 0, earlier = 0, after = 0, sentences = 0, sentence = -1;
+        SpeakerCandidate? lead = null;
         for (int i = _reading.FirstMentionFrom(quote.Extent.Start) - 1; i >= start; i--)
         {
             int offset = _reading.View.Tokens[mentions[i].Tokens.Start].Start;
             if (!MayBe(i, beside, out var speaker)) continue;
             var candidate = _candidates.Of(speaker);
+            if (offset >= since)
+            {
+                // From the last mention of a sentence to its first, who leads it.
+                if (_finder.SentenceStart(mentions[i].Tokens.Start) is var begin && begin != sentence) EndSentence();
+                (sentence, lead) = (begin, candidate);
+                candidate.MentionsSince = Math.Min(candidate.MentionsSince + 1, Farthest);
+            }
             bool sameParagraph = offset >= paragraphs[paragraph].Span.Start;
             if (sameParagraph && candidate.Before == SpeakerCandidate.None) candidate.Before = Math.Min(before++, Farthest);
             else if (!sameParagraph && candidate.Earlier == SpeakerCandidate.None) candidate.Earlier = Math.Min(earlier++, Farthest);
             else continue;
             candidate.BeginsSentence |= _finder.BeginsSentence(mentions[i].Tokens.Start);
         }
+        EndSentence();
         for (int i = _reading.FirstMentionFrom(quote.Extent.End); i < end; i++)
         {
             if (!MayBe(i, beside, out var speaker)) continue;
@@ -186,6 +201,12 @@ readonly ref struct UnnamedSpeakers
             if (candidate.After != SpeakerCandidate.None) continue;
             candidate.After = Math.Min(after++, Farthest);
             candidate.BeginsSentenceAfter = _finder.BeginsSentence(mentions[i].Tokens.Start);
+        }
+
+        void EndSentence()
+        {
+            if (lead is null) return;
+            lead.LeadsSince = Math.Min(lead.LeadsSince, Math.Min(sentences++, Farthest));
         }
     }
 

@@ -71,6 +71,17 @@ public class UnnamedSpeakersTests
         judge.Asked.Should().ContainSingle().Which.Should().Equal("Bob Ray", "Tom");
     }
 
+    [TestCase("Mary Orr blamed Ann Lee.", "Mary Orr 0, Ann Lee 7")]
+    [TestCase("Mary Orr blamed Ann Lee. In the end Mary Orr and Ann Lee left.", "Mary Orr 0, Ann Lee 7")]
+    [TestCase("Mary Orr came. Ann Lee blamed her.", "Ann Lee 0, Mary Orr 1")]
+    [TestCase("“It was late.”", "Ann Lee 7")]
+    public void Who_leads_the_sentences_since_the_quote_before_is_known(string between, string expected)
+    {
+        var judge = new Recorder(0);
+        Attribute(judge, $"“We lost,” Ann Lee said. {between} “Nobody knows,” she said.", "Mary Orr", "Ann Lee");
+        judge.Leads[^1].Should().Be(expected);
+    }
+
     static List<Quote> Attribute(ISpeakerJudge judge) => Attribute(judge, Talk, "Ann Lee", "Bob Ray", "Tom Orr");
 
     static List<Quote> Attribute(ISpeakerJudge judge, string text, params string[] names)
@@ -88,9 +99,15 @@ public class UnnamedSpeakersTests
     {
         public List<string[]> Asked { get; } = [];
 
+        /// <summary>How many sentences back each led one, by that.</summary>
+        public List<string> Leads { get; } = [];
+
         public (int Candidate, float Probability) Choose(int quote, SpeakerCandidates candidates)
         {
-            Asked.Add([.. Enumerable.Range(0, candidates.Count).Select(i => candidates[i].Speaker.Name)]);
+            var all = Enumerable.Range(0, candidates.Count).Select(i => candidates[i]).ToList();
+            Asked.Add([.. all.Select(candidate => candidate.Speaker.Name)]);
+            var leads = all.OrderBy(candidate => candidate.LeadsSince);
+            Leads.Add(string.Join(", ", leads.Select(candidate => $"{candidate.Speaker.Name} {candidate.LeadsSince}")));
             return (choice, 0.25f);
         }
     }
