@@ -14,6 +14,10 @@ static class WordTable
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string list, StringComparer? comparer = null) =>
         Words(list).ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A set of names of one word or several, parted by <c>|</c>, without regard to case.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string list) =>
+        list.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What stands behind the <c>=</c> of the words of a list, <c>euro=EUR</c>.</summary>
     public static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Pairs(string list) =>
         Of(Words(list).Select(entry => entry.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1])));

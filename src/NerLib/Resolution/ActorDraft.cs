@@ -186,17 +186,13 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
             FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
-    /// <param name="id">Its index.</param>
-    /// <param name="view">The document up to its mentions.</param>
-    /// <param name="isFinal">Whether it gets all that the text tells of it.</param>
-    public Actor ToActor(int id, DocumentView view, bool isFinal)
+    public Actor ToActor(int id, DocumentView view)
     {
         _mentions.Sort();
         string name = IsNarrator && Names == 0
             ? NarratorName
             : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest)));
-        var gender = IsPlural ? Gender.Unknown : Gender;
-        return isFinal ? new ActorProfile(view, Mentions, IsPerson && !IsPlural, name).Actor(id, Type, gender) : new(id, name, Type, gender, [.. _mentions]);
+        return new(id, name, Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]);
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)

@@ -15,29 +15,26 @@ ref struct ActorProfile
     const string YearOld = "-year-old";
 
     readonly DocumentView _view;
-    readonly ReadOnlySpan<int> _mentions;
-    readonly string _name;
+    readonly Actor _actor;
     readonly List<string> _aliases = [];
     readonly List<ActorRole> _roles = [];
     int? _age;
     string? _nationality, _knownId;
 
     /// <param name="view">The document up to its mentions.</param>
-    /// <param name="mentions">The actor's mentions, ascending.</param>
+    /// <param name="actor">The actor, by its name and mentions.</param>
     /// <param name="isPerson">Whether it is one person.</param>
-    /// <param name="name">What it is called.</param>
-    public ActorProfile(DocumentView view, ReadOnlySpan<int> mentions, bool isPerson, string name)
+    public ActorProfile(DocumentView view, Actor actor, bool isPerson)
     {
         _view = view;
-        _mentions = mentions;
-        _name = name;
-        foreach (int mention in mentions)
+        _actor = actor;
+        foreach (int mention in actor.Mentions)
             if (view.Mentions[mention].Kind == MentionKind.Name) ReadName(mention, isPerson);
             else if (isPerson && view.Mentions[mention].Kind == MentionKind.Nominal) ReadDescription(mention);
     }
 
     /// <summary>The actor with what was told of it.</summary>
-    public readonly Actor Actor(int id, EntityType type, Gender gender) => new(id, _name, type, gender, [.. _mentions])
+    public readonly Actor Complete() => new(_actor.Id, _actor.Name, _actor.Type, _actor.Gender, _actor.Mentions)
     {
         Aliases = [.. _aliases],
         Roles = [.. _roles],
@@ -52,7 +49,7 @@ ref struct ActorProfile
         var entity = _view.Entities[found.Entity];
         _knownId ??= entity.Id;
         string alias = ActorDraft.WithSingleSpaces(_view.TextOf(Name.Of(_view, entity.Tokens).Tokens));
-        if (alias != _name && !_aliases.Contains(alias)) _aliases.Add(alias);
+        if (alias != _actor.Name && !_aliases.Contains(alias)) _aliases.Add(alias);
         if (!isPerson) return;
         _age ??= AgeBehind(found.Tokens.End);
         var words = WordsBefore(found.Tokens.Start);
@@ -67,7 +64,7 @@ ref struct ActorProfile
         var tokens = _view.Mentions[mention].Tokens;
         ReadAge(new(WordsBefore(tokens.Start).Start, tokens.End));
         ReadNationality(tokens);
-        if (Appositions.NameOf(_view, mention) is not (>= 0 and var name) || _mentions.BinarySearch(name) < 0) return;
+        if (Appositions.NameOf(_view, mention) is not (>= 0 and var name) || _actor.Mentions.AsSpan().BinarySearch(name) < 0) return;
         int start = tokens.Start;
         while (start < tokens.End - 1 && (FunctionWords.ClassOf(TextAt(start)) & WordClass.Determiner) != 0) start++;
         AddRole(new(start, EndOfPhrase(tokens.End)), mention);
@@ -168,13 +165,13 @@ ref struct ActorProfile
         for (int i = words.Start; i < words.End && _nationality is null; i++)
         {
             var two = i + 1 < words.End ? _view.TextOf(new TokenRange(i, i + 2)) : default;
-            // The Russian ambassador is Russian; the ambassador to the Russian Federation need not be.
+            // South Korean, before Korean is found in it.
             if (Nationalities.Contains(two)) _nationality = two.ToString();
             else if (Nationalities.Contains(TextAt(i))) _nationality = TextAt(i).ToString();
         }
     }
 
-    readonly bool IsLastOfSentence(int token) => _view.TextOf(_view.Tokens[token]) is "." or "!" or "?";
+    readonly bool IsLastOfSentence(int token) => TextAt(token) is "." or "!" or "?";
 
     readonly ReadOnlySpan<char> TextAt(int token) => _view.TextOf(_view.Tokens[token]);
 }

@@ -21,7 +21,7 @@ sealed class Conversation
     public Conversation(DocumentView view, ActorDraft?[] ofMention)
     {
         _ofMention = ofMention;
-        AddActors(view, _known, _drafts, areFinal: false);
+        AddActors(view, _known, _drafts);
     }
 
     /// <summary>The actors as far as they are known before the quotes have their speakers.</summary>
@@ -43,9 +43,10 @@ sealed class Conversation
             if (quotes[i].Kind != QuoteKind.Indirect && SpeakerOf(quotes[i], sources[i]) is { } speaker) GiveFirstPerson(reading, quotes[i], speaker);
 
         var drafts = new List<ActorDraft>();
-        AddActors(view, actors, drafts, areFinal: true);
+        AddActors(view, actors, drafts);
         var ofDraft = new Dictionary<ActorDraft, Actor>();
-        for (int i = 0; i < drafts.Count; i++) ofDraft[drafts[i]] = actors[i];
+        for (int i = 0; i < drafts.Count; i++)
+            ofDraft[drafts[i]] = actors[i] = new ActorProfile(view, actors[i], isPerson: drafts[i] is { IsPerson: true, IsPlural: false }).Complete();
         for (int i = 0; i < quotes.Length; i++)
         {
             if (quotes[i].Speaker is not { } speaker) continue;
@@ -93,12 +94,12 @@ sealed class Conversation
                     && (isPlural == (speaker.IsPlural || !speaker.IsPerson) ? speaker : isPlural ? speaker.Body : null) is { } meant) Give(view, i, meant);
     }
 
-    void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts, bool areFinal)
+    void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts)
     {
         for (int i = 0; i < _ofMention.Length; i++)
         {
             if (_ofMention[i] is not { IsWorthTelling: true } draft || draft.FirstMention != i) continue;
-            actors.Add(draft.ToActor(actors.Count, view, areFinal));
+            actors.Add(draft.ToActor(actors.Count, view));
             drafts.Add(draft);
         }
     }

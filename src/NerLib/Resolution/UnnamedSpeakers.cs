@@ -180,10 +180,11 @@ readonly ref struct UnnamedSpeakers
             int offset = _reading.View.Tokens[mentions[i].Tokens.Start].Start;
             if (!MayBe(i, beside, out var speaker)) continue;
             var candidate = _candidates.Of(speaker);
+            int begin = _finder.SentenceStart(mentions[i].Tokens.Start);
             if (offset >= since)
             {
                 // From the last mention of a sentence to its first, who leads it.
-                if (_finder.SentenceStart(mentions[i].Tokens.Start) is var begin && begin != sentence) EndSentence();
+                if (begin != sentence) EndSentence();
                 (sentence, lead) = (begin, candidate);
                 candidate.MentionsSince = Math.Min(candidate.MentionsSince + 1, Farthest);
             }
@@ -191,7 +192,7 @@ readonly ref struct UnnamedSpeakers
             if (sameParagraph && candidate.Before == SpeakerCandidate.None) candidate.Before = Math.Min(before++, Farthest);
             else if (!sameParagraph && candidate.Earlier == SpeakerCandidate.None) candidate.Earlier = Math.Min(earlier++, Farthest);
             else continue;
-            candidate.BeginsSentence |= _finder.BeginsSentence(mentions[i].Tokens.Start);
+            candidate.BeginsSentence |= begin == mentions[i].Tokens.Start;
         }
         EndSentence();
         for (int i = _reading.FirstMentionFrom(quote.Extent.End); i < end; i++)

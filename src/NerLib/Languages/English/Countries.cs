@@ -5,7 +5,7 @@ namespace NerLib.Languages.English;
 /// <summary>The names of countries, by which a text that goes on with <c>the country</c> may mean one.</summary>
 static class Countries
 {
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = """
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = WordTable.Names("""
         Afghanistan|Albania|Algeria|America|American Samoa|Andorra|Angola|Anguilla|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|Azerbaijan|
         Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bermuda|Bhutan|Bolivia|Bonaire|Bosnia and Herzegovina|Botswana|Brazil|
         Britain|British Indian Ocean Territory|Brunei|Brunei Darussalam|Bulgaria|Burkina Faso|Burma|Burundi|Cabo Verde|Cambodia|Cameroon|Canada|
@@ -26,7 +26,7 @@ static class Countries
         Togo|Tokelau|Tonga|Trinidad and Tobago|Tunisia|Turkey|Turkmenistan|Turks and Caicos Islands|Tuvalu|Türkiye|U.K.|U.S.|UAE|UK|US|USA|Uganda|
         Ukraine|United Arab Emirates|United Kingdom|United States|United States Minor Outlying Islands|Uruguay|Uzbekistan|Vanuatu|Vatican City|
         Venezuela|Vietnam|Virgin Islands|Wales|Wallis and Futuna|Western Sahara|Yemen|Zambia|Zimbabwe
-        """.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        """);
 
     /// <summary>Whether the name is a country's.</summary>
     public static bool Contains(ReadOnlySpan<char> name) => Names.Contains(name);

@@ -5,7 +5,7 @@ namespace NerLib.Languages.English;
 /// <summary>The adjectives of countries, by which a text tells where somebody is from.</summary>
 static class Nationalities
 {
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adjectives = """
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adjectives = WordTable.Names("""
         Afghan|Albanian|Algerian|American|Andorran|Angolan|Argentine|Argentinian|Armenian|Australian|Austrian|Azerbaijani|Azeri|Bahamian|Bahraini|
         Bangladeshi|Barbadian|Basotho|Belarusian|Belgian|Belizean|Beninese|Bhutanese|Bolivian|Bosnian|Botswanan|Brazilian|British|Bruneian|Bulgarian|
         Burkinabe|Burmese|Burundian|Cambodian|Cameroonian|Canadian|Catalan|Chadian|Chilean|Chinese|Colombian|Comorian|Congolese|Croatian|Cuban|Cypriot|
@@ -19,7 +19,7 @@ static class Nationalities
         Slovene|Slovenian|Somali|South African|South Korean|South Sudanese|Spanish|Sri Lankan|Sudanese|Surinamese|Swazi|Swedish|Swiss|Syrian|Taiwanese|
         Tajik|Tanzanian|Thai|Tibetan|Timorese|Togolese|Tongan|Tunisian|Turkish|Turkmen|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|
         Yemeni|Zambian|Zimbabwean
-        """.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        """);
 
     /// <summary>Whether the word is a country's adjective.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Adjectives.Contains(word);
