@@ -3,6 +3,9 @@ namespace NerLib.Entities;
 /// <summary>Completes names of bodies that have a mark in them: <c>Marks &amp; Spencer</c>, <c>Yahoo!</c>, <c>Toys “R” Us</c>.</summary>
 static class MarkedNames
 {
+    /// <summary>Degree of trust in a name that the tagger does not see.</summary>
+    const float CertainlyMarked = 0.8f;
+
     /// <param name="document">Up to its sentences.</param>
     /// <param name="names">Ordered names. One that becomes part of another becomes empty.</param>
     public static void Join(DocumentView document, List<Entity> names)
@@ -13,10 +16,11 @@ static class MarkedNames
             {
                 if (NameAround(document, sentence.Tokens, names, i) is not { } whole) continue;
                 while (name < names.Count && names[name].Tokens.End <= whole.Start) name++;
-                int confident = name;
+                int first = name;
                 for (; name < names.Count && names[name].Tokens.Start < whole.End; name++)
-                    if (name > confident) names[name] = names[name] with { Tokens = new(whole.Start, whole.Start) };
-                if (confident < name) names[confident] = names[confident] with { Tokens = whole, Type = EntityType.Organization };
+                    if (name > first) names[name] = names[name] with { Tokens = new(whole.Start, whole.Start) };
+                if (first < name) names[first] = names[first] with { Tokens = whole, Type = EntityType.Organization };
+                else names.Insert(name++, new(whole, EntityType.Organization, CertainlyMarked));
                 i = whole.End - 1;
             }
     }
@@ -48,7 +52,7 @@ static class MarkedNames
         bool letter = document.Tokens[i].Kind == TokenKind.QuoteMark && after + 2 < sentence.End
             && document.Tokens[after].End == document.Tokens[after].Start + 1 && IsCapitalised(document, after)
             && document.Tokens[after + 1].Kind == TokenKind.QuoteMark && IsCapitalised(document, after + 2);
-        return letter && (At(names, before) ?? At(names, after + 2)) is not null ? new(before, after + 3) : null;
+        return letter ? new(before, after + 3) : null;
     }
 
     static bool IsCapitalised(DocumentView document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);

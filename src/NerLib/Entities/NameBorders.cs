@@ -43,9 +43,15 @@ static class NameBorders
         bool body = IsShortForm(Word(document, start));
         int first = start;
         for (int i = start; i + 1 < end && (i == first || (body && i == start + 1)); i++)
-            if (IsTitle(Word(document, i)) && char.IsLetter(Word(document, i + 1)[0]) && Word(document, i + 1) is not "of") first = i + 1;
+            if ((IsTitle(Word(document, i)) && char.IsLetter(Word(document, i + 1)[0]) && Word(document, i + 1) is not "of") || IsOffice(document, i, end))
+                first = i + 1;
         return first;
     }
+
+    /// <summary>Whether a word of a name is an office before first name and surname: <c>Striker Ann Lee</c>.</summary>
+    static bool IsOffice(DocumentView document, int token, int end) =>
+        token + 2 < end && RoleNouns.KindOf(Word(document, token)) == RoleKind.Person && FirstNames.GenderOf(Word(document, token)) == Gender.Unknown
+        && FirstNames.GenderOf(Word(document, token + 1)) != Gender.Unknown;
 
     // A title of nobility or kinship that the tagger takes into a name may be known by no other: Lady Bracknell, Sister Act.
     static bool IsTitle(ReadOnlySpan<char> word) =>

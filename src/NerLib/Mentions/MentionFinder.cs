@@ -24,6 +24,11 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             {
                 while (entity < earlier.Entities.Length && earlier.Entities[entity].Tokens.End <= i) entity++;
                 int inEntity = entity < earlier.Entities.Length && earlier.Entities[entity].Tokens.Start <= i ? entity : -1;
+                if (IsPersonByCountry(earlier, sentence.Tokens, i, inEntity))
+                {
+                    output.Add(new(new(i - 1, i + 1), MentionKind.Nominal, -1));
+                    continue;
+                }
                 if (inEntity >= 0 && earlier.Entities[inEntity] is var found && CanAct(found.Type))
                 {
                     if (found.Tokens.Start == i) output.Add(new(WithTitle(earlier, sentence.Tokens.Start, found), MentionKind.Name, inEntity));
@@ -41,13 +46,25 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         }
     }
 
+    /// <summary><c>the Spaniard said</c>: one person, by where they are from.</summary>
+    bool IsPersonByCountry(DocumentView view, TokenRange sentence, int token, int entity) =>
+        token > sentence.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && char.IsUpper(view.Text[view.Tokens[token].Start])
+        && (entity < 0 || view.Entities[entity].Tokens.Length == 1) && Nationalities.IsPerson(view.TextOf(view.Tokens[token]))
+        && (token + 1 == sentence.End || EndsPhrase(view, token + 1) && view.TextOf(view.Tokens[token + 1]) is not ("and" or "or" or ","));
+
+    /// <summary><c>26-year-old</c>, which as a noun is a person.</summary>
+    static bool IsAge(DocumentView view, TokenRange sentence, int token) =>
+        token - 4 >= sentence.Start && view.TextOf(view.Tokens[token]) is "old" && view.TextOf(view.Tokens[token - 1]) is "-"
+        && view.TextOf(view.Tokens[token - 2]) is "year" && view.TextOf(view.Tokens[token - 3]) is "-";
+
     /// <summary>What a noun refers to. Of those that the model knows, many are adjectives too, so nothing that could be their noun may follow.</summary>
     RoleKind? KindOf(DocumentView view, int token, Sentence sentence, List<string> titles)
     {
         var word = view.TextOf(view.Tokens[token]);
         if (RoleNouns.KindOf(word) is { } listed) return listed;
-        var kind = model?.KindOf(word)
-            ?? (IsOneOf(titles, word) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" ? RoleKind.Person : null);
+        bool isPerson = IsAge(view, sentence.Tokens, token)
+            || (IsOneOf(titles, word) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The");
+        RoleKind? kind = isPerson ? RoleKind.Person : model?.KindOf(word);
         return kind is not null && (token + 1 == sentence.Tokens.End || EndsPhrase(view, token + 1)) ? kind : null;
     }
 
@@ -110,14 +127,35 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             var wordClass = FunctionWords.ClassOf(word);
             if (view.Tokens[start - 1].Kind is not (TokenKind.Word or TokenKind.Number) && word is not "-") break;
             if (word is "'s" or "’s") (possessed, limit) = (true, limit + MaxModifiers);
+            else if (role == RoleKind.People && BeginsClause(word)) break;
             else if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0) determined = true;
             else if ((wordClass & ~WordClass.Adverb & ~WordClass.Time & ~WordClass.Negation) != 0
                 || ReportingVerbs.Of(word) is { Form: not VerbForm.Base }) break;
             start--;
         }
+        if (determined) start = WithWholeDeterminer(view, sentence, start);
+        else if (!possessed && start < head && IsVerb(view, sentence, start)) start++;
         bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
         return determined || possessed || role is RoleKind.People || capitalised || start < head || BeginsApposition(view, sentence, head)
             ? new(start, head + 1) : null;
+    }
+
+    /// <summary><c>said that workers</c>: before a plural no determiner.</summary>
+    static bool BeginsClause(ReadOnlySpan<char> word) => word is "that" or "what" or "how" or "why" or "where" or "when";
+
+    /// <summary><c>the two leaders</c>, <c>all the people</c></summary>
+    static int WithWholeDeterminer(DocumentView view, TokenRange sentence, int start)
+    {
+        if (start > sentence.Start && FunctionWords.CountsOrOrders(view.TextOf(view.Tokens[start]))
+            && (FunctionWords.ClassOf(view.TextOf(view.Tokens[start - 1])) & WordClass.Determiner) != 0) start--;
+        return start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is "all" or "All" or "both" or "Both" ? start - 1 : start;
+    }
+
+    /// <summary><c>asks voters</c>, <c>will help residents</c>: the first word is no part of the description.</summary>
+    static bool IsVerb(DocumentView view, TokenRange sentence, int start)
+    {
+        return ReportingVerbs.Of(view.TextOf(view.Tokens[start])) is not null
+            || (start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is var word && (FunctionWords.IsModal(word) || word is "not" or "n't" or "n’t"));
     }
 
     /// <summary><c>Ann Lee, director of sales,</c>, <c>as director</c></summary>

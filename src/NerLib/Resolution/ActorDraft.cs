@@ -62,7 +62,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     public bool IsNarrator { get; private set; }
 
     /// <summary>A description that nothing else refers to says no more than its words.</summary>
-    public bool IsWorthTelling => Names > 0 || HasNameInside || _speaks || _mentions.Count > 1;
+    public bool IsWorthTelling => Names > 0 || HasNameInside || _speaks || _mentions.Count > 1 || !IsPerson || IsPlural;
 
     public ReadOnlySpan<int> Mentions => CollectionsMarshal.AsSpan(_mentions);
 

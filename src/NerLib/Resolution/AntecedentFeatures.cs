@@ -112,6 +112,8 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         Add(features, AntecedentTemplate.NameLength, actor.Names == 0 ? 0 : Math.Min(actor.FullestLength, 3), near);
         Add(features, AntecedentTemplate.LedSentence, SentencesSince(trace.LedSentence), _role, _inSentence < 2 ? 1 : 0);
         Add(features, AntecedentTemplate.SubjectOfSentence, SentencesSince(trace.SubjectOfSentence), _role);
+        int leader = trace.Leader is not { } first ? 0 : first == actor ? 1 : first.Type == actor.Type ? 2 : 3;
+        Add(features, AntecedentTemplate.Leader, leader, near, Math.Min(rank, 2), role);
         Add(features, AntecedentTemplate.Marks, Group(mention), near);
         int sincePronoun = _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3;
         bool isSameGender = _previous.Actor is not null && _previous.Gender == _gender;

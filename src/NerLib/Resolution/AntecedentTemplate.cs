@@ -33,6 +33,7 @@ enum AntecedentTemplate
     GenderAmongAll = 36,
     Says = 37,
     Paragraphs = 38,
+    Leader = 39,
 
     // In the pronoun's own sentence.
     ClauseBreaks = 50,

@@ -5,6 +5,7 @@ sealed class DiscourseState
 {
     readonly Dictionary<ActorDraft, ActorTrace> _traces = [];
     int _led = -1;
+    ActorDraft? _leader;
 
     /// <summary>People, the latest last.</summary>
     public RecentActors People { get; } = new();
@@ -26,8 +27,9 @@ sealed class DiscourseState
         if (role == MentionRole.Subject)
         {
             trace.SubjectOfSentence = sentence;
-            if (_led != sentence) trace.LedSentence = _led = sentence;
+            if (_led != sentence) (trace.LedSentence, _led, _leader) = (sentence, sentence, actor);
         }
+        trace.Leader = _led == sentence ? _leader : null;
         (actor.IsPerson && !actor.IsPlural ? People : Others).Meet(trace);
     }
 
@@ -54,6 +56,9 @@ sealed class ActorTrace(ActorDraft actor)
 
     /// <summary>The last sentence whose first subject it was.</summary>
     public int LedSentence { get; set; } = -2;
+
+    /// <summary>The first subject of the sentence in which it was met last; null if none was met before it.</summary>
+    public ActorDraft? Leader { get; set; }
 
     /// <summary>The last sentence of which it was a subject.</summary>
     public int SubjectOfSentence { get; set; } = -2;

@@ -79,8 +79,10 @@ readonly ref partial struct ValueReader
             return Ending(number + 2, EntityType.Money, out end);
         if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1))
             return Ending(number + 1, EntityType.Money, out end);
+        bool isScaledCode = !Text(number).ContainsAnyExceptInRange('A', 'Z') && Currencies.OfScaledCode(Text(number)) is not null;
+        if (isScaledCode || IsPence(number)) return Ending(number + 1, EntityType.Money, out end);
         if (DateUnits(number, ref end) is { } date) return date;
-        if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)))
+        if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)) && Text(number) is not "M")
         {
             end = number + 1;
             if (Has(number, Measure) && (Is(number, "square") || Is(number, "cubic") || Is(number, "nautical") || Is(number, "sq")))
@@ -97,6 +99,9 @@ readonly ref partial struct ValueReader
         if (Is(number, "°")) return Ending(Is(number + 1, "C") || Is(number + 1, "F") ? number + 2 : number + 1, EntityType.Quantity, out end);
         return null;
     }
+
+    /// <summary>"312p" is a price, "1080p" a resolution.</summary>
+    bool IsPence(int unit) => Touches(unit) && Text(unit) is "p" && Text(unit - 1) is not ("480" or "720" or "1080" or "2160");
 
     static EntityType Ending(int at, EntityType type, out int end)
     {

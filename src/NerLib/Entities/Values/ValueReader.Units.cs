@@ -87,7 +87,15 @@ readonly ref partial struct ValueReader
 
     EntityType UnitType(int unit) => Has(unit, DateUnit) ? EntityType.Date : EntityType.Time;
 
-    bool IsClockTime(int i) => IsDigits(i) && (Text(i).Contains(':') || Has(i + 1, Clock));
+    bool IsClockTime(int i) => IsDigits(i) && (Text(i).Contains(':') || Has(i + 1, Clock) || IsTimeOfDay(Text(i)) && IsUpper(i + 1) && Has(i + 1, ValueWord.TimeZone));
+
+    /// <summary>"14.32", "1730": a time where a time zone follows.</summary>
+    static bool IsTimeOfDay(ReadOnlySpan<char> text)
+    {
+        int hours = text.IndexOf('.') is > 0 and var mark ? mark : text.Length - 2;
+        if (text.Length is < 4 or > 5 || hours is < 1 or > 2 || !AreDigits(text[..hours]) || !AreDigits(text[^2..])) return false;
+        return text.Length - hours <= 3 && text[^2] <= '5' && (hours == 1 || text[0] is '0' or '1' || text[0] == '2' && text[1] <= '3');
+    }
 
     /// <summary>"10:30", "10:30 a.m. EDT", "7 p.m. on"…</summary>
     EntityType? ClockTime(int i, ref int end)

@@ -125,7 +125,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         if (!IsDigits(i)) return false;
         if (ValueWords.IsNumberLabel(Text(i - 1))) return true;
         if (Text(i - 1) is "." or ":" or "'" or "’" && Touches(i) && Touches(i - 1)) return true;
-        return i - 1 > _first && IsUpper(i - 1) && WordAt(i - 1) == None && !IsYear(i)
+        return i - 1 > _first && IsUpper(i - 1) && WordAt(i - 1) == None && !IsYear(i) && !IsNumericDate(Text(i))
             && !Has(i + 1, Month | Scale | Percent | Currency | Clock) && !IsLowerNoun(i + 1) && !IsClockTime(i);
     }
 

@@ -42,7 +42,7 @@ static class Abbreviations
             Supt Insp Msgr Mssrs Messrs Mme Mlle St Sts Ste Mt Ft Pt MR MRS MS DR ST GEN SGT Ald Det Pfc Spc Assoc Asst Dep Amb Cdr Hr
             """);
         // After names
-        Add(AbbreviationKind.Always, "Jr Sr Esq Inc Corp Ltd Co Cos Bros LLC Plc Univ Assn Dept Ave Blvd Rd Bldg Hwy JR SR INC CORP LTD");
+        Add(AbbreviationKind.Always, "Jr Sr Esq Inc Corp Ltd Co Cos Bros Univ Assn Dept Ave Blvd Rd Bldg Hwy JR SR INC CORP LTD");
         // Months, days
         Add(AbbreviationKind.Always, "Jan Feb Apr Aug Sept Sep Oct Nov Dec Tue Tues Thu Thur Thurs JAN FEB AUG SEPT OCT NOV DEC");
         Add(AbbreviationKind.BeforeMore, "Mon Wed Fri Sat");
@@ -58,7 +58,7 @@ static class Abbreviations
             vs Vs viz cf al approx est esp dept govt ed eds ca et incl excl misc max avg yr yrs hrs lb lbs oz sq eg ie Esp Attn attn
             ext Ext esp Conf Sec Vol vol vols Vols dom div Div refrig comp comps
             """);
-        Add(AbbreviationKind.BeforeLower, "etc");
+        Add(AbbreviationKind.BeforeLower, "etc LLC LLP Plc");
         Add(AbbreviationKind.BeforeNumber, """
             No Nos no nos NO pp Fig Figs fig figs Art art Ch ch chap Op op Sect sect par para Eq eq Eqs Ref ref Refs refs p tel Tel
             Fax fax ver Apt apt Rm rm Ed Tab pg cal

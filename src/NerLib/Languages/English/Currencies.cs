@@ -12,10 +12,13 @@ static class Currencies
         ca$=CAD cad=CAD s$=SGD sg$=SGD sgd=SGD nz$=NZD j$=JMD tt$=TTD cny=CNY rmb=CNY chf=CHF aed=AED dhs=AED sar=SAR sr=SAR qar=QAR qr=QAR myr=MYR
         rm=MYR idr=IDR rp=IDR pkr=PKR kes=KES ksh=KES tsh=TZS ush=UGX ghs=GHS gh₵=GHS bnd=BND tk=BDT nok=NOK sek=SEK dkk=DKK pln=PLN huf=HUF czk=CZK
         egp=EGP kd=KWD kwd=KWD bd=BHD bhd=BHD omr=OMR jod=JOD vnd=VND nad=NAD bwp=BWP zmw=ZMW mad=MAD lkr=LKR npr=NPR
+        brl=BRL mxn=MXN ars=ARS clp=CLP uyu=UYU pyg=PYG dop=DOP nzd=NZD twd=TWD jmd=JMD ttd=TTD fjd=FJD xof=XOF xaf=XAF rwf=RWF ugx=UGX tzs=TZS etb=ETB
+        mzn=MZN mwk=MWK bdt=BDT mmk=MMK khr=KHR kzt=KZT uzs=UZS rsd=RSD bgn=BGN isk=ISK irr=IRR iqd=IQD lbp=LBP syp=SYP dzd=DZD tnd=TND lyd=LYD sdg=SDG
+        afn=AFN bob=BOB gtq=GTQ crc=CRC
         """;
 
     const string Words = """
-        dollar=USD dollars=USD buck=USD bucks=USD cent=USD cents=USD euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP pence=GBP yen=JPY yuan=CNY
+        dollar=USD dollars=USD buck=USD bucks=USD cent=USD cents=USD euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP pence=GBP p=GBP yen=JPY yuan=CNY
         renminbi=CNY ruble=RUB rubles=RUB rouble=RUB roubles=RUB ringgit=MYR rupiah=IDR baht=THB won=KRW rand=ZAR rands=ZAR naira=NGN shekel=ILS
         shekels=ILS zloty=PLN hryvnia=UAH hryvnias=UAH dong=VND taka=BDT cedi=GHS cedis=GHS real=BRL reais=BRL forint=HUF forints=HUF kyat=MMK
         pula=BWP metical=MZN meticais=MZN kwanza=AOA lira=TRY liras=TRY birr=ETB
@@ -40,6 +43,10 @@ static class Currencies
     /// <summary>The currency of a sign before or behind a number; null if it is none.</summary>
     public static string? OfSign(ReadOnlySpan<char> sign) => BySign.TryGetValue(sign.TrimEnd('.'), out string? code) ? code : null;
 
+    /// <summary>The currency of a code behind a number with the letter of a million before it, <c>50 MUSD</c>; null if it is none.</summary>
+    public static string? OfScaledCode(ReadOnlySpan<char> word) =>
+        word.Length == 4 && word[0] is 'M' or 'm' ? OfSign(word[1..]) : null;
+
     /// <summary>The currency of a word behind a number, and the word before it; null if it is none, or shared by several countries.</summary>
     public static string? OfWord(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
         before.Length > 0 && ByCountry.TryGetValue($"{before}+{word}", out string? code) ? code : ByWord.TryGetValue(word, out code) ? code : null;
@@ -47,5 +54,5 @@ static class Currencies
     /// <summary>Hundredths of a currency.</summary>
     public static bool IsHundredth(ReadOnlySpan<char> word) =>
         word.Equals("cent", StringComparison.OrdinalIgnoreCase) || word.Equals("cents", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("pence", StringComparison.OrdinalIgnoreCase) || word is "¢";
+        || word.Equals("pence", StringComparison.OrdinalIgnoreCase) || word is "¢" or "p";
 }

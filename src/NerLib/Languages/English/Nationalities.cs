@@ -21,6 +21,16 @@ static class Nationalities
         Yemeni|Zambian|Zimbabwean
         """);
 
+    // Where the adjective names nobody, and for adjectives that end otherwise than in -an or -i.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People = WordTable.Names("""
+        Argentine|Briton|Croat|Czech|Dane|Dutchman|Dutchwoman|Englishman|Englishwoman|Filipina|Filipino|Finn|Frenchman|Frenchwoman|Greek|Icelander|
+        Irishman|Irishwoman|Kazakh|New Zealander|Pole|Scot|Scotsman|Scotswoman|Serb|Slovak|Slovene|Spaniard|Swede|Tajik|Thai|Turk|Uzbek|Welshman|Welshwoman
+        """);
+
     /// <summary>Whether the word is a country's adjective.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Adjectives.Contains(word);
+
+    /// <summary>Whether with an article the word can mean one person: <c>the Spaniard</c>, <c>the Brazilian</c>; <c>the British</c> are many.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> word) =>
+        People.Contains(word) || (word.EndsWith("an", StringComparison.Ordinal) || word[^1] == 'i') && Adjectives.Contains(word);
 }

@@ -31,13 +31,18 @@ static class RoleNouns
         supervisor supporter surgeon surrogate survivor suspect teacher technician teenager tenant tourist trader treasurer tycoon
         uncle veteran victim viewer villager visitor volunteer voter waiter warden widow widower wife witness woman worker writer
         chair billionaire businessperson insurgent aunt lady gentleman mp teen freshman sophomore mastermind
+        applicant appellant asylum-seeker backbencher barrister batsman batter boxer bowler commuter complainant constable convict cyclist
+        defender detainee fisherman fugitive goalkeeper golfer goalscorer grandchild granddaughter grandson guard gunman healer herder hostage
+        imam informant inmate keeper matron midfielder midwife migrant miner monk nun parliamentarian passenger pensioner petitioner
+        plaintiff quarterback rapper referee refugee sailor shopkeeper skipper solicitor sprinter stepfather stepmother striker swimmer
+        teammate trooper trustee umpire vendor whistleblower winger wrestler youngster person shepherd plumber respondent
         """;
 
     const string PluralsOnly = """
         people police men women children authorities troops forces folks millennials americans latinos hispanics blacks evangelicals
         clergy staff youth elites feds media spokesmen spokeswomen congressmen policemen businessmen firefighters officials others
         observers rebels militants separatists activists critics experts aides allies officials lawmakers prosecutors investigators
-        audience crowd jury panel public electorate
+        audience crowd jury panel public electorate kids locals crew cast couple duo trio family siblings persons
         """;
 
     const string Organizations = """
@@ -48,6 +53,10 @@ static class RoleNouns
         parliament party pentagon prosecution publication publisher regime regulator school senate state startup team tribunal union university
         watchdog website magazine kremlin city town industry establishment military municipality judiciary bloc command territory region
         province island village militia carrier retailer lender utility leadership
+        academy archive authority branch caucus center centre chain chamber channel clinic commissariat conglomerate consulate cooperative delegation
+        directorate enterprise entity exchange franchise gallery hospice hotel insurer kingdom lab laboratory league library mosque ngo nonprofit
+        orchestra planetarium prison restaurant secretariat society squad studio subsidiary supermarket taskforce temple theater theatre think-tank
+        troupe trust unit venture zoo cathedral monastery hub
         """;
 
     const string Documents = """
@@ -61,8 +70,15 @@ static class RoleNouns
     static readonly FrozenDictionary<string, RoleKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
         WordTable.Of(Table());
 
-    /// <summary>What the noun refers to; null if it is no such noun.</summary>
-    public static RoleKind? KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
+    /// <summary>What the noun refers to, also behind <c>co-</c> or <c>ex-</c>; null if it is no such noun.</summary>
+    public static RoleKind? KindOf(ReadOnlySpan<char> word) =>
+        Kinds.TryGetValue(word, out var kind) || (word.IndexOf('-') is > 0 and var hyphen && IsPrefix(word[..hyphen]) && Kinds.TryGetValue(word[(hyphen + 1)..], out kind))
+            ? kind : null;
+
+    static bool IsPrefix(ReadOnlySpan<char> word) =>
+        word.Equals("co", StringComparison.OrdinalIgnoreCase) || word.Equals("ex", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("vice", StringComparison.OrdinalIgnoreCase) || word.Equals("great", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("then", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nouns of whoever stands for somebody: <c>a spokesman for Mayor Ann Lee</c>.</summary>
     public static bool SpeaksForAnother(ReadOnlySpan<char> noun) =>

@@ -7,6 +7,8 @@ static class AmountReader
 {
     public const string Percent = "%";
 
+    const decimal Million = 1_000_000;
+
     /// <summary>What the pieces of an amount mean; null where something in them is not understood.</summary>
     public static EntityValue? Read(List<string> pieces, EntityType type)
     {
@@ -32,6 +34,8 @@ static class AmountReader
             }
             else if (CalendarWords.IsVague(pieces[i])) vague = true;
             else if (number is not null && ValueTokens.IsJoiner(pieces[i])) joined = true;
+            else if (type == EntityType.Money && number is not null && Currencies.OfScaledCode(pieces[i]) is { } scaled)
+                (currency, number, to) = (currency ?? scaled, number * Million, to * Million);
             else if (type == EntityType.Money && Currencies.OfWord(pieces[i], i > 0 ? pieces[i - 1] : "") is { } word)
                 (currency, hundredths) = (currency ?? word, hundredths || Currencies.IsHundredth(pieces[i]));
             else if (type == EntityType.Quantity && Unit(pieces, ref i) is { } symbol) unit ??= symbol;
