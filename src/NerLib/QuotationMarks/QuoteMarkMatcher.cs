@@ -112,7 +112,7 @@ sealed class QuoteMarkMatcher
 
     /// <summary>
     /// Ends a quotation without closing mark before <paramref name="limit"/>. It is believed only where a quotation would begin:
-    /// at the paragraph's start, after a comma or a colon.
+    /// at the paragraph's start, after a comma or a colon, and after a sentence where the next paragraph begins with a mark too.
     /// </summary>
     void Abandon(ReadOnlySpan<char> text, Paragraph paragraph, int limit, int index)
     {
@@ -124,7 +124,8 @@ sealed class QuoteMarkMatcher
         {
             int before = mark.Start - 1;
             while (before > paragraph.Span.Start && char.IsWhiteSpace(text[before])) before--;
-            if (text[before] is not (',' or ':')) return;
+            bool goesOn = text[before] is '.' or '!' or '?' && limit == paragraph.Span.End && text[limit..].TrimStart() is [var next, ..] && next == text[mark.Start];
+            if (text[before] is not (',' or ':') && !goesOn) return;
         }
         int end = limit;
         while (end > mark.End && char.IsWhiteSpace(text[end - 1])) end--;

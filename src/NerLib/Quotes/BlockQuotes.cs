@@ -22,6 +22,13 @@ static class BlockQuotes
     /// <param name="output">Gets them.</param>
     public static void Find(Reading reading, List<Unit> units, bool[] isTaken, List<Report> output)
     {
+        for (int unit = 0; unit < units.Count; unit++)
+            if (!isTaken[unit] && SignatureIn(reading, units[unit].Tokens) is { } dash)
+            {
+                int from = ParagraphOf(reading, units, unit);
+                if (!isTaken[from] && IsUnmarked(reading, units[from].Tokens.Start))
+                    Add(reading, units, from, new(dash, dash + 1), unit, QuotePattern.QuoteSpeaker, isTaken, output);
+            }
         for (int unit = 0; unit + 1 < units.Count; unit++)
         {
             var (first, second) = (units[unit].Tokens, units[unit + 1].Tokens);
@@ -30,8 +37,7 @@ static class BlockQuotes
                 Add(reading, units, unit + 1, cue, unit, QuotePattern.SpeakerCueQuote, isTaken, output);
             else if (IsSignature(reading, second))
             {
-                int from = unit;
-                while (from > 0 && reading.IsInSameParagraph(units[from - 1].Tokens.Start, first.Start)) from--;
+                int from = ParagraphOf(reading, units, unit);
                 if (!isTaken[from] && IsUnmarked(reading, first.Start))
                     Add(reading, units, from, new(second.Start, second.Start + 1), from, QuotePattern.QuoteSpeaker, isTaken, output);
             }
@@ -44,7 +50,8 @@ static class BlockQuotes
         int last = first;
         while (last + 1 < units.Count && reading.IsInSameParagraph(units[first].Tokens.Start, units[last + 1].Tokens.Start)) last++;
         var report = new Report { Pattern = pattern, Cue = cue, Unit = ofUnit, Confidence = Confidence };
-        report.Content.Add(new(units[first].Tokens.Start, units[last].Tokens.End));
+        int end = pattern == QuotePattern.QuoteSpeaker ? Math.Min(units[last].Tokens.End, cue.Start) : units[last].Tokens.End;
+        report.Content.Add(new(units[first].Tokens.Start, end));
         if (report.Content[0].Length < FewestWords) return;
         output.Add(report);
         for (int i = first; i <= last; i++) isTaken[i] = true;
@@ -58,6 +65,24 @@ static class BlockQuotes
             if (!reading.IsMarked(i)
                 && reading.Verb(i) is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third }
                 && Subject.Before(reading, i, line.Start) is not null) return new(i, i + 1);
+        return null;
+    }
+
+    /// <summary>The first unit of the paragraph that a unit stands in.</summary>
+    static int ParagraphOf(Reading reading, List<Unit> units, int unit)
+    {
+        int first = unit;
+        while (first > 0 && reading.IsInSameParagraph(units[first - 1].Tokens.Start, units[unit].Tokens.Start)) first--;
+        return first;
+    }
+
+    /// <summary>The dash of a signature at the end of a post: <c>We will win! — Jane Doe (@doe) May 3</c>; null without one.</summary>
+    static int? SignatureIn(Reading reading, TokenRange post)
+    {
+        int handle = post.End - 1, from = Math.Max(post.Start, post.End - LongestSignature);
+        while (handle > from && reading.View.Tokens[handle].Kind != TokenKind.Handle) handle--;
+        for (int dash = handle - 1; dash > from; dash--)
+            if (reading.IsDash(dash) && !reading.IsMarked(dash)) return reading.IsCapitalised(dash + 1) && IsSignature(reading, new(dash, post.End)) ? dash : null;
         return null;
     }
 

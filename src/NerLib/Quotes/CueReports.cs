@@ -29,12 +29,17 @@ static class CueReports
                 continue;
             }
             if (reading.Verb(i) is not { } verb || !IsUsedAsCue(reading, i, verb, whole.Start)) continue;
-            if (LeftOf(reading, unit, i, verb, from, index) is { } left)
+            var left = LeftOf(reading, unit, i, verb, from, index);
+            // While some fear a “second wave”, she said cases were falling: either may be reported.
+            bool mayBeRight = left is null || !reading.IsMarked(left.Content[0].Start);
+            if (mayBeRight && RightOf(reading, unit, i, verb, index) is { } right)
             {
-                output.Add(left);
-                from = Math.Max(i + 1, left.Content[0].End);
+                output.Add(right);
+                if (left is null && reading.GroupFrom(right.Content[0].Start) >= 0) from = Math.Max(from, right.Content[0].End);
             }
-            else if (RightOf(reading, unit, i, verb, index) is { } right) output.Add(right);
+            if (left is null) continue;
+            output.Add(left);
+            from = Math.Max(i + 1, left.Content[0].End);
         }
     }
 

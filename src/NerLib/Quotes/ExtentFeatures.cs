@@ -9,7 +9,7 @@ namespace NerLib.Quotes;
 static class ExtentFeatures
 {
     /// <summary>How many each extent has.</summary>
-    public const int Count = 44;
+    public const int Count = 46;
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
@@ -58,6 +58,8 @@ static class ExtentFeatures
         uint ownSubject = subject < 0 ? 0u : Pronouns.Of(reading.Word(subject)) is not null ? WordHash.Folded(reading.Word(subject)) : 2u;
         uint cutHeadTag = cut < 0 ? None : WordHash.Folded(tree[tree.HeadOf(cut)].PennTag);
         uint cutVerb = cut >= 0 && reading.Verb(cut) is { } other ? 1 + (uint)other.Frame * 4 + (uint)other.Form : 0;
+        // In “said “we move on” and left” who speaks left.
+        uint cutOn = cut < 0 ? 0u : tree.HeadOf(cut) == cue.Start ? 1u : extent.Start <= tree.HeadOf(cut) && tree.HeadOf(cut) < extent.End ? 2u : 3u;
         uint length = (uint)Math.Min(extent.Length, 12), lost = (uint)Math.Clamp(found.End - extent.End, -15, 15);
         uint marks = (reading.IsMarked(extent.End - 1) ? 1u : 0) | (next < unit.End && reading.IsMarked(next) ? 2u : 0)
             | (HasMarks(reading, extent) ? 4u : 0) | (HasMarks(reading, found) ? 8u : 0);
@@ -95,6 +97,8 @@ static class ExtentFeatures
         Add(ExtentTemplate.CutVerb, Mix(cutVerb, Mix(relation, punctuation)), features);
         Add(ExtentTemplate.CutVerbTag, Mix(cutVerb, cutTag), features);
         Add(ExtentTemplate.CutCue, Mix(relation, word), features);
+        Add(ExtentTemplate.CutOn, Mix(cutOn, Mix(relation, cutTag)), features);
+        Add(ExtentTemplate.CutOnMarks, Mix(cutOn, Mix(relation, Mix(marks, after))), features);
         Add(ExtentTemplate.Length, Mix(length, pattern), features);
         Add(ExtentTemplate.Lost, Mix(lost, side), features);
         Add(ExtentTemplate.Marks, Mix(marks, endChange), features);
@@ -207,4 +211,6 @@ enum ExtentTemplate : uint
     WholeTagAfter = 42,
     WholePattern = 43,
     WholeVerb = 44,
+    CutOn = 45,
+    CutOnMarks = 46,
 }

@@ -23,7 +23,7 @@ static class Transcripts
         var isTurn = new bool[units.Count];
         var turns = Turns(reading, units);
         DropLabels(reading, turns);
-        if (turns.Count < FewestTurns) return isTurn;
+        if (turns.Count < FewestTurns || !HasTalk(reading, turns)) return isTurn;
         foreach (var turn in turns)
         {
             if (turn.Label.Form == TranscriptLabelForm.Page) continue;
@@ -34,6 +34,19 @@ static class Transcripts
             for (int unit = turn.Unit; unit < units.Count && units[unit].Tokens.Start < end; unit++) isTurn[unit] = true;
         }
         return isTurn;
+    }
+
+    /// <summary>Whether any words are what somebody says, a sentence or an answer: in a list of names and what belongs to each there are none.</summary>
+    static bool HasTalk(Reading reading, List<Turn> turns)
+    {
+        foreach (var turn in turns)
+            foreach (var words in turn.Words)
+            {
+                if (reading.Word(words.End - 1) is "." or "?" or "!" or "…" or "..." or "--" or "—") return true;
+                for (int i = words.Start; i < words.End; i++)
+                    if (reading.Is(i, WordClass.SubjectPronoun | WordClass.Auxiliary)) return true;
+            }
+        return false;
     }
 
     /// <summary>Who speaks, by the label that ends with a cue.</summary>

@@ -90,12 +90,20 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         if (name.Length > _fullest.Length || Names == 1) _fullest = name;
     }
 
-    /// <summary>Adds a description. While there is no name, people are what they are introduced as, bodies what describes them at most length.</summary>
+    /// <summary>
+    /// Adds a description. While there is no name, people are what they are introduced as, if that is more than a noun, bodies what describes them at most
+    /// length.
+    /// </summary>
     public void AddDescription(int mention, TokenRange words)
     {
         Add(mention);
-        if (Names == 0 && (IsPerson && _fullest.Length > 0 ? words.Start < _fullest.Start : words.Length > _fullest.Length)) _fullest = words;
+        bool isBetter = IsPerson && _fullest.Length > 1 ? words.Length > 1 && words.Start < _fullest.Start
+            : words.Length > _fullest.Length || (IsPerson && words.Length == 1 && words.Start < _fullest.Start);
+        if (Names == 0 && isBetter) _fullest = words;
     }
+
+    /// <summary>Says what it is called before it has a mention.</summary>
+    public void Describe(TokenRange words) => _fullest = words;
 
     /// <summary>Whether one of its names is a country's.</summary>
     public bool IsCountry { get; private set; }

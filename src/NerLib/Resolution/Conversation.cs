@@ -13,6 +13,7 @@ sealed class Conversation
     const string Unknown = "unknown";
 
     readonly ActorDraft?[] _ofMention;
+    readonly Dictionary<string, ActorDraft> _byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<ActorDraft> _drafts = [];
     readonly List<Actor> _known = [];
 
@@ -36,7 +37,8 @@ sealed class Conversation
         {
             sources[i] = quotes[i].Speaker is { } speaker ? SourceOf(reading, speaker) : -1;
             if (sources[i] is not (>= 0 and var source)) continue;
-            if (quotes[i].Speaker!.Actor is { } actor) Give(view, source, _drafts[actor.Id]);
+            if (quotes[i].Pattern == QuotePattern.Transcript && OfLabel(view, source, quotes[i].Speaker!.Span) is { } holder) Give(view, source, holder);
+            else if (quotes[i].Speaker!.Actor is { } actor) Give(view, source, _drafts[actor.Id]);
             _ofMention[source]?.TellSpeaks();
         }
         for (int i = 0; i < quotes.Length; i++)
@@ -68,6 +70,24 @@ sealed class Conversation
         for (; i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start == speaker.Span.Start; i++)
             if (view.Mentions[i].Kind == speaker.Kind) return i;
         return -1;
+    }
+
+    /// <summary>
+    /// Who holds the office that heads a turn of a transcript: one person for the whole office, <c>The Minister for Rail</c>, and for a body, <c>THE COURT</c>;
+    /// null where the label is a description like others.
+    /// </summary>
+    ActorDraft? OfLabel(DocumentView view, int mention, TextSpan label)
+    {
+        var tokens = view.Mentions[mention].Tokens;
+        if (view.Mentions[mention].Kind != MentionKind.Nominal) return null;
+        if (view.SpanOf(tokens) == label && _ofMention[mention] is { IsPerson: true }) return null;
+        string words = view.TextOf(label).ToString();
+        if (_byLabel.TryGetValue(words, out var known)) return known;
+        int end = tokens.End;
+        while (end < view.Tokens.Length && view.Tokens[end].End <= label.End) end++;
+        var holder = new ActorDraft(EntityType.Person);
+        holder.Describe(new(tokens.Start, end));
+        return _byLabel[words] = holder;
     }
 
     void Give(DocumentView view, int mention, ActorDraft actor)

@@ -50,7 +50,7 @@ readonly ref struct SpeakerFinder
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
-        var phrase = WholePhrase(found.Tokens, cue);
+        var phrase = quote.Pattern == QuotePattern.Transcript ? found.Tokens : WholePhrase(found.Tokens, cue);
         if (PersonIn(phrase, found) is >= 0 and var name) found = found with { Mention = name };
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         if (speaker.Kind == MentionKind.Pronoun && JudgeOf(cue, speaker) is { } judge) speaker = judge with { Span = speaker.Span, Kind = speaker.Kind };

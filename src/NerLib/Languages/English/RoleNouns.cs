@@ -91,6 +91,17 @@ static class RoleNouns
         noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network"
             or "airline" or "association" or "commission" or "university" or "foundation" or "charity" or "manufacturer";
 
+    /// <summary>What a body is of another, or does: <c>a unit of</c>, <c>a maker of</c>.</summary>
+    public static bool IsPartOfBody(ReadOnlySpan<char> noun) =>
+        noun is "unit" or "arm" or "subsidiary" or "division" or "affiliate" or "maker" or "provider" or "producer" or "operator" or "supplier"
+            or "developer" or "manufacturer" or "distributor" or "startup" or "company" or "firm" or "group";
+
+    /// <summary>Nouns of bodies that are places as well.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> noun) =>
+        noun is "city" or "town" or "country" or "nation" or "province" or "island" or "village" or "territory" or "region" or "municipality" or "house"
+            or "church" or "school" or "hospital" or "museum" or "hotel" or "restaurant" or "temple" or "mosque" or "cathedral" or "theater" or "theatre"
+            or "kingdom" or "state" or "zoo" or "prison" or "monastery" or "court";
+
     static Dictionary<string, RoleKind> Table()
     {
         var table = new Dictionary<string, RoleKind>(StringComparer.OrdinalIgnoreCase);
