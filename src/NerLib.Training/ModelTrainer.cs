@@ -105,6 +105,9 @@ public static class ModelTrainer
         }
         Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
+        // What is trained anew may be over other features than what the model has.
+        if (parts.HasFlag(ModelParts.Quotes))
+            model = new[] { ModelFormat.Cues, ModelFormat.Reports, ModelFormat.Extents, ModelFormat.Speech }.Aggregate(model, Without);
         if (!openOnly)
         {
             Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));

@@ -7,8 +7,11 @@ namespace NerLib.Documents;
 /// <param name="Region">Index of its region.</param>
 readonly record struct Paragraph(TextSpan Span, int Region);
 
-/// <summary>Marks that can pair with each other. Straight and curly double marks close each other only where their own kind is not open.</summary>
-enum QuoteMarkFamily : byte { Straight, Curly, Single, Guillemet, SingleGuillemet }
+/// <summary>
+/// Marks that can pair with each other. Straight and curly double marks close each other only where their own kind is not open. A dash that opens a turn
+/// of dialogue pairs with nothing.
+/// </summary>
+enum QuoteMarkFamily : byte { Straight, Curly, Single, Guillemet, SingleGuillemet, Dash }
 
 /// <summary>Words between quotation marks, marks included, in one paragraph.</summary>
 /// <param name="Span">From the opening mark to the closing one.</param>

@@ -11,6 +11,9 @@ static class DescribedNames
     /// <summary>Words of a description that are read; a bound.</summary>
     const int MaxWords = 6;
 
+    /// <summary>Words from a name to <c>its</c>.</summary>
+    const int FarthestOwned = 8;
+
     /// <param name="document">Up to its sentences.</param>
     /// <param name="names">Ordered names.</param>
     public static void Correct(DocumentView document, List<Entity> names)
@@ -22,7 +25,9 @@ static class DescribedNames
             if (name.Tokens.Length == 0 || name.Confidence >= Sure || !MayBeOther(name.Type)) continue;
             while (document.Sentences[sentence].Tokens.End <= name.Tokens.Start) sentence++;
             var around = document.Sentences[sentence].Tokens;
-            if ((Before(document, name.Tokens, around) ?? Behind(document, name.Tokens.End, around)) is { } type && type != name.Type)
+            int next = i + 1 < names.Count ? Math.Min(names[i + 1].Tokens.Start, around.End) : around.End;
+            if ((Before(document, name.Tokens, around) ?? Behind(document, name.Tokens.End, around) ?? Owner(document, name.Tokens, around, next)) is { } type
+                && type != name.Type)
                 names[i] = name with { Type = type };
         }
     }
@@ -43,7 +48,9 @@ static class DescribedNames
     /// <summary>What stands behind a name: <c>, a maker of turbines,</c>, <c>, an arm of</c>, <c>, a spokeswoman for</c>.</summary>
     static EntityType? Behind(DocumentView document, int comma, TokenRange sentence)
     {
-        if (comma + 2 >= sentence.End || Word(document, comma) is not "," || Word(document, comma + 1) is not ("a" or "an")) return null;
+        if (comma + 2 >= sentence.End || Word(document, comma) is not ",") return null;
+        if (Word(document, comma + 1) is "owned" or "acquired" or "headquartered" && Word(document, comma + 2) is "by" or "in") return EntityType.Organization;
+        if (Word(document, comma + 1) is not ("a" or "an")) return null;
         for (int i = comma + 2; i < Math.Min(sentence.End, comma + 2 + MaxWords); i++)
         {
             var word = Word(document, i);
@@ -59,6 +66,16 @@ static class DescribedNames
                 _ => null,
             };
         }
+        return null;
+    }
+
+    /// <summary><c>Norwind has sold its plant</c>: no person owns so.</summary>
+    static EntityType? Owner(DocumentView document, TokenRange name, TokenRange sentence, int next)
+    {
+        if (name.Start != sentence.Start) return null;
+        for (int i = name.End; i < Math.Min(next, name.End + FarthestOwned); i++)
+            if (document.Tokens[i].Kind != TokenKind.Word) return null;
+            else if (Word(document, i) is "its") return EntityType.Organization;
         return null;
     }
 

@@ -1,6 +1,6 @@
 namespace NerLib.Entities;
 
-/// <summary>Completes names of bodies that have a mark in them: <c>Marks &amp; Spencer</c>, <c>Yahoo!</c>, <c>Toys “R” Us</c>.</summary>
+/// <summary>Completes names of bodies that have a mark in them: <c>Marks &amp; Spencer</c>, <c>Yahoo!</c>, <c>Toys “R” Us</c>, <c>C.I.A.</c></summary>
 static class MarkedNames
 {
     /// <summary>Degree of trust in a name that the tagger does not see.</summary>
@@ -29,8 +29,12 @@ static class MarkedNames
     static TokenRange? NameAround(DocumentView document, TokenRange sentence, List<Entity> names, int i)
     {
         int before = i - 1, after = i + 1;
-        if (before < sentence.Start) return null;
         var word = document.TextOf(document.Tokens[i]);
+        if (word.Length > 2 && word.Contains('&')) return At(names, i) is { Tokens: { Length: 1 } alone } firm && firm.Type != EntityType.Misc ? alone : null;
+        if (word is [_, '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End && IsInCapitals(document.TextOf(document.Tokens[after])))
+            return new(i, after + 1);
+        if (before < sentence.Start) return null;
+        if (IsAcronym(word) && At(names, i) is null) return document.TextOf(document.Tokens[before]) is "the" or "The" ? new(i, after) : null;
         if (word is "!")
         {
             // A sentence that goes on small has not ended.
@@ -54,6 +58,18 @@ static class MarkedNames
             && document.Tokens[after + 1].Kind == TokenKind.QuoteMark && IsCapitalised(document, after + 2);
         return letter ? new(before, after + 3) : null;
     }
+
+    /// <summary>Three letters or more with stops: <c>C.I.A.</c></summary>
+    static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 6 || word.Length % 2 != 0) return false;
+        for (int i = 0; i < word.Length; i += 2)
+            if (!char.IsUpper(word[i]) || word[i + 1] != '.') return false;
+        return true;
+    }
+
+    /// <summary>The rest of <c>E.ON</c>.</summary>
+    static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
 
     static bool IsCapitalised(DocumentView document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
 

@@ -15,6 +15,17 @@ static class NameBorders
         for (int i = 0; i < names.Count; i++)
         {
             var (start, end) = names[i].Tokens;
+            if (names[i].Type == EntityType.Location && Country(document, start, end) is { } country)
+            {
+                names[i] = names[i] with { Tokens = new(start, country) };
+                names.Insert(++i, names[i - 1] with { Tokens = new(country, end) });
+                continue;
+            }
+            if (names[i].Type == EntityType.Person && end == start + 1 && IsCommonNoun(document, start))
+            {
+                names.RemoveAt(i--);
+                continue;
+            }
             if (names[i].Type == EntityType.Person && StyleBefore(document, start) is { } style)
             {
                 names[i] = names[i] with { Tokens = new(style, end) };
@@ -29,6 +40,20 @@ static class NameBorders
             if (body) names.Insert(i++, new(new(start, start + 1), EntityType.Organization, names[i - 1].Confidence));
         }
     }
+
+    /// <summary>Where the country begins that a town stands before without a comma: <c>Zurich Switzerland</c>; null without one.</summary>
+    static int? Country(DocumentView document, int start, int end)
+    {
+        if (end - start < 2 || Countries.Contains(document.TextOf(new TokenRange(start, end)))) return null;
+        for (int i = start + 1; i < end; i++)
+            if (Countries.Contains(document.TextOf(new TokenRange(i, end))))
+                return NameWords.IsPartOfCountry(Word(document, start)) || !char.IsLetter(Word(document, i - 1)[0]) || char.IsLower(Word(document, i - 1)[0]) ? null : i;
+        return null;
+    }
+
+    /// <summary><c>The Bill was tabled</c>: a first name that is a noun, behind an article.</summary>
+    static bool IsCommonNoun(DocumentView document, int token) =>
+        token > 0 && Word(document, token - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "this" or "This" or "that" && NameWords.IsAlsoNoun(Word(document, token));
 
     /// <summary>Where the style begins that is somebody's name: <c>Duke of Norfolk</c>; null if none stands before a token.</summary>
     static int? StyleBefore(DocumentView document, int start)

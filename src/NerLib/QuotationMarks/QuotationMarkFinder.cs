@@ -15,6 +15,7 @@ static class QuotationMarkFinder
         ParagraphSplitter.Split(view, buffers.Paragraphs);
         var matcher = new QuoteMarkMatcher();
         for (int i = 0; i < buffers.Paragraphs.Count; i++) matcher.Match(view.Text, buffers.Paragraphs[i], i, buffers.Spans);
+        DashDialogue.Find(view, buffers.Paragraphs, buffers.Spans);
         Group(view, buffers);
         for (int token = 0, paragraph = 0; token < view.Tokens.Length; token++)
         {

@@ -1,4 +1,5 @@
 using NerLib.Languages.English;
+using NerLib.QuotationMarks;
 
 namespace NerLib.Quotes;
 
@@ -10,6 +11,9 @@ static class Interruptions
 
     /// <summary>Of the reports before, so many may stand between. Bounds the time in a text of reports only; 4 and 16 change nothing.</summary>
     const int LastOnes = 8;
+
+    /// <summary>Words behind a quotation among which who speaks is looked for.</summary>
+    const int LongestTag = 6;
 
     /// <param name="reading">The document.</param>
     /// <param name="reports">Its reports in the order of what they report; those that go on with another are taken out.</param>
@@ -56,8 +60,31 @@ static class Interruptions
     {
         int end = first.Content[^1].End, start = next.Content[0].Start;
         if (end >= start || start - end > MaxReach || !reading.IsInSameParagraph(end - 1, start)) return false;
-        if (next.Pattern == QuotePattern.Alone) return first.Cue is not null || !IsSentenceBetween(reading, end);
+        if (next.Pattern == QuotePattern.Alone)
+            return first.Cue is not null ? !IsAboutAnother(reading, end, start) && !HasOwnTag(reading, start) : !IsSentenceBetween(reading, end);
         return next.Cue is { } cue && cue.Start < start && GoesOnInLowerCase(reading, end, start);
+    }
+
+    /// <summary><c>“A,” said Lee. Ann Fox blamed the referee. “B.”</c>: the second is said by whom the sentence before it is about.</summary>
+    static bool IsAboutAnother(Reading reading, int end, int start)
+    {
+        int stop = end;
+        while (stop < start && !reading.Is(stop, '.')) stop++;
+        if (stop + 1 >= start || reading.MentionFrom(stop + 1) is not (>= 0 and var mention) || !reading.IsPerson(mention)
+            || reading.View.Mentions[mention] is not { Kind: MentionKind.Name, Tokens: var name }) return false;
+        for (int i = end; i < stop; i++)
+            if (reading.Word(i).SequenceEqual(reading.Word(name.End - 1))) return false;
+        return true;
+    }
+
+    /// <summary><c>“A,” said Lee. “B,” raged Ann Fox.</c>: words behind the marks name who speaks, with a verb that is no known cue.</summary>
+    static bool HasOwnTag(Reading reading, int start)
+    {
+        var group = reading.Marks.Groups[reading.Marks.GroupOfToken[start]];
+        int tag = DialogueTag.StartOf(reading.View, reading.Marks, group);
+        for (int i = tag; i >= 0 && i < Math.Min(reading.View.Tokens.Length, tag + LongestTag) && reading.IsWord(i); i++)
+            if (reading.MentionFrom(i) is >= 0 and var mention && reading.IsPerson(mention)) return true;
+        return false;
     }
 
     /// <summary><c>“A.” She took her hat. “B.”</c>: without a cue the second is said anew.</summary>

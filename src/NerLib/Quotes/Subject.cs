@@ -13,7 +13,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     /// How far a rule looks for a subject: bounds on texts without stops. Half of each changes at most 3 articles of 150, twice changes
     /// none.
     /// </summary>
-    const int MaxSkipped = 8, MaxApposition = 40, MaxPhrase = 6, MaxChain = 4, MaxTitle = 8;
+    const int MaxSkipped = 8, MaxApposition = 40, MaxPhrase = 6, MaxChain = 5, MaxTitle = 8;
 
     /// <summary>The subject before a verb: <c>Haidai, a governor, later said</c>.</summary>
     /// <param name="reading">The document.</param>
@@ -23,7 +23,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     {
         int last = verb - 1;
         while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
-        if (last < from || reading.IsMarked(last)) return null;
+        if (last < from || reading.IsMarked(last) && reading.MentionTo(last) < 0) return null;
         if (last > from && reading.Word(last) is "and" or "but") return OfParticiple(reading, verb, from);
         if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
         if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
@@ -157,17 +157,38 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         && (reading.Tree[token].PennTag == "POS"
             || !reading.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.That));
 
+    static bool IsPlace(Reading reading, int mention) =>
+        reading.View.Mentions[mention] is { Kind: MentionKind.Name, Entity: var entity } && reading.View.Entities[entity].Type == EntityType.Location;
+
+    /// <summary>The person of whose body or place a tree takes the name for the subject: <c>Ann Lee of the Orr Nation said</c>.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="subject">What the tree says.</param>
+    /// <param name="from">The first token it may begin at.</param>
+    public static Subject WithPerson(Reading reading, Subject subject, int from) =>
+        subject.Mention >= 0 && reading.View.Mentions[subject.Mention] is { Kind: MentionKind.Name, Tokens: var name } && name == subject.Tokens
+        && HeadOfChain(reading, subject.Mention, from) is var head && head != subject.Mention && reading.IsPerson(head)
+        && reading.View.Mentions[head].Kind == MentionKind.Name
+            ? Of(reading, head) : subject;
+
     /// <summary>In <c>a spokesman for the Clinton campaign</c> the spokesman speaks.</summary>
     static int HeadOfChain(Reading reading, int mention, int from)
     {
         var mentions = reading.View.Mentions;
         for (int step = 0; step < MaxChain; step++)
         {
-            int preposition = mentions[mention].Tokens.Start - 1;
-            while (preposition > from && mentions[mention].Tokens.Start - preposition < 4 && reading.MentionTo(preposition) < 0
+            int start = mentions[mention].Tokens.Start, preposition = start - 1;
+            if (preposition - 1 > from && reading.Is(preposition, ',') && IsPlace(reading, mention)
+                && reading.MentionTo(preposition - 1) is >= 0 and var town && IsPlace(reading, town))
+            {
+                mention = town;   // in Orr, Ohio
+                continue;
+            }
+            while (preposition > from && start - preposition < 4 && reading.MentionTo(preposition) < 0
                 && reading.IsCapitalised(preposition) | reading.Is(preposition, WordClass.Determiner)) preposition--;
             if (preposition <= from || reading.Word(preposition) is not ("of" or "for" or "at" or "from" or "with" or "in" or "to" or "on" or "and")) break;
             int before = reading.MentionTo(preposition - 1);
+            // Ann Lee, of Orr University, said.
+            if (before < 0 && reading.Is(preposition - 1, ',') && preposition - 2 >= from) before = reading.MentionTo(preposition - 2);
             if (before < 0 || mentions[before].Tokens.Start < from || mentions[before].Kind == MentionKind.Pronoun) break;
             mention = before;
         }

@@ -90,7 +90,8 @@ readonly ref struct SpeakerFinder
     Subject? Quoted(TokenRange cue) => Sources.QuotedOf(_reading, cue.Start) is >= 0 and var head ? Phrase(head, cue) : null;
 
     /// <summary>The subject that the tree gives to a cue.</summary>
-    Subject? InTree(TokenRange cue) => Sources.HeadOf(_reading, cue.Start) is >= 0 and var head ? Phrase(head, cue) : null;
+    Subject? InTree(TokenRange cue) =>
+        Sources.HeadOf(_reading, cue.Start) is >= 0 and var head ? Subject.WithPerson(_reading, Phrase(head, cue), Around(cue).Start) : null;
 
     Subject Phrase(int head, TokenRange cue)
     {
@@ -111,6 +112,12 @@ readonly ref struct SpeakerFinder
         bool ofAnother = false;
         for (int i = phrase.Start; i < phrase.End; i++)
         {
+            // Toys “R” Us has marks in it.
+            if (_reading.MentionFrom(i) is >= 0 and var body && _reading.View.Mentions[body].Kind == MentionKind.Name && !_reading.IsPerson(body))
+            {
+                i = _reading.View.Mentions[body].Tokens.End - 1;
+                continue;
+            }
             if (_reading.IsMarked(i) || _reading.Is(i, WordClass.Relative)) return -1;
             ofAnother |= _reading.Word(i) is var word && (Kinship.IsKin(word) || RoleNouns.SpeaksForAnother(word));
             if (_reading.MentionFrom(i) is not (>= 0 and var mention) || !_reading.IsPerson(mention)) continue;

@@ -24,6 +24,9 @@ readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     /// <summary>Marks that close after a stop: <c>.’”)</c>.</summary>
     const int MostClosers = 3;
 
+    /// <summary>Words of a name and its verb.</summary>
+    const int LongestTag = 4;
+
     public ReadOnlySpan<char> Text { get; } = text;
 
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
@@ -48,6 +51,8 @@ readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         if (stop >= 0)
         {
             if (stop < i && CharClasses.IsLower(next)) return Border.No;   // “Why?” she asked
+            if (stop < i && Text[Tokens[stop].End - 1] is '?' or '!' or '…' && BeginsTag(i + 1)) return Border.No;
+            if (next is '-' or '–' or '—' && CharClasses.IsLower(First(i + 2))) return Border.No;   // presto! -- there it is
             if (IsTitle(stop)) return Border.No;
             if (next == '©' || next == '“' && gapEnd == gapStart) return Border.Yes;   // glued by bad HTML
         }
@@ -74,6 +79,15 @@ readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     {
         char last = Text[Tokens[i].End - 1];
         return last is '.' or '!' or '?' or '…' or '。' or '！' or '？' && Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Word or TokenKind.Number;
+    }
+
+    /// <summary><c>“Not yet!” Ann Lee exclaimed.</c>: who speaks, and a verb that ends the clause.</summary>
+    bool BeginsTag(int i)
+    {
+        for (int k = i; k < Math.Min(Tokens.Length, i + LongestTag) && Tokens[k].Kind == TokenKind.Word; k++)
+            if (k > i && ReportingVerbs.Of(TextOf(k)) is { Form: VerbForm.Past }) return k + 1 == Tokens.Length || Tokens[k + 1].Kind != TokenKind.Word;
+            else if (!CharClasses.IsUpper(First(k))) return false;
+        return false;
     }
 
     // Ends a sentence in letters and forums now and then.

@@ -16,6 +16,9 @@ public class NameBordersTests
     [TestCase("Datuk Seri Rahim Yusof", "PERSON", "Rahim Yusof")]
     [TestCase("Alhaji Musa Bello", "PERSON", "Musa Bello")]
     [TestCase("Don Lee", "PERSON", "Don Lee")]
+    [TestCase("Cllr Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("Striker Ann Lee", "PERSON", "Ann Lee")]
+    [TestCase("Hunter S. Lee", "PERSON", "Hunter S. Lee")]
     [TestCase("President", "PERSON", "President")]
     [TestCase("President Hotel", "FACILITY", "President Hotel")]
     public void What_is_no_part_of_a_name_is_taken_from_its_beginning(string text, string type, string name)
@@ -38,6 +41,32 @@ public class NameBordersTests
         var found = new List<string>();
         foreach (var name in names) found.Add($"{view.TextOf(name.Tokens)} {name.Type}");
         string.Join('|', found).Should().Be(expected);
+    }
+
+    [TestCase("Zurich Switzerland", "Zurich|Switzerland")]
+    [TestCase("Orr City New Zealand", "Orr City|New Zealand")]
+    [TestCase("Northern Ireland", "Northern Ireland")]
+    [TestCase("Papua New Guinea", "Papua New Guinea")]
+    public void A_town_and_its_country_are_two_places(string text, string expected)
+    {
+        var view = View(text);
+        var names = new List<Entity> { new(new(0, view.Tokens.Length), EntityType.Location, 1) };
+        NameBorders.Trim(view, names);
+        var found = new List<string>();
+        foreach (var name in names) found.Add(view.TextOf(name.Tokens).ToString());
+        string.Join('|', found).Should().Be(expected);
+    }
+
+    [TestCase("The Bill", 0)]
+    [TestCase("a Frank", 0)]
+    [TestCase("said Bill", 1)]
+    [TestCase("the Donald", 1)]
+    public void A_noun_behind_an_article_is_no_person(string text, int expected)
+    {
+        var view = View(text);
+        var names = new List<Entity> { new(new(1, 2), EntityType.Person, 1) };
+        NameBorders.Trim(view, names);
+        names.Should().HaveCount(expected);
     }
 
     [TestCase("the Duke of Norfeld", "of Norfeld", "Duke of Norfeld")]

@@ -7,6 +7,12 @@ public class MentionFinderTests
     [TestCase("The governor of Orr left with a spokesman.", "The governor", "a spokesman")]
     [TestCase("Officials and local police came.", "Officials", "local police")]
     [TestCase("It was the committee's new chairwoman.", "the committee", "the committee's new chairwoman")]
+    [TestCase("The two leaders met all the residents.", "The two leaders", "all the residents")]
+    [TestCase("The 26-year-old met an ex-member.", "The 26-year-old", "an ex-member")]
+    [TestCase("The Spaniard won, the British lost.", "The Spaniard")]
+    [TestCase("It will help residents.", "residents")]
+    [TestCase("She knew that workers had left.", "workers")]
+    [TestCase("The skipper met a co-founder.", "The skipper", "a co-founder")]
     public void Role_nouns_head_descriptions(string text, params string[] nominals)
     {
         var document = Reader.Read(text);

@@ -22,6 +22,15 @@ public class BlockQuoteTests
         quote.Kind.Should().Be(QuoteKind.Direct);
     }
 
+    [Test]
+    public void A_post_is_by_whom_its_last_words_name()
+    {
+        var quote = Reader.Read("The mayor reacted.\n\nI am proud of our nurses. They did it! — Ann Lee (@annlee) May 5, 2019\n\nNobody else did.", "Ann Lee")
+            .Quotes.Should().ContainSingle().Subject;
+        quote.Speaker!.Name.Should().Be("Ann Lee");
+        quote.Spans[0].Should().Be(new TextSpan(20, 58));
+    }
+
     [TestCase("Ann Lee named three towns:\n\nAl, Orr and Ray.")]
     [TestCase("She reads:\n\nthe paper.")]
     [TestCase("The bridge fell.\n— a long one, of the old kind")]

@@ -19,6 +19,20 @@ public class TranscriptTests
     }
 
     [Test]
+    public void A_list_of_names_and_what_belongs_to_each_is_no_transcript() =>
+        Reader.Read("Officer Ann Lee: Second degree assault; misconduct\n\nLt. Bob Ray: Manslaughter by vehicle", "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();
+
+    [TestCase("The Chair: I call Ann Lee.\n\nThe Minister for Rail: I agree.", "The Minister for Rail")]
+    [TestCase("MS. LEE: I saw it.\n\nTHE COURT: Please speak up.", "THE COURT")]
+    [TestCase("Ann Lee: Thank you, Chair.\n\nThe Chair: I call Bob Ray.", "The Chair")]
+    public void An_office_that_heads_a_turn_is_a_speaker_of_its_own(string text, string name)
+    {
+        var speaker = Reader.Read(text, "Ann Lee", "LEE", "Bob Ray").Quotes[^1].Speaker!;
+        speaker.Name.Should().Be(name);
+        speaker.Actor!.Name.Should().Be(name);
+    }
+
+    [Test]
     public void Initials_mean_whom_they_stood_behind()
     {
         var document = Reader.Read("THE POST (TP): Why now?\n\nANN LEE (AL): Why not?\n\nTP: And then?\n\nAL: A rest.", "ANN LEE");

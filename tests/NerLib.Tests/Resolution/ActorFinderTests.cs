@@ -174,6 +174,12 @@ public class ActorFinderTests
         Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors
             .Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);
 
+    [TestCase("Residents left.", "Residents")]
+    [TestCase("The council met.", "council")]
+    [TestCase("A woman left.", "")]
+    public void Groups_and_bodies_described_once_are_actors_but_no_lone_person(string text, string names) =>
+        string.Join('|', Reader.Read(text).Actors.Select(actor => actor.Name)).Should().Be(names);
+
     [Test]
     public void Twenty_thousand_names_are_joined_by_dictionary()
     {

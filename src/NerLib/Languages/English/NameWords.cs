@@ -30,9 +30,27 @@ static class NameWords
     public static bool IsSortOfName(ReadOnlySpan<char> word) =>
         word is "full" or "real" or "own" or "first" or "last" or "given" or "family" or "Christian" or "christian";
 
+    /// <summary>Nouns for words that nobody need have said: <c>motto</c>, <c>title</c>.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> word) =>
+        word is "motto" or "slogan" or "title" or "name" or "nickname" or "word" or "words" or "term" or "phrase" or "password" or "sign" or "theme"
+            or "tagline" or "mantra" or "label" or "hashtag" or "expression" or "concept" or "moniker" or "code" or "caption" or "lyric" or "lyrics";
+
     /// <summary>Words of affection or respect before a name that somebody is addressed by: <c>my dear Ann</c>.</summary>
     public static bool IsAddress(ReadOnlySpan<char> word) =>
         word is "my" or "My" or "dear" or "Dear" or "dearest" or "poor" or "Poor" or "old" or "good" or "O" or "Oh" or "oh";
+
+    /// <summary>First names that are common nouns or adjectives too: <c>the Bill</c>, <c>a Frank Discussion</c>.</summary>
+    public static bool IsAlsoNoun(ReadOnlySpan<char> word) =>
+        word is "Bill" or "Frank" or "Mark" or "Rich" or "Art" or "May" or "Will" or "Grace" or "Hope" or "Joy" or "Faith" or "Rob" or "Drew" or "Chase"
+            or "Grant" or "Jack" or "Guy" or "Dean" or "Earl" or "Duke" or "Miles" or "Rose" or "Dawn" or "April" or "June" or "Penny" or "Pearl" or "Amber"
+            or "Crystal" or "Summer" or "Autumn" or "Victor" or "Christian" or "Pat" or "Gene" or "Ray" or "Star" or "Cliff" or "Heath";
+
+    /// <summary>What stands before the name of a country for a part of it: <c>Northern Ireland</c>, <c>mainland China</c>.</summary>
+    public static bool IsPartOfCountry(ReadOnlySpan<char> word) =>
+        word is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "Upper" or "Lower" or "Greater"
+            or "Inner" or "Outer" or "New" or "Old" or "Mainland" or "mainland" or "Equatorial" or "Republic" or "Great" or "Little" or "Federal"
+            or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "The" or "the" or "Rural" or "Urban" or "Metropolitan" or "Roman" or "Nazi"
+            or "Soviet" or "Imperial" or "Ancient" or "Gulf" or "Lake" or "Rio" or "Port";
 
     /// <summary>Names of places that have their article in them: <c>The Hague</c>.</summary>
     public static bool TakesArticle(ReadOnlySpan<char> name) => name is "Hague";

@@ -26,6 +26,7 @@ public class ValueFinderTests
     [TestCase("He came in May.", "May")]
     [TestCase("He came in late March.", "late March")]
     [TestCase("It opens May 5.", "May 5")]
+    [TestCase("ORR, Emirates 2016-12-06 (Herald) - It rained.", "2016-12-06")]
     [TestCase("He came in August last year.", "August last year")]
     [TestCase("It fell in the 19th century.", "19th century")]
     [TestCase("It opened on the 4th of July.", "4th of July")]
@@ -88,6 +89,9 @@ public class ValueFinderTests
     [TestCase("He takes it every 24 hours.", "every 24 hours")]
     [TestCase("It took half an hour.", "half an hour")]
     [TestCase("He left in the afternoon.", "afternoon")]
+    [TestCase("At 14.32 BST it began.", "14.32 BST")]
+    [TestCase("The 1730 GMT train left.", "1730 GMT")]
+    [TestCase("The 9.05 EST train left.", "9.05 EST")]
     public void Times_smaller_than_a_day(string text, string expected) => Find(text).Should().Equal(("TIME", expected));
 
     [TestCase("It cost $1 billion.", "$1 billion")]
@@ -104,6 +108,10 @@ public class ValueFinderTests
     [TestCase("It cost nearly $5 million.", "nearly $5 million")]
     [TestCase("It cost $1.2 to $1.4 trillion.", "$1.2 to $1.4 trillion")]
     [TestCase("It cost billions of dollars.", "billions of dollars")]
+    [TestCase("It cost VND4,927 billion.", "VND4,927 billion")]
+    [TestCase("It cost 50 MUSD.", "50 MUSD")]
+    [TestCase("It cost $1MM.", "$1MM")]
+    [TestCase("Shares rose to 312p.", "312p")]
     public void Money_with_its_currency(string text, string expected) => Find(text).Should().Equal(("MONEY", expected));
 
     [TestCase("It held 70 to 80 percent of it.", "70 to 80 percent")]
@@ -139,6 +147,7 @@ public class ValueFinderTests
     [TestCase("They saw twenty-five ships.", "twenty-five")]
     [TestCase("They saw 1.5 million birds.", "1.5 million")]
     [TestCase("They won 3-2.", "3-2")]
+    [TestCase("A video in 1080p", "1080")]
     [TestCase("They saw two-thirds of it.", "two-thirds")]
     [TestCase("They saw more than 1,000 people.", "more than 1,000")]
     public void Other_numbers_with_what_makes_them_vague(string text, string expected) => Find(text).Should().Equal(("CARDINAL", expected));
@@ -160,8 +169,7 @@ public class ValueFinderTests
     public void Values_of_any_text_are_ordered_apart_and_inside_a_sentence()
     {
         string[] words =
-        [
-            "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US",
+                "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US",
             "one", "first", "second", "a", "few", "years", "ago", "old", "10:30",
             "a.m.", "Tuesday", "night", "about", "more", "than", "as", "many", "hundred", "and", "hundreds", "of", "this", "last", "early", "mid", "mid-",
             "mid-2019", "'90s", "s", "22nd", "RM5", "000", "°", "C", "at", "least", ".",
