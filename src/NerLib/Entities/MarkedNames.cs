@@ -6,6 +6,9 @@ static class MarkedNames
     /// <summary>Degree of trust in a name that the tagger does not see.</summary>
     const float CertainlyMarked = 0.8f;
 
+    /// <summary>Degree of trust below which a short name with <c>&amp;</c> is taken for a firm's: not <c>J&amp;K</c> where the text tells that it is a place.</summary>
+    const float Doubtful = 0.5f;
+
     /// <param name="document">Up to its sentences.</param>
     /// <param name="names">Ordered names. One that becomes part of another becomes empty.</param>
     public static void Join(DocumentView document, List<Entity> names)
@@ -30,7 +33,8 @@ static class MarkedNames
     {
         int before = i - 1, after = i + 1;
         var word = document.TextOf(document.Tokens[i]);
-        if (word.Length > 2 && word.Contains('&')) return At(names, i) is { Tokens: { Length: 1 } alone } firm && firm.Type != EntityType.Misc ? alone : null;
+        if (word.Length > 2 && word.Contains('&'))
+            return At(names, i) is { Tokens: { Length: 1 } alone, Confidence: < Doubtful } firm && firm.Type != EntityType.Misc ? alone : null;
         if (word is [_, '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End && IsInCapitals(document.TextOf(document.Tokens[after])))
             return new(i, after + 1);
         if (before < sentence.Start) return null;

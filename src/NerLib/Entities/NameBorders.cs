@@ -46,7 +46,7 @@ static class NameBorders
     {
         if (end - start < 2 || Countries.Contains(document.TextOf(new TokenRange(start, end)))) return null;
         for (int i = start + 1; i < end; i++)
-            if (Countries.Contains(document.TextOf(new TokenRange(i, end))))
+            if (document.TextOf(new TokenRange(i, end)) is var country && country is not ("America" or "U.S." or "US") && Countries.Contains(country))
                 return NameWords.IsPartOfCountry(Word(document, start)) || !char.IsLetter(Word(document, i - 1)[0]) || char.IsLower(Word(document, i - 1)[0]) ? null : i;
         return null;
     }
@@ -75,7 +75,7 @@ static class NameBorders
 
     /// <summary>Whether a word of a name is an office before first name and surname: <c>Striker Ann Lee</c>.</summary>
     static bool IsOffice(DocumentView document, int token, int end) =>
-        token + 2 < end && RoleNouns.KindOf(Word(document, token)) == RoleKind.Person && FirstNames.GenderOf(Word(document, token)) == Gender.Unknown
+        token + 2 < end && RoleNouns.KindOf(Word(document, token)) == RoleKind.Person && !Titles.TryGet(Word(document, token), out _) && FirstNames.GenderOf(Word(document, token)) == Gender.Unknown
         && FirstNames.GenderOf(Word(document, token + 1)) != Gender.Unknown;
 
     // A title of nobility or kinship that the tagger takes into a name may be known by no other: Lady Bracknell, Sister Act.

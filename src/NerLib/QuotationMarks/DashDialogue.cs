@@ -4,8 +4,8 @@ using NerLib.Languages.English;
 namespace NerLib.QuotationMarks;
 
 /// <summary>
-/// Speech that a dash opens, one paragraph a turn, in a text without quotation marks: <c>— We leave at dawn, said Karel. Be ready.</c> The words that say who
-/// speaks stand outside. A list with dashes has no such words.
+/// Speech that a dash opens, one paragraph a turn, in a text without quotation marks: <c>— We leave at dawn, said Karel. Be ready.</c> The dash and the words that
+/// say who speaks stand outside. A list with dashes has no such words.
 /// </summary>
 static class DashDialogue
 {
@@ -41,7 +41,7 @@ static class DashDialogue
     static bool Split(DocumentView view, TokenRange turn, int paragraph, List<QuotedSpan> spans)
     {
         int tag = TagIn(view, turn), rest = tag;
-        spans.Add(Spoken(view, new(turn.Start, tag), paragraph));
+        spans.Add(Spoken(view, new(turn.Start + 1, tag), paragraph));
         while (rest < turn.End && Word(view, rest) is not ("." or "," or "!" or "?")) rest++;
         if (rest + 1 < turn.End) spans.Add(Spoken(view, new(rest + 1, turn.End), paragraph));
         return tag < turn.End;

@@ -18,9 +18,6 @@ static class SpeechFeatures
 
     const uint BrokenOff = 4;
 
-    /// <summary>Words behind <c>is</c> that are read.</summary>
-    const int MostOfPredicate = 6;
-
     /// <param name="reading">The document.</param>
     /// <param name="group">The marked words.</param>
     /// <param name="unit">The unit they stand in.</param>
@@ -84,25 +81,10 @@ static class SpeechFeatures
         Add(SpeechTemplate.RegionCapitals, Mix(region, capital), features);
         Add(SpeechTemplate.RegionLength, Mix(region, length), features);
         Add(SpeechTemplate.Unclosed, marked.End - marked.First > 1 || !reading.Marks.Spans[marked.First].IsClosed ? 1u : 0, features);
-        Add(SpeechTemplate.CalledBefore, TermBefore(reading, tokens.Start - 1, unit.Start), features);
-        Add(SpeechTemplate.CalledAfter, TermAfter(reading, tokens.End, unit.End), features);
         Add(SpeechTemplate.TagBeforeEndStyle, Mix(Mix(tagBefore, end), style), features);
         return count;
 
         void Add(SpeechTemplate template, uint value, Span<uint> into) => into[count++] = WordHash.Mix((uint)template, value);
-    }
-
-    /// <summary><c>the motto was “…”</c>: the noun of which the marked words are the predicate; 0 without one.</summary>
-    static uint TermBefore(Reading reading, int verb, int from) =>
-        verb <= from || !reading.Is(verb, WordClass.Be) ? 0u : NameWords.IsTerm(reading.Word(verb - 1)) ? 1u : 2u;
-
-    /// <summary><c>“…” is my new motto</c></summary>
-    static uint TermAfter(Reading reading, int verb, int end)
-    {
-        if (verb >= end || !reading.Is(verb, WordClass.Be)) return 0;
-        for (int i = verb + 1; i < Math.Min(end, verb + MostOfPredicate); i++)
-            if (NameWords.IsTerm(reading.Word(i))) return 1;
-        return 2;
     }
 
     static uint Mix(uint a, uint b) => WordHash.Mix(a, b);
@@ -164,6 +146,4 @@ enum SpeechTemplate : uint
     RegionLength = 26,
     Unclosed = 27,
     TagBeforeEndStyle = 28,
-    CalledBefore = 29,
-    CalledAfter = 30,
 }

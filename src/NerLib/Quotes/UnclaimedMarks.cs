@@ -14,6 +14,9 @@ static class UnclaimedMarks
     /// </summary>
     const int FewestWordsOfSpeech = 4, MaxReach = 60, FewestForStyle = 6;
 
+    /// <summary>Words behind <c>is</c> that are read.</summary>
+    const int LongestPredicate = 6;
+
     /// <param name="reading">The document.</param>
     /// <param name="units">Its units.</param>
     /// <param name="reports">Those found; more are appended.</param>
@@ -30,6 +33,7 @@ static class UnclaimedMarks
             var tokens = reading.Marks.Groups[group].Tokens;
             if (claimed[group] || !HasWord(reading, tokens)) continue;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
+            if (IsTerm(reading, tokens, units[unit].Tokens)) continue;
             if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
             else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
                 ?? IsSpeech(reading, group, units[unit].Tokens))
@@ -44,6 +48,17 @@ static class UnclaimedMarks
                 reports.Add(report);
             }
         }
+    }
+
+    /// <summary><c>the motto was “…”</c>, <c>“…” is my new motto</c>: nobody need have said it.</summary>
+    static bool IsTerm(Reading reading, TokenRange marked, TokenRange unit)
+    {
+        int before = marked.Start - 1, after = marked.End;
+        if (before > unit.Start && reading.Is(before, WordClass.Be) && NameWords.IsTerm(reading.Word(before - 1))) return true;
+        if (after >= unit.End || !reading.Is(after, WordClass.Be)) return false;
+        for (int i = after + 1; i < Math.Min(unit.End, after + LongestPredicate); i++)
+            if (NameWords.IsTerm(reading.Word(i))) return true;
+        return false;
     }
 
     static bool HasWord(Reading reading, TokenRange tokens)
@@ -68,7 +83,8 @@ static class UnclaimedMarks
     {
         int colon = tokens.Start - 1;
         Report? report = null;
-        if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && reading.IsCapitalised(tokens.End + 1))
+        if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && !reading.IsMarked(tokens.End + 1)
+            && reading.IsCapitalised(tokens.End + 1))
             report = new() { Pattern = QuotePattern.QuoteSpeaker, Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
         else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
         {

@@ -52,6 +52,7 @@ readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         {
             if (stop < i && CharClasses.IsLower(next)) return Border.No;   // “Why?” she asked
             if (stop < i && Text[Tokens[stop].End - 1] is '?' or '!' or '…' && BeginsTag(i + 1)) return Border.No;
+            if (stop == i && Text[gapStart - 1] == '!' && CharClasses.IsLower(next)) return Border.No;   // Yahoo! said
             if (next is '-' or '–' or '—' && CharClasses.IsLower(First(i + 2))) return Border.No;   // presto! -- there it is
             if (IsTitle(stop)) return Border.No;
             if (next == '©' || next == '“' && gapEnd == gapStart) return Border.Yes;   // glued by bad HTML

@@ -28,7 +28,7 @@ public class MarkedNamesTests
         foreach (var one in found.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             int start = text.IndexOf(one.Split(' ')[0], StringComparison.Ordinal), token = tokens.FindIndex(other => other.Start == start);
-            names.Add(new(new(token, token + 1), new(one.Split(' ')[1]), 1));
+            names.Add(new(new(token, token + 1), new(one.Split(' ')[1]), 0.4f));
         }
         MarkedNames.Join(view, names);
         var joined = new List<string>();

@@ -19,6 +19,7 @@ public class NameBordersTests
     [TestCase("Cllr Ann Lee", "PERSON", "Ann Lee")]
     [TestCase("Striker Ann Lee", "PERSON", "Ann Lee")]
     [TestCase("Hunter S. Lee", "PERSON", "Hunter S. Lee")]
+    [TestCase("Mother Teresa of Orr", "PERSON", "Mother Teresa of Orr")]
     [TestCase("President", "PERSON", "President")]
     [TestCase("President Hotel", "FACILITY", "President Hotel")]
     public void What_is_no_part_of_a_name_is_taken_from_its_beginning(string text, string type, string name)
@@ -46,6 +47,7 @@ public class NameBordersTests
     [TestCase("Zurich Switzerland", "Zurich|Switzerland")]
     [TestCase("Orr City New Zealand", "Orr City|New Zealand")]
     [TestCase("Northern Ireland", "Northern Ireland")]
+    [TestCase("Latin America", "Latin America")]
     [TestCase("Papua New Guinea", "Papua New Guinea")]
     public void A_town_and_its_country_are_two_places(string text, string expected)
     {

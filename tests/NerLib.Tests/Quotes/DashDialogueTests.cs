@@ -2,9 +2,9 @@ namespace NerLib.Tests.Quotes;
 
 public class DashDialogueTests
 {
-    [TestCase("— We leave at dawn, said Karel.\n\n— So soon? asked Anna.", "— We leave at dawn,|— So soon?")]
-    [TestCase("―Get down, Kinsey, called Malachi. Get down, you fool!\n\n―I am coming, Stephen answered.", "―Get down, Kinsey, + Get down, you fool!|―I am coming,")]
-    [TestCase("– It rains, the old man said.\n– Yes.", "– It rains,|– Yes.")]
+    [TestCase("— We leave at dawn, said Karel.\n\n— So soon? asked Anna.", "We leave at dawn,|So soon?")]
+    [TestCase("―Get down, Kinsey, called Malachi. Get down, you fool!\n\n―I am coming, Stephen answered.", "Get down, Kinsey, + Get down, you fool!|I am coming,")]
+    [TestCase("– It rains, the old man said.\n– Yes.", "It rains,|Yes.")]
     public void A_dash_opens_a_turn(string text, string expected)
     {
         var document = Reader.Read(text, "Karel", "Anna", "Malachi", "Stephen");
@@ -17,5 +17,5 @@ public class DashDialogueTests
     [TestCase("— We “leave” at dawn, said Karel.\n\n— So soon? asked Anna.")]
     [TestCase("— The new bridge\n— The old town, said to be haunted")]
     public void Lists_and_texts_with_quotation_marks_have_no_dash_dialogue(string text) =>
-        Reader.Read(text, "Karel", "Anna").Quoted().Should().NotContain(quote => quote.StartsWith('—'));
+        Reader.Read(text, "Karel", "Anna").Quotes.Should().NotContain(quote => quote.Kind == QuoteKind.Direct && quote.Cue == null);
 }

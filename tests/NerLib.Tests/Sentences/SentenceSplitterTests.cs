@@ -19,6 +19,7 @@ public class SentenceSplitterTests
     [TestCase("“Why?” asked Ana.", "“Why?” asked Ana.")]
     [TestCase("“Why?” Ana Ruiz asked.", "“Why?” Ana Ruiz asked.")]
     [TestCase("“Why?” Ana asked Lee to stay.", "“Why?”|Ana asked Lee to stay.")]
+    [TestCase("Yahoo! said so.", "Yahoo! said so.")]
     [TestCase("Wait and -- presto! -- there it is.", "Wait and -- presto! -- there it is.")]
     [TestCase("‘We left.’ Nobody spoke.", "‘We left.’|Nobody spoke.")]
     public void A_closing_mark_belongs_to_the_sentence_it_closes(string text, string expected) => Sentences(text).Should().Be(expected);

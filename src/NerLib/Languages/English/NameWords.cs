@@ -50,7 +50,7 @@ static class NameWords
         word is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "Upper" or "Lower" or "Greater"
             or "Inner" or "Outer" or "New" or "Old" or "Mainland" or "mainland" or "Equatorial" or "Republic" or "Great" or "Little" or "Federal"
             or "Northeast" or "Northwest" or "Southeast" or "Southwest" or "The" or "the" or "Rural" or "Urban" or "Metropolitan" or "Roman" or "Nazi"
-            or "Soviet" or "Imperial" or "Ancient" or "Gulf" or "Lake" or "Rio" or "Port";
+            or "Soviet" or "Latin" or "Mt" or "Mt." or "Mount" or "Midwest" or "Aotearoa" or "Imperial" or "Ancient" or "Gulf" or "Lake" or "Rio" or "Port";
 
     /// <summary>Names of places that have their article in them: <c>The Hague</c>.</summary>
     public static bool TakesArticle(ReadOnlySpan<char> name) => name is "Hague";

@@ -72,9 +72,10 @@ static class Titles
     public static Gender GenderOfNoun(ReadOnlySpan<char> noun) => noun switch
     {
         "wife" or "mother" or "daughter" or "sister" or "aunt" or "niece" or "grandmother" or "widow" or "girlfriend" or "actress" or "queen"
-            or "princess" or "mom" or "woman" or "girl" or "lady" or "heroine" or "hostess" or "waitress" => Gender.Female,
+            or "princess" or "mom" or "woman" or "girl" or "lady" or "heroine" or "hostess" or "waitress" or "granddaughter" or "stepmother"
+            or "matron" or "nun" or "midwife" => Gender.Female,
         "husband" or "father" or "son" or "brother" or "uncle" or "nephew" or "grandfather" or "widower" or "boyfriend" or "actor" or "king"
-            or "prince" or "dad" or "man" or "boy" or "gentleman" or "priest" or "pope" => Gender.Male,
+            or "prince" or "dad" or "man" or "boy" or "gentleman" or "grandson" or "stepfather" or "monk" or "priest" or "pope" => Gender.Male,
         _ when noun.EndsWith("woman", StringComparison.Ordinal) => Gender.Female,
         // “German Chancellor Angela Merkel”: only where it names a trade or an office.
         _ when noun.EndsWith("man", StringComparison.Ordinal) && RoleNouns.KindOf(noun) is not null => Gender.Male,
