@@ -169,7 +169,8 @@ public class ValueFinderTests
     public void Values_of_any_text_are_ordered_apart_and_inside_a_sentence()
     {
         string[] words =
-                "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US",
+        [
+            "May", "March", "June", "14", ",", "2022", "the", "past", "three", "months", "$", "1", "billion", "dollars", "to", "-", "%", "per", "cent", "US",
             "one", "first", "second", "a", "few", "years", "ago", "old", "10:30",
             "a.m.", "Tuesday", "night", "about", "more", "than", "as", "many", "hundred", "and", "hundreds", "of", "this", "last", "early", "mid", "mid-",
             "mid-2019", "'90s", "s", "22nd", "RM5", "000", "°", "C", "at", "least", ".",
