@@ -18,7 +18,7 @@ namespace NerLib;
 
 /// <summary>The stages in their order, with a model. Immutable and thread-safe; build it once and share it.</summary>
 /// <remarks>The same text, model and options give the same result on every machine and thread count. Odd text never throws.</remarks>
-public sealed class NerPipeline
+public sealed partial class NerPipeline
 {
     readonly NerOptions _options;
     readonly IAnnotator<Region> _regions;
@@ -191,18 +191,6 @@ public sealed class NerPipeline
         _syntax.Annotate(view, scope, workspace.Syntax, cancellationToken);
         StageEnded(PipelineStage.Syntax, started, workspace);
         return view with { Syntax = CollectionsMarshal.AsSpan(workspace.Syntax) };
-    }
-
-    /// <summary>Annotates texts on several threads; results come in the order of the texts, and only as many texts are read ahead as threads run.</summary>
-    /// <param name="texts">The texts; a null text throws <see cref="ArgumentNullException"/>.</param>
-    /// <param name="threads">How many texts to work on at once; 0 for the number of processors.</param>
-    /// <param name="cancellationToken">Stops the reading and the work.</param>
-    public IAsyncEnumerable<Document> AnnotateAsync(
-        IAsyncEnumerable<string> texts, int threads = 0, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
     }
 
     static long Started(Workspace workspace)
