@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace NerLib;
 
 /// <summary>A text and everything found in it; immutable.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DocumentJsonConverter))]
 public sealed class Document
 {
     /// <summary>So much of the text, in UTF-16 units, is shown in a debugger.</summary>
