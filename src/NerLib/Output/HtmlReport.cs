@@ -42,7 +42,8 @@ public static class HtmlReport
     /// without its lists.
     /// </summary>
     /// <remarks>
-    /// All classes begin with <c>ner</c>. Lone surrogates are left to the encoding of the writer. Font and ground are those around it; light or dark follows the <c>color-scheme</c> that holds there.
+    /// All classes begin with <c>ner</c>. Font and ground are those around it; light or dark follows the <c>color-scheme</c> that holds there. Lone
+    /// surrogates are left to the encoding of the writer.
     /// </remarks>
     /// <param name="document">The document; layers that were not made are left out.</param>
     /// <param name="output">Where to; stays open.</param>

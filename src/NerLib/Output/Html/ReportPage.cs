@@ -34,8 +34,9 @@ sealed class ReportPage(Document document, HtmlWriter html)
         <p>A colour is an actor: <mark class="ner-name ner-c1">names</mark> have its ground, <span class="ner-mention ner-c1">other words</span> for it
         are underlined with dots, and <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
         <span class="ner-quote ner-indirect ner-c1">dashed</span> where it is not word for word. <mark class="ner-value">Dates, amounts</mark> and other
-        names have no colour; <span class="ner-cue">cues</span> are slanted. The number behind a quote leads to the list; point at it, or move the focus there, to see who said it and how that was found. In rules Q is the quote, S its
-        speaker, C the cue. Parts of the page that are not the article’s own text are dimmed.</p>
+        names have no colour; <span class="ner-cue">cues</span> are slanted. The number behind a quote leads to the list; point at it, or move the focus
+        there, to see who said it and how that was found. In rules Q is the quote, S its speaker, C the cue. Parts of the page that are not the
+        article’s own text are dimmed.</p>
         </footer>
 
         """);
