@@ -81,8 +81,8 @@ public sealed partial class NerPipeline
     /// <summary>Annotates a text whose tokens another library has made.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">
-    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Best after UD English, which the models know:
-    /// <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
+    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Characters of no width at its ends (U+200B) are
+    /// taken off it. Best after UD English, which the models know: <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
     /// </param>
     /// <param name="sentences">
     /// The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.
@@ -98,7 +98,7 @@ public sealed partial class NerPipeline
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         RefuseTooLong(text.AsSpan());
-        var workspace = new Workspace();
+        var workspace = _workspaces.Rent();
         long started = Started(workspace);
         PretokenizedInput.FillTokens(text, tokens, workspace.Tokens);
         Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
@@ -112,7 +112,10 @@ public sealed partial class NerPipeline
         if (sentences is null) Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken);
         else PretokenizedInput.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
         view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
-        return DocumentOf(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started), workspace, written: null);
+        view = Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started);
+        var document = DocumentOf(text, view, workspace, written: null);
+        if (workspace.IsWorthKeeping) _workspaces.Return(workspace);
+        return document;
     }
 
     /// <summary>A document of a workspace's layers; what its dates and amounts mean is read only now, for those who keep it.</summary>
