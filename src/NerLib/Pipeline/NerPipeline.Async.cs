@@ -43,7 +43,7 @@ public sealed partial class NerPipeline
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         var annotated = OrderedParallel.Select(
             items, (item, stop) => Annotated<T>.Of(item, () => Annotate(TextOf(item), stop), stop), ThreadsOf(threads), cancellationToken);
-        return progress is null ? annotated : OrderedParallel.Counted(annotated, progress);
+        return progress is null ? annotated : OrderedParallel.Counted(annotated, progress, cancellationToken);
 
         string TextOf(T item) => textOf(item) ?? throw new ArgumentException("The item has no text: textOf returned null.", nameof(textOf));
     }

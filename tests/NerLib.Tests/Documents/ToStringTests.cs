@@ -26,6 +26,7 @@ public class ToStringTests
         new(new TokenSyntax(PartOfSpeech.Noun, "NN", 4, DependencyRelation.Nsubj), "Noun, NN, Nsubj of token 4"),
         new(new TokenSyntax(PartOfSpeech.Verb, "VBD", -1, DependencyRelation.Root), "Verb, VBD, Root"),
         new(TokenSyntax.None, "not analysed"),
+        new(new NerModelInfo { Name = "english", Version = "1.2", Language = "en", Corpora = ["A"] }, "english 1.2 (en)"),
         new(new NerPipeline(NerModel.Empty).Annotate("Ann\nLee"), "\"Ann Lee\" (7 units, 0 entities, 0 actors, 0 quotes)"),
     ];
 
