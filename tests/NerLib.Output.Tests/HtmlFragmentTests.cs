@@ -14,7 +14,8 @@ public class HtmlFragmentTests
     [TestCase(ColorScheme.Light, 360)]
     public async Task Two_fragments_stand_on_one_page_without_barriers(ColorScheme scheme, int width)
     {
-        var page = await OpenAsync(scheme, width, "<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"viewport\" content=\"width=device-width\">");
+        var page = await OpenAsync(
+            scheme, width, "<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"viewport\" content=\"width=device-width\">");
         await page.Locator(".ner-ref").First.FocusAsync();
         (await page.Locator(".ner-card:visible").CountAsync()).Should().Be(1);
         var result = await page.RunAxe();

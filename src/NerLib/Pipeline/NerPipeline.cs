@@ -61,6 +61,13 @@ public sealed partial class NerPipeline
     /// <summary>Annotates a text.</summary>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var document = pipeline.Annotate("“Yes,” said Ada Lovelace.");
+    /// foreach (var quote in document.Quotes)
+    ///     Console.WriteLine($"{quote.Speaker?.Name}: {document.TextOf(quote)}");
+    /// </code>
+    /// </example>
     public Document Annotate(string text, CancellationToken cancellationToken = default) => Annotate(text, written: null, cancellationToken);
 
     /// <summary>Annotates a text whose day of writing is known: <see cref="Entity.Value"/> then says which day <c>last Tuesday</c> is.</summary>
