@@ -100,8 +100,8 @@ public class HtmlReportTests
         await page.OpenAsync(ReportFiles.Article, "colours");
         string reyes = await ColourOf("mark:text-is('Tomas Reyes')"), drummond = await ColourOf("mark:text-is('Ailsa Drummond')");
         (await ColourOf("mark:text-is('Reyes')")).Should().Be(reyes).And.NotBe(drummond);
-        (await page.Locator(".ner-quote", new() { HasText = "My constituents" }).Locator(".ner-ref").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"))
-            .Should().Be(reyes);
+        var number = page.Locator(".ner-quote", new() { HasText = "My constituents" }).Locator(".ner-ref");
+        (await number.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor")).Should().Be(reyes);
 
         Task<string> ColourOf(string selector) => page.Locator("main " + selector).First.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
     }
