@@ -11,6 +11,8 @@ public partial class JsonReadTests
 {
     const string News = "😀 Ilse Brandt, the mayor, paid $5 million on Friday. “We are late,” she told Siemens.";
 
+    static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     static readonly string Article = File.ReadAllText(Path.Combine(Repository.Root, "docs", "article.txt"));
     static readonly NerPipeline Pipeline = EnglishModel.CreatePipeline();
     static readonly Document Document = Pipeline.Annotate(News);
@@ -114,8 +116,7 @@ public partial class JsonReadTests
     [Test]
     public void A_serializer_writes_and_reads_a_document_as_the_format_does()
     {
-        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        string json = JsonSerializer.Serialize(Document, options);
+        string json = JsonSerializer.Serialize(Document, Unescaped);
         json.Should().Be(JsonFormat.ToString(Document));
         JsonFormat.ToString(JsonSerializer.Deserialize<Document>(json)!).Should().Be(json);
     }
