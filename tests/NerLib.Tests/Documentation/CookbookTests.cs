@@ -7,7 +7,8 @@ public class CookbookTests
 
     static readonly string[] Page = File.ReadAllLines(Path.Combine(Docs, "cookbook.md"));
 
-    static IEnumerable<string> Tasks => Page.Where(line => line.StartsWith("## ", StringComparison.Ordinal) && char.IsDigit(line[3])).Select(line => line[3..]);
+    static IEnumerable<string> Tasks =>
+        Page.Where(line => line.StartsWith("## ", StringComparison.Ordinal) && char.IsDigit(line[3])).Select(line => line[3..]);
 
     [Test]
     public void There_are_twelve_tasks_and_the_program_does_them_in_order()

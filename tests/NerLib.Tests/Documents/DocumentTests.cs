@@ -14,18 +14,18 @@ public class DocumentTests
     public void People_are_the_actors_of_that_type_by_first_mention() =>
         Document.People.Select(actor => actor.Name).Should().Equal("Ilse Brandt", "Bob Lee");
 
-    [TestCase("Ilse Brandt", "Ilse Brandt", TestName = "in full")]
-    [TestCase("Brandt", "Ilse Brandt", TestName = "by another form of the text")]
-    [TestCase("ilse\n brandt", "Ilse Brandt", TestName = "in another case and with other white space")]
-    [TestCase("Mayor Ilse Brandt", "Ilse Brandt", TestName = "with a title")]
-    [TestCase("Ms. Brandt", "Ilse Brandt", TestName = "with a form of address")]
-    [TestCase("Mr Brandt", null, TestName = "not with a title of another gender")]
-    [TestCase("Lee", "Bob Lee", TestName = "by a surname that the text never has alone")]
-    [TestCase("Bob", null, TestName = "not by a first name that the text never has alone")]
-    [TestCase("SIEMENS", "Siemens", TestName = "not only people")]
-    [TestCase("she", null, TestName = "not by a pronoun")]
-    [TestCase("Friday", null, TestName = "not what is no actor")]
-    [TestCase("...", null, TestName = "not by nothing but dots")]
+    [TestCase("Ilse Brandt", "Ilse Brandt", Description = "in full")]
+    [TestCase("Brandt", "Ilse Brandt", Description = "by another form of the text")]
+    [TestCase("ilse\n brandt", "Ilse Brandt", Description = "in another case and with other white space")]
+    [TestCase("Mayor Ilse Brandt", "Ilse Brandt", Description = "with a title")]
+    [TestCase("Ms. Brandt", "Ilse Brandt", Description = "with a form of address")]
+    [TestCase("Mr Brandt", null, Description = "not with a title of another gender")]
+    [TestCase("Lee", "Bob Lee", Description = "by a surname that the text never has alone")]
+    [TestCase("Bob", null, Description = "not by a first name that the text never has alone")]
+    [TestCase("SIEMENS", "Siemens", Description = "not only people")]
+    [TestCase("she", null, Description = "not by a pronoun")]
+    [TestCase("Friday", null, Description = "not what is no actor")]
+    [TestCase("...", null, Description = "not by nothing but dots")]
     public void Somebody_is_found_by_any_form_of_the_name(string name, string? expected) => (Document.FindActor(name)?.Name).Should().Be(expected);
 
     [Test]

@@ -35,9 +35,9 @@ public class TokensOfCallerTests
         static TextSpan Find(string word) => new(Text.IndexOf(word, StringComparison.Ordinal), Text.IndexOf(word, StringComparison.Ordinal) + word.Length);
     }
 
-    [TestCase("Ada\u200b left.", "0-4 5-9 9-10", "Ada|left|.", TestName = "at the end")]
-    [TestCase("\u200e\u200bAda left.", "0-5 6-10 10-11", "Ada|left|.", TestName = "at the start")]
-    [TestCase("A\u200bda left.", "0-4 5-9 9-10", "A\u200bda|left|.", TestName = "but not inside")]
+    [TestCase("Ada\u200b left.", "0-4 5-9 9-10", "Ada|left|.", Description = "at the end")]
+    [TestCase("\u200e\u200bAda left.", "0-5 6-10 10-11", "Ada|left|.", Description = "at the start")]
+    [TestCase("A\u200bda left.", "0-4 5-9 9-10", "A\u200bda|left|.", Description = "but not inside")]
     public void Characters_of_no_width_are_taken_off_the_ends_of_a_token(string text, string spans, string tokens)
     {
         var document = Pipeline.Annotate(text, Spans(spans), [new(0, 3)]);
