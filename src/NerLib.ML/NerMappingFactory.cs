@@ -5,7 +5,8 @@ namespace NerLib.ML;
 /// <summary>
 /// Makes the pipeline that the transforms annotate with. Derive a public class with a parameterless constructor and mark it with
 /// <c>[CustomMappingFactoryAttribute("name")]</c>: ML.NET saves that name with a model, not the pipeline, and looks for the class when it loads the
-/// model, in the assemblies given to <c>mlContext.ComponentCatalog.RegisterAssembly</c>.
+/// model, in the assemblies given to <c>mlContext.ComponentCatalog.RegisterAssembly</c>. Where that was not called, <c>mlContext.Model.Load</c> fails,
+/// and its innermost exception says so.
 /// </summary>
 public abstract class NerMappingFactory : CustomMappingFactory<NerInput, NerOutput>
 {

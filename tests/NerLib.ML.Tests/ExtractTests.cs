@@ -41,6 +41,20 @@ public class ExtractTests
     public void A_text_that_is_empty_or_missing_has_none(string? text) =>
         Strings(Transform(Context.Transforms.ExtractEntities<English>("Names", "Types", "Text"), text), "Names").Should().BeEmpty();
 
+    [TestCase("")]
+    [TestCase(null)]
+    public void A_single_prediction_of_an_empty_text_has_empty_arrays(string? text)
+    {
+        var rows = Context.Data.LoadFromEnumerable([new NewsRow { Text = Text }]);
+        var columns = new NerColumns { EntityTexts = "Names", QuoteTexts = "Quotes", Speakers = "Speakers" };
+        using var engine = Context.Model.CreatePredictionEngine<NewsRow, FoundRow>(
+            Context.Transforms.ExtractEntitiesAndQuotes<English>(columns, "Text").Fit(rows));
+        var found = engine.Predict(new() { Text = text });
+        found.Names.Should().NotBeNull().And.BeEmpty();
+        found.Quotes.Should().NotBeNull().And.BeEmpty();
+        found.Speakers.Should().NotBeNull().And.BeEmpty();
+    }
+
     [Test]
     public void Several_cursors_at_once_find_the_same()
     {
@@ -68,6 +82,15 @@ public class ExtractTests
     }
 
     static string[] Strings(IDataView rows, string column) => rows.GetColumn<string[]>(column).Single();
+
+    sealed class FoundRow
+    {
+        public string[] Names { get; set; } = [];
+
+        public string[] Quotes { get; set; } = [];
+
+        public string[] Speakers { get; set; } = [];
+    }
 
     public sealed class Nameless : NerMappingFactory
     {

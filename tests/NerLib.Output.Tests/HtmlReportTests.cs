@@ -33,7 +33,7 @@ public class HtmlReportTests
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(ReportFiles.Article, "text");
         string shown = await page.EvaluateAsync<string>(
-            "() => { document.querySelectorAll('.ref, .card').forEach(e => e.remove()); "
+            "() => { document.querySelectorAll('.ner-ref, .ner-card').forEach(e => e.remove()); "
             + "return [...document.querySelectorAll('main p')].map(p => p.textContent).join('\\n\\n'); }");
         shown.Should().Be(ReportFiles.Article.Trim());
     }
@@ -46,7 +46,7 @@ public class HtmlReportTests
         string shown = await page.Locator("main").InnerTextAsync();
         shown.Should().Contain("<script>alert(1)</script> & </main><img src=x onerror=alert(1)> \"'").And.Contain("U+0000").And.Contain("U+202E")
             .And.Contain("U+FFFF").And.Contain("<b>No</b>");
-        (await page.Locator("main .control").CountAsync()).Should().Be(3);
+        (await page.Locator("main .ner-control").CountAsync()).Should().Be(3);
     }
 
     [Test]
@@ -54,7 +54,7 @@ public class HtmlReportTests
     {
         var page = await Browser.NewPageAsync();
         var document = await page.OpenAsync(ReportFiles.Article, "focus");
-        var cards = page.Locator(".card:visible");
+        var cards = page.Locator(".ner-card:visible");
         (await cards.CountAsync()).Should().Be(0);
         foreach (var quote in document.Quotes)
         {
@@ -71,12 +71,12 @@ public class HtmlReportTests
     {
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(ReportFiles.Article, "hover");
-        await page.Locator(".quote", new() { HasText = "My constituents" }).HoverAsync();
-        (await page.Locator(".card:visible").InnerTextAsync()).Should().StartWith("Tomas Reyes").And.Contain("cue said");
+        await page.Locator(".ner-quote", new() { HasText = "My constituents" }).HoverAsync();
+        (await page.Locator(".ner-card:visible").InnerTextAsync()).Should().StartWith("Tomas Reyes").And.Contain("cue said");
         await page.Locator("mark", new() { HasText = "Orla Penhallow" }).HoverAsync();
         string tip = await page.Locator("mark", new() { HasText = "Orla Penhallow" }).EvaluateAsync<string>("e => getComputedStyle(e, '::before').content");
         tip.Should().Contain("PERSON").And.Contain("Orla Penhallow");
-        (await page.Locator(".card:visible").CountAsync()).Should().Be(0);
+        (await page.Locator(".ner-card:visible").CountAsync()).Should().Be(0);
     }
 
     [Test]
@@ -90,7 +90,7 @@ public class HtmlReportTests
         dead.Should().BeEmpty();
         await page.Locator("aside a", new() { HasText = "that fares could rise" }).ClickAsync();
         int quote = document.Quotes.ToList().FindIndex(quote => document.TextOf(quote.Spans[0]).StartsWith("that fares could rise"));
-        (await page.Locator(".ref:target").TextContentAsync()).Should().Be($"{quote + 1}");
+        (await page.Locator(".ner-ref:target").TextContentAsync()).Should().Be($"{quote + 1}");
     }
 
     [Test]
@@ -100,8 +100,8 @@ public class HtmlReportTests
         await page.OpenAsync(ReportFiles.Article, "colours");
         string reyes = await ColourOf("mark:text-is('Tomas Reyes')"), drummond = await ColourOf("mark:text-is('Ailsa Drummond')");
         (await ColourOf("mark:text-is('Reyes')")).Should().Be(reyes).And.NotBe(drummond);
-        (await page.Locator(".quote", new() { HasText = "My constituents" }).Locator(".ref").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"))
-            .Should().Be(reyes);
+        var number = page.Locator(".ner-quote", new() { HasText = "My constituents" }).Locator(".ner-ref");
+        (await number.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor")).Should().Be(reyes);
 
         Task<string> ColourOf(string selector) => page.Locator("main " + selector).First.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
     }
@@ -115,7 +115,7 @@ public class HtmlReportTests
         var page = await Browser.NewPageAsync(scheme, width);
         await page.OpenAsync(ReportFiles.Article, $"axe-{scheme}-{width}");
         await page.Locator("summary").ClickAsync();
-        await page.Locator(".ref").First.FocusAsync();
+        await page.Locator(".ner-ref").First.FocusAsync();
         var result = await page.RunAxe();
         result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);

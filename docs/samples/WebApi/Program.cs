@@ -14,9 +14,9 @@ builder.Services.AddProblemDetails();
 var app = builder.Build();
 app.MapHealthChecks("/health");
 
-// Everything found, in the JSON that the command line writes.
+// Everything found: a document becomes the JSON that the command line writes.
 app.MapPost("/annotations", (TextRequest request, NerPipeline pipeline, CancellationToken cancellationToken) =>
-    new AnnotationResult(pipeline.Annotate(request.Text, cancellationToken)));
+    pipeline.Annotate(request.Text, cancellationToken));
 
 // The quotes alone, in a shape of the service's own.
 app.MapPost("/quotes", (TextRequest request, NerPipeline pipeline, CancellationToken cancellationToken) =>

@@ -13,6 +13,9 @@ public readonly record struct Entity(TokenRange Tokens, EntityType Type, float C
 
     /// <summary>What a date, an amount or a number means; null for names, for what is not certain, and in a <see cref="DocumentView"/>.</summary>
     public EntityValue? Value { get; init; }
+
+    /// <summary>For debuggers: <c>PERSON, tokens 3..5, 0.93</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Type}, {Tokens}, {Confidence:0.00}") + (Id is null ? "" : $", id {Id}");
 }
 
 /// <summary>The type of an entity. The set is open: a model trained on other types brings its own names.</summary>

@@ -30,4 +30,11 @@ public sealed record EntityValue
 
     /// <summary>Whether the text says that it is not exact: <c>about</c>, <c>more than</c>, <c>early</c>.</summary>
     public bool IsApproximate { get; init; }
+
+    /// <summary>For people: <c>2022-06-14</c>, <c>about 5000000 to 10000000 USD</c>.</summary>
+    public override string ToString()
+    {
+        string value = Date ?? FormattableString.Invariant($"{Number}") + (To is { } to ? FormattableString.Invariant($" to {to}") : "");
+        return (IsApproximate ? "about " : "") + value + (Currency is null ? "" : " " + Currency) + (Unit is null ? "" : " " + Unit);
+    }
 }

@@ -39,13 +39,21 @@ public sealed class Actor(int id, string name, EntityType type, Gender gender, I
 
     /// <summary>The id of a name or pattern of the user's own by which it is called, see <see cref="Entity.Id"/>; the first one.</summary>
     public string? KnownId { get; init; }
+
+    /// <summary>For debuggers: <c>Ann Lee (PERSON, 3 mentions)</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name} ({Type}, {Mentions.Length} {(Mentions.Length == 1 ? "mention" : "mentions")})");
 }
 
 /// <summary>What the text says that somebody is.</summary>
 /// <param name="Text">Without article, with runs of white space made one space.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Mention">Index of the mention that it belongs to: the name that it stands before, or the description.</param>
-public sealed record ActorRole(string Text, TextSpan Span, int Mention);
+public sealed record ActorRole(string Text, TextSpan Span, int Mention)
+{
+    /// <summary>The role's text.</summary>
+    public override string ToString() => Text;
+}
 
 /// <summary>Grammatical gender of an actor, as far as the text tells.</summary>
 public enum Gender : byte
@@ -67,7 +75,11 @@ public enum Gender : byte
 /// <param name="Tokens">Its tokens; at least one.</param>
 /// <param name="Kind">How it refers.</param>
 /// <param name="Entity">Index of the entity of a name; -1 for nominals and pronouns.</param>
-public readonly record struct Mention(TokenRange Tokens, MentionKind Kind, int Entity);
+public readonly record struct Mention(TokenRange Tokens, MentionKind Kind, int Entity)
+{
+    /// <summary>For debuggers: <c>Pronoun, tokens 3..4</c>.</summary>
+    public override string ToString() => $"{Kind}, {Tokens}";
+}
 
 /// <summary>How a mention refers.</summary>
 public enum MentionKind : byte

@@ -31,6 +31,10 @@ public sealed record Quote
 
     /// <summary>From the start of the first span to the end of the last.</summary>
     internal TextSpan Extent => new(Spans[0].Start, Spans[^1].End);
+
+    /// <summary>For debuggers: <c>Direct, Ann Lee, 10..35, 0.93</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Kind}, {Speaker?.Name ?? "unknown"}, {string.Join(" and ", Spans)}, {Confidence:0.00}");
 }
 
 /// <summary>How words are reported.</summary>
@@ -52,7 +56,11 @@ public enum QuoteKind : byte
 /// <param name="Type">What sort of source it is.</param>
 /// <param name="Name">The actor's canonical name; without one the words themselves, of a pronoun <c>unknown</c>.</param>
 /// <param name="Actor">The actor referred to; null if not resolved.</param>
-public sealed record Speaker(TextSpan Span, MentionKind Kind, SpeakerType Type, string Name, Actor? Actor);
+public sealed record Speaker(TextSpan Span, MentionKind Kind, SpeakerType Type, string Name, Actor? Actor)
+{
+    /// <summary>For debuggers: <c>Ann Lee (Person, by Pronoun, 10..13)</c>.</summary>
+    public override string ToString() => $"{Name} ({Type}, by {Kind}, {Span})";
+}
 
 /// <summary>Sorts of sources.</summary>
 public enum SpeakerType : byte

@@ -3,7 +3,11 @@ namespace NerLib;
 /// <summary>A part of the page with one role. Regions are ordered, do not overlap and together cover all text but white space.</summary>
 /// <param name="Span">Where it stands; neither begins nor ends with white space.</param>
 /// <param name="Kind">What it is for.</param>
-public readonly record struct Region(TextSpan Span, RegionKind Kind);
+public readonly record struct Region(TextSpan Span, RegionKind Kind)
+{
+    /// <summary>For debuggers: <c>Headline, 0..24</c>.</summary>
+    public override string ToString() => $"{Kind}, {Span}";
+}
 
 /// <summary>What a part of a news page is for.</summary>
 public enum RegionKind : byte

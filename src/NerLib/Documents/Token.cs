@@ -11,6 +11,9 @@ public readonly record struct Token(int Start, int End, TokenKind Kind)
 
     /// <summary>The same stretch as a span.</summary>
     public TextSpan Span => new(Start, End);
+
+    /// <summary>For debuggers: <c>Word, 0..5</c>.</summary>
+    public override string ToString() => $"{Kind}, {Span}";
 }
 
 /// <summary>Coarse classes of tokens.</summary>
@@ -44,7 +47,11 @@ public enum TokenKind : byte
 /// <summary>A sentence, or what stands for one (a title, a list item). Sentences are ordered, do not overlap, and cover every token.</summary>
 /// <param name="Tokens">Its tokens; at least one.</param>
 /// <param name="Region">Index of the region it lies in; a sentence never runs across regions.</param>
-public readonly record struct Sentence(TokenRange Tokens, int Region);
+public readonly record struct Sentence(TokenRange Tokens, int Region)
+{
+    /// <summary>For debuggers: <c>tokens 0..12, region 2</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Tokens}, region {Region}");
+}
 
 static class TokenLayer
 {

@@ -9,6 +9,10 @@ public readonly record struct TokenSyntax(PartOfSpeech PartOfSpeech, string? Pen
 {
     /// <summary>A token that was not analysed.</summary>
     public static TokenSyntax None { get; } = new(PartOfSpeech.None, null, -1, DependencyRelation.None);
+
+    /// <summary>For debuggers: <c>Noun, NN, Nsubj of token 4</c>.</summary>
+    public override string ToString() => PartOfSpeech == PartOfSpeech.None ? "not analysed"
+        : FormattableString.Invariant($"{PartOfSpeech}, {PennTag}, {Relation}") + (Head < 0 ? "" : FormattableString.Invariant($" of token {Head}"));
 }
 
 /// <summary>The parts of speech of Universal Dependencies, version 2.</summary>

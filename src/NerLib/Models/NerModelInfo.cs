@@ -28,6 +28,9 @@ public sealed record NerModelInfo
 
     /// <summary>Scores measured on development data, by name.</summary>
     public IReadOnlyDictionary<string, double> Scores { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>For debuggers: <c>english 1.2 (en)</c>.</summary>
+    public override string ToString() => $"{Name} {Version} ({Language})";
 }
 
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]

@@ -18,7 +18,7 @@ namespace NerLib;
 
 /// <summary>The stages in their order, with a model. Immutable and thread-safe; build it once and share it.</summary>
 /// <remarks>The same text, model and options give the same result on every machine and thread count. Odd text never throws.</remarks>
-public sealed class NerPipeline
+public sealed partial class NerPipeline
 {
     readonly NerOptions _options;
     readonly IAnnotator<Region> _regions;
@@ -61,6 +61,13 @@ public sealed class NerPipeline
     /// <summary>Annotates a text.</summary>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var document = pipeline.Annotate("“Yes,” said Ada Lovelace.");
+    /// foreach (var quote in document.Quotes)
+    ///     Console.WriteLine($"{quote.Speaker?.Name}: {document.TextOf(quote)}");
+    /// </code>
+    /// </example>
     public Document Annotate(string text, CancellationToken cancellationToken = default) => Annotate(text, written: null, cancellationToken);
 
     /// <summary>Annotates a text whose day of writing is known: <see cref="Entity.Value"/> then says which day <c>last Tuesday</c> is.</summary>
@@ -81,8 +88,8 @@ public sealed class NerPipeline
     /// <summary>Annotates a text whose tokens another library has made.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">
-    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Best after UD English, which the models know:
-    /// <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
+    /// Where each token stands: in order, not overlapping, none empty or with white space at its ends. Characters of no width at its ends (U+200B) are
+    /// taken off it. Best after UD English, which the models know: <c>do|n't</c>, <c>Russia|'s</c>, marks apart.
     /// </param>
     /// <param name="sentences">
     /// The tokens of each sentence, one after the other; they are cut where a region of the page ends. Null to have them found.
@@ -98,7 +105,7 @@ public sealed class NerPipeline
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         RefuseTooLong(text.AsSpan());
-        var workspace = new Workspace();
+        var workspace = _workspaces.Rent();
         long started = Started(workspace);
         PretokenizedInput.FillTokens(text, tokens, workspace.Tokens);
         Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
@@ -112,7 +119,10 @@ public sealed class NerPipeline
         if (sentences is null) Run(_sentences, PipelineStage.Sentences, view, workspace, workspace.Sentences, cancellationToken);
         else PretokenizedInput.FillSentences(sentences, workspace.Tokens, workspace.Regions, workspace.Sentences);
         view = view with { Sentences = CollectionsMarshal.AsSpan(workspace.Sentences) };
-        return DocumentOf(text, Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started), workspace, written: null);
+        view = Reported(AnnotateFromEntities(view, workspace, cancellationToken), workspace, started);
+        var document = DocumentOf(text, view, workspace, written: null);
+        if (workspace.IsWorthKeeping) _workspaces.Return(workspace);
+        return document;
     }
 
     /// <summary>A document of a workspace's layers; what its dates and amounts mean is read only now, for those who keep it.</summary>
@@ -191,18 +201,6 @@ public sealed class NerPipeline
         _syntax.Annotate(view, scope, workspace.Syntax, cancellationToken);
         StageEnded(PipelineStage.Syntax, started, workspace);
         return view with { Syntax = CollectionsMarshal.AsSpan(workspace.Syntax) };
-    }
-
-    /// <summary>Annotates texts on several threads; results come in the order of the texts, and only as many texts are read ahead as threads run.</summary>
-    /// <param name="texts">The texts; a null text throws <see cref="ArgumentNullException"/>.</param>
-    /// <param name="threads">How many texts to work on at once; 0 for the number of processors.</param>
-    /// <param name="cancellationToken">Stops the reading and the work.</param>
-    public IAsyncEnumerable<Document> AnnotateAsync(
-        IAsyncEnumerable<string> texts, int threads = 0, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        return OrderedParallel.Select(texts, Annotate, threads == 0 ? Environment.ProcessorCount : threads, cancellationToken);
     }
 
     static long Started(Workspace workspace)

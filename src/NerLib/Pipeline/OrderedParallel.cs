@@ -42,4 +42,16 @@ static class OrderedParallel
             await items.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    /// <summary>The same items; before each is handed over, how many there are with it is told.</summary>
+    public static async IAsyncEnumerable<T> Counted<T>(
+        IAsyncEnumerable<T> items, IProgress<int> progress, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        int count = 0;
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            progress.Report(++count);
+            yield return item;
+        }
+    }
 }

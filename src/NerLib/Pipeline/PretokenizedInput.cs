@@ -1,4 +1,3 @@
-using System.Buffers;
 using NerLib.Tokens;
 
 namespace NerLib.Pipeline;
@@ -6,14 +5,14 @@ namespace NerLib.Pipeline;
 /// <summary>Tokens and sentences that the caller brings, checked and made ours.</summary>
 static class PretokenizedInput
 {
-    static readonly SearchValues<char> QuoteMarks = SearchValues.Create("'`\"“”„«»");
-
-    /// <summary>Makes the tokens. Each has the kind that the built-in tokenizer gives to the same words.</summary>
+    /// <summary>
+    /// Makes the tokens, without the characters of no width at their ends. Each has the kind that the built-in tokenizer gives to the same words.
+    /// </summary>
     /// <exception cref="ArgumentException">A token is empty, out of the text or of order, overlaps another, or begins or ends with white space.</exception>
     public static void FillTokens(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> spans, List<Token> tokens)
     {
         tokens.Clear();
-        var own = new List<Token>();
+        var kinds = new TokenKinds();
         int end = 0;
         for (int i = 0; i < spans.Count; i++)
         {
@@ -22,16 +21,20 @@ static class PretokenizedInput
                 throw Wrong(i, span, $"expected at least one unit inside the text of {text.Length}");
             if (span.Start < end)
                 throw Wrong(i, span, $"the token before ends at {end}; tokens are ordered and do not overlap");
-            if (CharClasses.IsWhite(text[span.Start]) || CharClasses.IsWhite(text[span.End - 1]))
-                throw Wrong(i, span, "it begins or ends with white space; trim it, or leave it out if there is nothing else");
-            own.Clear();
-            new TokenScanner(text[span.Start..span.End], 0, own).Scan(default);
-            var kind = own is [{ Start: 0 } only] && only.End == span.Length ? only.Kind : KindOf(text[span.Start..span.End]);
-            tokens.Add(new(span.Start, end = span.End, kind));
+            var (first, last) = (span.Start, span.End - 1);
+            while (first <= last && HasNoWidth(text[first])) first++;
+            while (last > first && HasNoWidth(text[last])) last--;
+            if (first > last || CharClasses.IsWhite(text[first]) || CharClasses.IsWhite(text[last]))
+                throw Wrong(i, span, "it begins or ends with white space, or shows nothing; trim it, or leave it out if there is nothing else");
+            tokens.Add(new(first, last + 1, kinds.Of(text[first..(last + 1)])));
+            end = span.End;
         }
 
         static ArgumentException Wrong(int index, TextSpan span, string why) => new($"Token {index} is [{span.Start}, {span.End}): {why}.", nameof(tokens));
     }
+
+    /// <summary>Zero-width spaces and marks of direction: other tokenizers leave them at the words that they stand beside.</summary>
+    static bool HasNoWidth(char c) => CharClasses.IsWhite(c) && !char.IsWhiteSpace(c);
 
     /// <summary>Moves the borders of regions that cut a token to the token's end.</summary>
     public static void FitRegions(ReadOnlySpan<char> text, List<Token> tokens, List<Region> regions)
@@ -73,19 +76,5 @@ static class PretokenizedInput
         }
         if (next != tokens.Count)
             throw new ArgumentException($"The sentences end at token {next} of {tokens.Count}; every token belongs to one.", nameof(sentences));
-    }
-
-    // Of words that the built-in tokenizer would split.
-    static TokenKind KindOf(ReadOnlySpan<char> word)
-    {
-        var kind = TokenKind.Punctuation;
-        foreach (char c in word)
-            switch (CharClasses.Of(c))
-            {
-                case CharClass.Letter: return TokenKind.Word;
-                case CharClass.Digit: kind = TokenKind.Number; break;
-                case CharClass.Symbol or CharClass.Currency or CharClass.Surrogate when kind == TokenKind.Punctuation: kind = TokenKind.Symbol; break;
-            }
-        return kind == TokenKind.Punctuation && !word.ContainsAnyExcept(QuoteMarks) ? TokenKind.QuoteMark : kind;
     }
 }

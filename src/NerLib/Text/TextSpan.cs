@@ -13,6 +13,9 @@ public readonly record struct TextSpan(int Start, int End)
 
     /// <summary>Whether the two spans share at least one unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary><c>10..35</c></summary>
+    public override string ToString() => FormattableString.Invariant($"{Start}..{End}");
 }
 
 /// <summary>Consecutive tokens of a document, by index into its tokens, half-open: <c>[Start, End)</c>.</summary>
@@ -28,4 +31,7 @@ public readonly record struct TokenRange(int Start, int End)
 
     /// <summary>Whether the two ranges share at least one token.</summary>
     public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
+
+    /// <summary><c>tokens 3..5</c></summary>
+    public override string ToString() => FormattableString.Invariant($"tokens {Start}..{End}");
 }

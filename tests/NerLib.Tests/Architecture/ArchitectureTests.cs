@@ -25,6 +25,8 @@ public partial class ArchitectureTests
     [TestCase("class B { object b = new List<A>(); }", "Tokens/B.cs uses A of Quotes")]
     [TestCase("class B { int b = \"\".Own(); }", "Tokens/B.cs uses Extensions of Quotes")]
     [TestCase("class B { string a = \"A\"; }", null)]
+    [TestCase("[System.Diagnostics.DebuggerTypeProxy(typeof(A))] class B { }", null)]
+    [TestCase("class B { object a = typeof(A); }", "Tokens/B.cs uses A of Quotes")]
     public void A_use_of_a_folder_above_is_seen(string code, string? violation)
     {
         const string above = "class A { public const int Most = 3; } static class Extensions { public static int Own(this string text) => 1; }";

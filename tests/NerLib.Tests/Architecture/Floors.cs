@@ -40,6 +40,8 @@ static class Floors
             var model = compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
+                // By a type in an attribute the platform finds something; the code does not use it: [JsonConverter(typeof(…))].
+                if (name.Parent is TypeOfExpressionSyntax && name.FirstAncestorOrSelf<AttributeSyntax>() is not null) continue;
                 var info = model.GetSymbolInfo(name);
                 var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
                 if (symbol is null && name.Identifier.ValueText is not ("var" or "_" or "nameof" or "unmanaged" or "notnull" or "value"))

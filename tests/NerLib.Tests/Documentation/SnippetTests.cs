@@ -51,7 +51,7 @@ public class SnippetTests
     public void A_program_that_does_not_compile_is_told_with_its_errors() =>
         FluentActions.Invoking(() => Compile("var x = NoSuchThing.Make();")).Should().Throw<AssertionException>().WithMessage("*NoSuchThing*");
 
-    static byte[] Compile(string code)
+    internal static byte[] Compile(string code)
     {
         var compilation = CSharpCompilation.Create(
             "Snippet" + Guid.NewGuid().ToString("N"),

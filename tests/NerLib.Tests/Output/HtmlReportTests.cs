@@ -53,13 +53,50 @@ public class HtmlReportTests
         stream.ToArray()[0].Should().Be((byte)'<');
     }
 
+    [Test]
+    public void A_fragment_is_the_text_of_the_page_with_ids_of_its_own() => Pieces.Sample(text =>
+    {
+        var document = Pipeline.Annotate(text);
+        var fragment = XElement.Parse(Fragment(document, "a-", withStyle: false), LoadOptions.PreserveWhitespace);
+        var ids = fragment.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        ids.Should().OnlyHaveUniqueItems();
+        ids.Where(id => !id.StartsWith("a-", StringComparison.Ordinal)).Should().BeEmpty();
+        fragment.Descendants().Attributes("href").Select(link => link.Value[1..]).Should().BeSubsetOf(ids);
+        fragment.DescendantsAndSelf().Attributes("class").SelectMany(names => names.Value.Split(' ')).Should().OnlyContain(name => name.StartsWith("ner"));
+        string page = Write(document), marked = fragment.ToString(SaveOptions.DisableFormatting).Replace("\"a-", "\"").Replace("#a-ref", "#quote");
+        Normal(XElement.Parse(marked, LoadOptions.PreserveWhitespace)).Should().Be(Normal(Part(page, "main")));
+
+        static string Normal(XElement part) => string.Concat(part.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
+    }, iter: 100);
+
+    [Test]
+    public void A_fragment_brings_its_style_unless_told_otherwise()
+    {
+        var document = Pipeline.Annotate("Ada left.");
+        Fragment(document, "a", withStyle: true).Should().Contain($"<style>\n{HtmlReport.FragmentStyle}</style>");
+        Fragment(document, "a", withStyle: false).Should().NotContain("<style>");
+    }
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("a b")]
+    public void A_prefix_of_ids_is_one_word(string? prefix) =>
+        FluentActions.Invoking(() => Fragment(Pipeline.Annotate("x"), prefix!, withStyle: false)).Should().Throw<ArgumentException>();
+
+    static string Fragment(Document document, string prefix, bool withStyle)
+    {
+        using var output = new StringWriter();
+        HtmlReport.WriteFragment(document, output, prefix, withStyle);
+        return Encoded(output.ToString());
+    }
+
     static void ShouldHold(string text, Document document)
     {
         string page = Write(document);
         var main = Part(page, "main");
         Part(page, "aside");
-        foreach (var added in main.Descendants().Where(element => (string?)element.Attribute("class") is "ref"
-            || ((string?)element.Attribute("class"))?.StartsWith("card", StringComparison.Ordinal) == true).ToList()) added.Remove();
+        foreach (var added in main.Descendants().Where(element => (string?)element.Attribute("class") is "ner-ref"
+            || ((string?)element.Attribute("class"))?.StartsWith("ner-card", StringComparison.Ordinal) == true).ToList()) added.Remove();
         if (Visible(main.Value) != Visible(Numbered(text))) Assert.Fail($"shown as {main.Value}");
         foreach (var quote in Enumerable.Range(1, document.Quotes.Length))
             if (!page.Contains($" id=\"ref{quote}\"", StringComparison.Ordinal)) Assert.Fail($"no place for quote {quote}");
@@ -75,8 +112,10 @@ public class HtmlReportTests
     static string Visible(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>Controls by their number, and lone surrogates replaced.</summary>
-    static string Numbered(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(string.Concat(text.Select(c =>
-        char.IsControl(c) && !char.IsWhiteSpace(c) || c is '\u202e' or '\u2066' or '\uffff' ? $"U+{(int)c:X4}" : c.ToString()))));
+    static string Numbered(string text) => Encoded(string.Concat(text.Select(c =>
+        char.IsControl(c) && !char.IsWhiteSpace(c) || c is '\u202e' or '\u2066' or '\uffff' ? $"U+{(int)c:X4}" : c.ToString())));
+
+    static string Encoded(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 
     static string Write(Document document)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NerLib.Tests.Pipeline;
 
 public class TokensOfCallerTests
@@ -31,6 +33,38 @@ public class TokensOfCallerTests
         document.Entities.Select(document.TextOf).Should().Contain("Ada Lovelace");
 
         static TextSpan Find(string word) => new(Text.IndexOf(word, StringComparison.Ordinal), Text.IndexOf(word, StringComparison.Ordinal) + word.Length);
+    }
+
+    [TestCase("Ada\u200b left.", "0-4 5-9 9-10", "Ada|left|.", Description = "at the end")]
+    [TestCase("\u200e\u200bAda left.", "0-5 6-10 10-11", "Ada|left|.", Description = "at the start")]
+    [TestCase("A\u200bda left.", "0-4 5-9 9-10", "A\u200bda|left|.", Description = "but not inside")]
+    public void Characters_of_no_width_are_taken_off_the_ends_of_a_token(string text, string spans, string tokens)
+    {
+        var document = Pipeline.Annotate(text, Spans(spans), [new(0, 3)]);
+        document.Tokens.Select(document.TextOf).Should().Equal(tokens.Split('|'));
+    }
+
+    [Test]
+    public void A_token_of_characters_without_width_alone_is_refused() =>
+        FluentActions.Invoking(() => Pipeline.Annotate("Ada \u200b left", [new(0, 3), new(4, 5)])).Should().Throw<ArgumentException>()
+            .WithMessage("Token 1 is [4, 5): it begins or ends with white space, or shows nothing*");
+
+    [Test]
+    public void A_warm_pipeline_reuses_its_workspace()
+    {
+        var model = EnglishModel.Load();
+        var options = new NerOptions { Layers = Layers.Entities };
+        TextSpan[] tokens = [.. new NerPipeline(model, options).Annotate(Article).Tokens.Select(token => token.Span)];   // the model is warm now
+        var pipeline = new NerPipeline(model, options);
+        long first = Allocated(), second = Allocated();
+        (first - second).Should().BeGreaterThan(tokens.Length * Unsafe.SizeOf<Token>(), "the list of tokens is kept, among others");
+
+        long Allocated()
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            pipeline.Annotate(Article, tokens);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [TestCase("0-3 2-4", "Token 1 is [2, 4): the token before ends at 3; tokens are ordered and do not overlap*")]

@@ -40,7 +40,7 @@ sealed class HtmlWriter(TextWriter output)
                 case '"': _output.Write("&quot;"); break;
                 case '\'': _output.Write("&#39;"); break;
                 case var white when char.IsWhiteSpace(white): _output.Write(' '); break;
-                case var control when controlsByNumber: _output.Write($"<span class=\"control\">U+{(int)control:X4}</span>"); break;
+                case var control when controlsByNumber: _output.Write($"<span class=\"ner-control\">U+{(int)control:X4}</span>"); break;
                 default: _output.Write('\ufffd'); break;
             }
         }

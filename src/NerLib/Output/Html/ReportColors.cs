@@ -3,7 +3,7 @@ namespace NerLib.Output.Html;
 /// <summary>The colour of each actor, as a class of the style sheet. Those who speak choose first, so that neighbours among them differ.</summary>
 sealed class ReportColors
 {
-    /// <summary>How many colours the style sheet has: <c>c0</c> to <c>c11</c>.</summary>
+    /// <summary>How many colours the style sheet has: <c>ner-c0</c> to <c>ner-c11</c>.</summary>
     const int Count = 12;
 
     readonly int[] _colors;
@@ -18,5 +18,5 @@ sealed class ReportColors
     }
 
     /// <summary>The class; empty for nobody.</summary>
-    public string ClassOf(Actor? actor) => actor is null ? "" : $" c{_colors[actor.Id]}";
+    public string ClassOf(Actor? actor) => actor is null ? "" : $" ner-c{_colors[actor.Id]}";
 }

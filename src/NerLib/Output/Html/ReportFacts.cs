@@ -22,9 +22,9 @@ static class ReportFacts
         if (quote.Addressee is { } addressee) Fact("to", Clip(document.Text.AsSpan(addressee.Start..addressee.End)));
         Fact("kind", OutputNames.LowerNameOf(quote.Kind));
         Fact("rule", QuotePatterns.NameOf(quote.Pattern));
-        html.Write($"<span class=\"fact\"><i>confidence</i> {quote.Confidence:F2}</span>");
+        html.Write($"<span class=\"ner-fact\"><i>confidence</i> {quote.Confidence:F2}</span>");
 
-        void Fact(string name, string value) => html.Write($"<span class=\"fact\"><i>{name}</i> {value}</span> ");
+        void Fact(string name, string value) => html.Write($"<span class=\"ner-fact\"><i>{name}</i> {value}</span> ");
     }
 
     /// <summary>The beginning of a text on one line: what is written many times must not grow with the text.</summary>

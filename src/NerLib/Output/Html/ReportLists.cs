@@ -21,7 +21,7 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
 
     void WriteSpeaker(Actor? actor, string name, IEnumerable<int> quotes)
     {
-        html.Write($"<section class=\"speaker{colors.ClassOf(actor)}\">\n<h3>");
+        html.Write($"<section class=\"ner-speaker{colors.ClassOf(actor)}\">\n<h3>");
         if (actor is null) html.Write($"{name}");
         else WriteName(actor);
         html.Write($"</h3>\n");
@@ -44,7 +44,7 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
         html.Write($"<h2>Also named</h2>\n<ul class=\"silent\">\n");
         foreach (var actor in actors)
         {
-            html.Write($"<li class=\"speaker{colors.ClassOf(actor)}\">");
+            html.Write($"<li class=\"ner-speaker{colors.ClassOf(actor)}\">");
             WriteName(actor);
             html.Write($" <span class=\"about\">{actor.Type.Name} · {Counted(actor.Mentions.Length, "mention")}</span></li>\n");
         }

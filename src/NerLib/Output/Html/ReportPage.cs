@@ -3,8 +3,6 @@ namespace NerLib.Output.Html;
 /// <summary>The page around the text and its lists.</summary>
 sealed class ReportPage(Document document, HtmlWriter html)
 {
-    static readonly string Style = ReadStyle();
-
     public void Write()
     {
         var colors = new ReportColors(document);
@@ -14,13 +12,14 @@ sealed class ReportPage(Document document, HtmlWriter html)
         html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
         html.Write($"<link rel=\"icon\" href=\"data:,\">\n");
         html.Write($"<title>{Title()}</title>\n<style>\n");
-        html.WriteStyle(Style);
-        html.Write($"</style>\n</head>\n<body>\n");
+        html.WriteStyle(ReportStyle.OfText);
+        html.WriteStyle(ReportStyle.OfPage);
+        html.Write($"</style>\n</head>\n<body class=\"ner\">\n");
         html.Write($"<header><h1>Who is named, who said what</h1>\n<p>{ReportLists.Counted(document.Entities.Length, "name")} and values · ");
         html.Write($"{ReportLists.Counted(document.Actors.Length, "actor")} · {ReportLists.Counted(document.Quotes.Length, "quote")}</p>\n");
         html.Write($"<p class=\"skip\"><a href=\"#said\">To who said what</a></p></header>\n");
-        html.Write($"<main>\n");
-        new ReportText(document, colors, html).Write();
+        html.Write($"<main class=\"ner-text\">\n");
+        new ReportText(document, colors, html, idPrefix: "", listPrefix: "quote").Write();
         html.Write($"</main>\n<aside aria-label=\"Who said what\">\n");
         new ReportLists(document, colors, html).Write();
         html.Write($"</aside>\n");
@@ -32,11 +31,12 @@ sealed class ReportPage(Document document, HtmlWriter html)
         $"""
         <footer>
         <h2>How to read this page</h2>
-        <p>A colour is an actor: <mark class="name c1">names</mark> have its ground, <span class="mention c1">other words</span> for it are underlined
-        with dots, and <span class="quote direct c1">what it said</span> with a line, <span class="quote indirect c1">dashed</span> where it is not word
-        for word. <mark class="value">Dates, amounts</mark> and other names have no colour; <span class="cue">cues</span> are slanted. The number behind
-        a quote leads to the list; point at it, or move the focus there, to see who said it and how that was found. In rules Q is the quote, S its
-        speaker, C the cue. Parts of the page that are not the article’s own text are dimmed.</p>
+        <p>A colour is an actor: <mark class="ner-name ner-c1">names</mark> have its ground, <span class="ner-mention ner-c1">other words</span> for it
+        are underlined with dots, and <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
+        <span class="ner-quote ner-indirect ner-c1">dashed</span> where it is not word for word. <mark class="ner-value">Dates, amounts</mark> and other
+        names have no colour; <span class="ner-cue">cues</span> are slanted. The number behind a quote leads to the list; point at it, or move the focus
+        there, to see who said it and how that was found. In rules Q is the quote, S its speaker, C the cue. Parts of the page that are not the
+        article’s own text are dimmed.</p>
         </footer>
 
         """);
@@ -46,11 +46,5 @@ sealed class ReportPage(Document document, HtmlWriter html)
         foreach (var region in document.Regions)
             if (region.Kind == RegionKind.Headline) return ReportFacts.Clip(document.Text.AsSpan(region.Span.Start..region.Span.End));
         return "Who is named, who said what";
-    }
-
-    static string ReadStyle()
-    {
-        using var reader = new StreamReader(typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!);
-        return reader.ReadToEnd();
     }
 }

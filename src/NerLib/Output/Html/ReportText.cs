@@ -7,7 +7,12 @@ namespace NerLib.Output.Html;
 /// Layers may cross, elements may not: where a mark ends below another that goes on, the other is closed and opened again.
 /// What is nested deeper than <see cref="MaxDepth"/> is not drawn, so that the time stays linear.
 /// </remarks>
-sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
+/// <param name="document">The document.</param>
+/// <param name="colors">The colours of its actors.</param>
+/// <param name="html">Where to.</param>
+/// <param name="idPrefix">What every id in the text begins with.</param>
+/// <param name="listPrefix">What the id of a quote's place in a list begins with; null if there is no list.</param>
+sealed class ReportText(Document document, ReportColors colors, HtmlWriter html, string idPrefix, string? listPrefix)
 {
     const int MaxDepth = 8;
 
@@ -22,7 +27,7 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
             if (paragraph.Region is { } region and not RegionKind.Body)
             {
                 string name = OutputNames.NameOf(region);
-                html.Write($"<p class=\"{name}\" data-kind=\"{name.Replace('-', ' ')}\">");
+                html.Write($"<p class=\"ner-{name}\" data-kind=\"{name.Replace('-', ' ')}\">");
             }
             else html.Write($"<p>");
             Write(paragraph.Span);
@@ -73,26 +78,27 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
         switch (mark.Kind)
         {
             case MarkKind.Region:
-                html.Write($"<span class=\"region\" title=\"{OutputNames.NameOf(document.Regions[mark.Index].Kind).Replace('-', ' ')}\">");
+                html.Write($"<span class=\"ner-region\" title=\"{OutputNames.NameOf(document.Regions[mark.Index].Kind).Replace('-', ' ')}\">");
                 break;
             case MarkKind.Quote:
                 var quote = document.Quotes[mark.Index];
-                html.Write($"<span class=\"quote {OutputNames.LowerNameOf(quote.Kind)}{colors.ClassOf(quote.Speaker?.Actor)}\">");
+                html.Write($"<span class=\"ner-quote ner-{OutputNames.LowerNameOf(quote.Kind)}{colors.ClassOf(quote.Speaker?.Actor)}\">");
                 break;
             case MarkKind.Mention:
                 html.Write($"<span");
-                if (isFirst) html.Write($" id=\"m{mark.Index}\"");
-                html.Write($" class=\"mention{colors.ClassOf(document.ActorOfMention(mark.Index))}\">");
+                if (isFirst) html.Write($" id=\"{idPrefix}m{mark.Index}\"");
+                html.Write($" class=\"ner-mention{colors.ClassOf(document.ActorOfMention(mark.Index))}\">");
                 break;
             case MarkKind.Cue:
-                html.Write($"<span class=\"cue\">");
+                html.Write($"<span class=\"ner-cue\">");
                 break;
             default:
                 var entity = document.Entities[mark.Index];
                 var actor = document.ActorOfEntity(mark.Index);
                 html.Write($"<mark");
-                if (isFirst) html.Write($" id=\"e{mark.Index}\"");
-                html.Write($" class=\"{(actor is null ? "value" : "name")}{colors.ClassOf(actor)}\" data-tip=\"{entity.Type.Name} · {entity.Confidence:F2}");
+                if (isFirst) html.Write($" id=\"{idPrefix}e{mark.Index}\"");
+                html.Write($" class=\"{(actor is null ? "ner-value" : "ner-name")}{colors.ClassOf(actor)}\" ");
+                html.Write($"data-tip=\"{entity.Type.Name} · {entity.Confidence:F2}");
                 if (actor is not null) html.Write($" · {ReportFacts.Clip(actor.Name)}");
                 html.Write($"\">");
                 break;
@@ -117,15 +123,15 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html)
     void WriteReference(int quote)
     {
         int number = quote + 1;
-        html.Write($"<a id=\"ref{number}\" class=\"ref\" href=\"#quote{number}\" ");
-        html.Write($"aria-describedby=\"card{number}\" aria-label=\"Quote {number}\">{number}</a>");
+        html.Write($"<a id=\"{idPrefix}ref{number}\" class=\"ner-ref\" href=\"#{listPrefix ?? idPrefix + "ref"}{number}\" ");
+        html.Write($"aria-describedby=\"{idPrefix}card{number}\" aria-label=\"Quote {number}\">{number}</a>");
         WriteCard(quote, withId: true);
     }
 
     void WriteCard(int quote, bool withId)
     {
-        html.Write($"<span class=\"card{colors.ClassOf(document.Quotes[quote].Speaker?.Actor)}\" role=\"tooltip\"");
-        if (withId) html.Write($" id=\"card{quote + 1}\"");
+        html.Write($"<span class=\"ner-card{colors.ClassOf(document.Quotes[quote].Speaker?.Actor)}\" role=\"tooltip\"");
+        if (withId) html.Write($" id=\"{idPrefix}card{quote + 1}\"");
         html.Write($"><b>{ReportFacts.SpeakerOf(document.Quotes[quote])}</b> ");
         ReportFacts.Write(html, document, document.Quotes[quote]);
         html.Write($"</span>");

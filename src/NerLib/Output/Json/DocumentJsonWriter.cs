@@ -149,8 +149,8 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         else json.WriteNumber(name, actor.Id);
     }
 
-    // Four decimals: more would promise what the figure does not hold.
-    void WriteConfidence(float confidence) => json.WriteNumber("confidence", Math.Round((decimal)confidence, 4));
+    // Four decimals: more would promise what the figure does not hold. The division leaves out zeros at their end.
+    void WriteConfidence(float confidence) => json.WriteNumber("confidence", Math.Round((decimal)confidence, 4) / 1.000000000000000000000000000000m);
 
     void WriteString(string name, string value) => json.WriteString(name, OutputNames.WellFormed(value));
 }

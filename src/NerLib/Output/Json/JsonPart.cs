@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace NerLib.Output.Json;
+
+/// <summary>A part of a JSON document that is to be of a certain form; what is not is refused with its place.</summary>
+/// <param name="element">The part.</param>
+/// <param name="parent">What it is a part of; null for the whole.</param>
+/// <param name="place">Its name or index there.</param>
+sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place = "$")
+{
+    /// <summary>A member that must be there.</summary>
+    public JsonPart this[string name] => Member(name) ?? throw Wrong($"has no '{name}'");
+
+    /// <summary>A member; null if it is null or not there.</summary>
+    public JsonPart? Member(string name)
+    {
+        Expect(JsonValueKind.Object);
+        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new(member, this, "." + name) : null;
+    }
+
+    /// <summary>The items of an array.</summary>
+    public IEnumerable<JsonPart> Items
+    {
+        get
+        {
+            Expect(JsonValueKind.Array);
+            int index = 0;
+            foreach (var item in element.EnumerateArray()) yield return new(item, this, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"));
+        }
+    }
+
+    public string String => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Expected(JsonValueKind.String);
+
+    public decimal Number => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal number) ? number : throw Wrong("is no number");
+
+    public int Integer => element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int number) ? number : throw Wrong("is no whole number");
+
+    /// <summary>The value that a name stands for.</summary>
+    public T OneOf<T>(FrozenDictionary<string, T> values) =>
+        values.TryGetValue(String, out var value) ? value : throw Wrong($"is '{String}'; expected one of {string.Join(", ", values.Keys.Order())}");
+
+    /// <summary>An index below <paramref name="count"/>.</summary>
+    public int IndexBelow(int count) => Integer is var index && index >= 0 && index < count ? index : throw Wrong($"is {index}, of {count}");
+
+    /// <summary>That this part is wrong; <paramref name="what"/> goes on behind its place.</summary>
+    public JsonException Wrong(string what) => new($"The JSON is no annotation of the text: {Path} {what}.", Path, null, null);
+
+    string Path => parent is null ? place : parent.Path + place;
+
+    void Expect(JsonValueKind kind)
+    {
+        if (element.ValueKind != kind) throw Expected(kind);
+    }
+
+    JsonException Expected(JsonValueKind kind) =>
+        Wrong($"is of kind {element.ValueKind.ToString().ToLowerInvariant()}; expected {kind.ToString().ToLowerInvariant()}");
+}
