@@ -137,8 +137,11 @@ public static class ModelTrainer
                 Command = command,
                 Seed = seed,
             }
-            : into.Info with { Corpora = [.. into.Info.Corpora.Union(sources)], Command = $"{into.Info.Command}; {command} --into MODEL.nerm" });
+            : into.Info with { Corpora = [.. into.Info.Corpora.Union(sources)], Command = WithCommand(into.Info.Command, $"{command} --into MODEL.nerm") });
     }
+
+    /// <summary>The commands that made a model, one after another, none twice.</summary>
+    static string WithCommand(string before, string command) => string.Join("; ", before.Split("; ").Append(command).Distinct());
 
     /// <summary>A model with a section put in, in place of its own of that name.</summary>
     internal static NerModel With(NerModel model, string section, byte[] bytes)

@@ -26,7 +26,7 @@ public sealed class Document
         Mentions = [.. view.Mentions];
         Actors = [.. view.Actors];
         Quotes = [.. view.Quotes];
-        People = [.. Actors.Where(actor => actor.Type == EntityType.Person)];
+        People = [.. Actors.Where(actor => actor.Type == EntityType.Person && !actor.IsGroup)];
 
         _actorOfMention = new int[Mentions.Length];
         _actorOfEntity = new int[Entities.Length];
@@ -66,7 +66,7 @@ public sealed class Document
     /// <summary>Actors, by first mention.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>The actors that are people, by first mention. Those whom the text does not name are among them, by what it calls them.</summary>
+    /// <summary>The actors that are one person each, by first mention. Those whom the text does not name are among them, by what it calls them.</summary>
     public ImmutableArray<Actor> People { get; }
 
     /// <summary>Quotes, in order.</summary>

@@ -25,6 +25,9 @@ public sealed class Actor(int id, string name, EntityType type, Gender gender, I
     /// <summary>Indexes into the document's mentions, ascending; at least one.</summary>
     public ImmutableArray<int> Mentions { get; } = mentions;
 
+    /// <summary>Whether it is several people, not one: <c>residents</c>.</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>Other forms of the name in the document, in the order of the text, without titles: <c>Lee</c> for Ann Lee.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

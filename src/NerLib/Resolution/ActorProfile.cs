@@ -36,6 +36,7 @@ ref struct ActorProfile
     /// <summary>The actor with what was told of it.</summary>
     public readonly Actor Complete() => new(_actor.Id, _actor.Name, _actor.Type, _actor.Gender, _actor.Mentions)
     {
+        IsGroup = _actor.IsGroup,
         Aliases = [.. _aliases],
         Roles = [.. _roles],
         Age = _age,

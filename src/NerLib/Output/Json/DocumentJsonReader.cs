@@ -131,6 +131,7 @@ sealed class DocumentJsonReader
         if (mentions.IsEmpty) throw part["mentions"].Wrong("is empty");
         return new(index, part["name"].String, new(part["type"].String), part["gender"].OneOf(Genders), mentions)
         {
+            IsGroup = part.Member("group") is not null,
             KnownId = part.Member("known_id")?.String,
             Aliases = [.. part.Member("aliases")?.Items.Select(alias => alias.String) ?? []],
             Roles = [.. part.Member("roles")?.Items.Select(RoleOf) ?? []],

@@ -63,6 +63,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         WriteString("name", actor.Name);
         json.WriteString("type", actor.Type.Name);
         json.WriteString("gender", OutputNames.LowerNameOf(actor.Gender));
+        if (actor.IsGroup) json.WriteBoolean("group", true);
         if (actor.KnownId is { } id) WriteString("known_id", id);
         if (actor.Aliases.Length > 0)
         {
