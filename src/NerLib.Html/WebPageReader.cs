@@ -62,7 +62,8 @@ public static class WebPageReader
             blocks.Insert(head < 0 ? blocks.Count : head, Of("By " + author, source, WebPageBlockKind.Byline));
     }
 
-    static ArticleBlock Of(string text, IElement element, WebPageBlockKind kind = WebPageBlockKind.Paragraph) => new(new(element, text, text.Length, 0), kind);
+    static ArticleBlock Of(string text, IElement element, WebPageBlockKind kind = WebPageBlockKind.Paragraph) =>
+        new(new(element, element, text, text.Length, LinkLetters: 0), kind);
 
     static WebPage Build(List<ArticleBlock> blocks)
     {
@@ -73,7 +74,7 @@ public static class WebPageReader
             if (i > 0) text.Append(AreOneList(blocks[i - 1], blocks[i]) ? "\n" : "\n\n");
             int start = text.Length;
             text.Append(blocks[i].Block.Text);
-            placed.Add(new(new(start, text.Length), blocks[i].Kind, Selectors.Of(blocks[i].Block.Element)));
+            placed.Add(new(new(start, text.Length), blocks[i].Kind, Selectors.Of(blocks[i].Block.Source)));
         }
         return new() { Text = text.ToString(), Blocks = placed.DrainToImmutable() };
     }

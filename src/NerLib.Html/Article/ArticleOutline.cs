@@ -30,7 +30,7 @@ sealed class ArticleOutline
     public static IReadOnlyList<ArticleBlock> Read(PageBlocks page, PageTitle title)
     {
         var outline = new ArticleOutline(page, title);
-        if (page.Blocks.Count > 0) outline.Mark(ArticleFinder.Find(page, outline._roles));
+        if (page.Blocks.Count > 0) outline.Mark(ArticleFinder.Find(page, outline._roles, title));
         return [.. page.Blocks.Zip(outline._kinds).Where(pair => pair.Second is not null).Select(pair => new ArticleBlock(pair.First, pair.Second!.Value))];
     }
 
@@ -55,7 +55,7 @@ sealed class ArticleOutline
             if (IsText(i, isBefore: i < firstProse)) _kinds[i] = BlockKinds.Of(_blocks[i]);
         DropLists(first, last);
         DropHeadings(first, last);
-        MarkHead(headline >= 0 ? headline + 1 : begin, first);
+        MarkHead(headline >= 0 ? headline + 1 : begin, firstProse);
         MarkInside(first, last);
         MarkPictures(headline >= 0 ? headline + 1 : begin, last);
     }
@@ -137,12 +137,15 @@ sealed class ArticleOutline
     // Over what is left out.
     void DropHeadings(int first, int last)
     {
-        bool holdsText = false;
+        int text = -1;
         for (int i = last; i >= first; i--)
-            if (_kinds[i] is null) holdsText &= !_blocks[i].IsHeading;
-            else if (_blocks[i].IsHeading && !holdsText) _kinds[i] = null;
-            else holdsText = true;
+            if (_kinds[i] is null) text = _blocks[i].IsHeading ? -1 : text;
+            else if (_blocks[i].IsHeading && (text < 0 || !IsOver(i, text))) _kinds[i] = null;
+            else text = i;
     }
+
+    // Whether a heading goes with a text: what stands between is left out, but the heading was not in one part with that.
+    bool IsOver(int heading, int text) => text == heading + 1 || _blocks[heading].Element.ParentElement?.Contains(_blocks[text].Element) == true;
 
     void MarkHead(int begin, int first)
     {

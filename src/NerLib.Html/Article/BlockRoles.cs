@@ -17,11 +17,11 @@ sealed class BlockRoles
         _roles = new ElementRole[page.Blocks.Count];
         _proseBefore = new int[_roles.Length + 1];
         CountProse();
-        // Comments may be longer than the article; what is much of the rest is asked when they are known.
-        SetRoles(static role => role == ElementRole.Comments);
-        SetRoles(static role => role is not (ElementRole.None or ElementRole.Comments));
+        // Comments and consent may be longer than the article; what is much of the rest is asked when they are known.
+        SetRoles(static role => role is ElementRole.Comments or ElementRole.Overlay);
+        SetRoles(static role => role is not (ElementRole.None or ElementRole.Comments or ElementRole.Overlay));
         for (int i = 0; i < _roles.Length; i++)
-            if (_roles[i] == ElementRole.None && !page.Blocks[i].IsProse) _roles[i] = RoleInside(page.Blocks[i].Element);
+            if (_roles[i] == ElementRole.None && !page.Blocks[i].IsProse) _roles[i] = RoleInside(page.Blocks[i]);
         CountProse();
     }
 
@@ -54,20 +54,18 @@ sealed class BlockRoles
     }
 
     // A line may be one element in another.
-    static ElementRole RoleInside(IElement element)
+    static ElementRole RoleInside(TextBlock block)
     {
-        while (element.Children is [var only] && only.TextContent.AsSpan().Trim().Length == element.TextContent.AsSpan().Trim().Length)
-        {
-            element = only;
+        for (var element = block.Source; element != block.Element && element.ParentElement is { } parent; element = parent)
             if (ElementRoles.Of(element) is var role and not ElementRole.None) return role;
-        }
         return ElementRole.None;
     }
 
     // What stands around an article has titles, pictures and dates of its own.
-    static bool IsAround(ElementRole role) => role is ElementRole.Comments or ElementRole.Furniture or ElementRole.Related or ElementRole.Notice;
+    static bool IsAround(ElementRole role) => role is
+        ElementRole.Comments or ElementRole.Overlay or ElementRole.Furniture or ElementRole.Related or ElementRole.Notice;
 
-    static float MostProse(ElementRole role) => role == ElementRole.Comments ? 0.9f : IsAround(role) ? 0.5f : 0.3f;
+    static float MostProse(ElementRole role) => role is ElementRole.Comments or ElementRole.Overlay ? 0.9f : IsAround(role) ? 0.5f : 0.3f;
 
     static bool HoldsText(IElement media) => media.QuerySelector("blockquote, table, ul, ol, p ~ p ~ p") is not null;
 }

@@ -9,6 +9,9 @@ enum ElementRole : byte
     /// <summary>What readers write.</summary>
     Comments,
 
+    /// <summary>What lies over the page until the reader has answered it.</summary>
+    Overlay,
+
     /// <summary>Menus, share bars, ends of pages.</summary>
     Furniture,
 

@@ -21,17 +21,18 @@ static partial class ElementRoles
 
     static readonly HashSet<string> FurnitureRoles =
     [
-        "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar", "tablist", "toolbar",
+        "navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "tablist", "toolbar",
     ];
 
     // Where an element has words of several, the first counts.
     static readonly (ElementRole Role, HashSet<string> Words)[] ByWord =
     [
         (ElementRole.Comments, ["comment", "comments", "commentlist", "commentform", "disqus", "respond", "discussion", "replies"]),
+        (ElementRole.Overlay, ["cookie", "cookies", "consent", "gdpr"]),
         (ElementRole.Caption, ["caption", "captions", "figcaption"]),
         (ElementRole.Media,
         [
-            "figure", "gallery", "slideshow", "carousel", "slider", "lightbox", "photo", "photos", "image", "images", "img", "video", "videos", "player",
+            "figure", "gallery", "slideshow", "carousel", "slider", "photo", "photos", "image", "images", "img", "video", "videos", "player",
             "media",
         ]),
         (ElementRole.Credit, ["credit", "credits", "photographer", "attribution", "copyright"]),
@@ -43,7 +44,7 @@ static partial class ElementRoles
         (ElementRole.Notice,
         [
             "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adbox", "sponsor", "sponsored", "sponsors", "promotion", "newsletter",
-            "newsletters", "signup", "subscribe", "subscription", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "login",
+            "newsletters", "signup", "subscribe", "subscription", "popup", "modal", "overlay", "lightbox", "login",
             "banner", "feedback", "disclaimer",
         ]),
         (ElementRole.Furniture,
@@ -59,15 +60,23 @@ static partial class ElementRoles
 
     public static ElementRole Of(IElement element)
     {
-        if (element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role)) return ElementRole.Furniture;
-        if (ByName.TryGetValue(element.LocalName, out var ofName)) return ofName;
-        return TellsByClass(element) ? OfWords($"{element.ClassName} {element.Id}") : ElementRole.None;
+        string? stated = element.GetAttribute("role");
+        if (stated is "dialog" or "alertdialog") return ElementRole.Overlay;
+        if (stated is not null && FurnitureRoles.Contains(stated)) return ElementRole.Furniture;
+        if (ByName.TryGetValue(element.LocalName, out var ofName) && !(ofName == ElementRole.Furniture && IsOfQuotation(element))) return ofName;
+        if (element.LocalName.Contains('-', StringComparison.Ordinal)) return OfWords($"{element.LocalName} {element.ClassName} {element.Id}");
+        if (!TellsByClass(element)) return ElementRole.None;
+        var role = OfWords($"{element.ClassName} {element.Id}");
+        return element.LocalName == "p" && role < ElementRole.Caption ? ElementRole.None : role;
     }
 
-    // Classes of a page or an article tell of all its parts; those of paragraphs, tables and rows how they look.
+    // The foot of a quotation says whom it is by.
+    static bool IsOfQuotation(IElement element) => element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote";
+
+    // Classes of a page or an article tell of all its parts; those of tables and rows how they look.
     static bool TellsByClass(IElement element) =>
         (element.ClassName is not null || element.Id is not null)
-        && element.LocalName is not ("body" or "main" or "article" or "p" or "table" or "tbody" or "tr" or "td");
+        && element.LocalName is not ("body" or "main" or "article" or "table" or "tbody" or "tr" or "td");
 
     static ElementRole OfWords(string names)
     {

@@ -12,6 +12,7 @@ sealed class BlockReader
     readonly List<TextBlock> _blocks = [];
     readonly List<PageNode> _nodes = [];
     readonly StringBuilder _text = new();
+    IElement? _source;
     int _letters;
     int _linkLetters;
     int _openLinks;
@@ -52,11 +53,14 @@ sealed class BlockReader
             {
                 if (maySeam && IsSeam(c)) AddSpace();
                 maySeam = false;
+                _source ??= text.ParentElement;
                 _text.Append(c);
                 _letters++;
                 if (_openLinks > 0) _linkLetters++;
             }
         _afterElement = false;
+        if (!string.IsNullOrWhiteSpace(text.Data))
+            while (_source is not null && !_source.Contains(text)) _source = _source.ParentElement;
     }
 
     // Two elements side by side, "11.05" and "Pound falls", are set apart by styles that nobody reads here.
@@ -81,8 +85,8 @@ sealed class BlockReader
     void EndBlock(IElement element)
     {
         string text = _text.ToString().Trim();
-        if (text.Length > 0) _blocks.Add(new(element, text, _letters, _linkLetters));
+        if (text.Length > 0) _blocks.Add(new(element, _source ?? element, text, _letters, _linkLetters));
         _text.Clear();
-        (_letters, _linkLetters) = (0, 0);
+        (_source, _letters, _linkLetters) = (null, 0, 0);
     }
 }

@@ -20,14 +20,22 @@ static class ElementDisplay
         "svg", "template", "textarea", "title", "track", "video",
     ];
 
-    // A cell is part of its row's line unless it holds lines of its own; a source at the end of a quotation is a line of its own.
+    // A cell is part of its row's line unless it holds lines of its own. The source at the end of a quotation is a line, and so is a time among other elements.
     public static bool IsBlock(IElement element) =>
         Blocks.Contains(element.LocalName)
         || (element.LocalName is "td" or "th" && element.QuerySelector("p, div, ul, ol, table, br, h1, h2, h3, h4") is not null)
+        || (element.LocalName == "time" && element.ParentElement is { } parent && Blocks.Contains(parent.LocalName) && !HasOwnText(parent))
         || (element.LocalName == "cite" && element.ParentElement?.LocalName == "blockquote" && element.NextElementSibling is null);
 
     public static bool IsShown(IElement element) =>
         !WithoutText.Contains(element.LocalName) && !element.HasAttribute("hidden") && !(element.GetAttribute("style") is { } style && Hides(style));
+
+    static bool HasOwnText(IElement element)
+    {
+        foreach (var child in element.ChildNodes)
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data)) return true;
+        return false;
+    }
 
     static bool Hides(string style)
     {

@@ -4,10 +4,11 @@ namespace NerLib.Html.Dom;
 
 /// <summary>Text that a browser shows as one block: no other block begins or ends inside it.</summary>
 /// <param name="Element">The element whose block it is.</param>
+/// <param name="Source">The innermost element that holds all of the text: the block's own, or one in it.</param>
 /// <param name="Text">Its words with single spaces; a line feed for each <c>br</c>.</param>
 /// <param name="Letters">How many UTF-16 units of the text are not white space.</param>
 /// <param name="LinkLetters">How many of them are in links.</param>
-sealed record TextBlock(IElement Element, string Text, int Letters, int LinkLetters)
+sealed record TextBlock(IElement Element, IElement Source, string Text, int Letters, int LinkLetters)
 {
     const int ParagraphLetters = 50, SentenceLetters = 20;
 

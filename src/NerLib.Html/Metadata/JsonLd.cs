@@ -26,18 +26,18 @@ sealed class JsonLd
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
             try
             {
-                using var json = JsonDocument.Parse(WithoutLineBreaks(script.TextContent), Lenient);
+                using var json = JsonDocument.Parse(Bytes(script.TextContent), Lenient);
                 data.Read(json.RootElement, script);
             }
-            catch (JsonException)
+            catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
                 // A page says what it says; without these data it is read like one that has none.
             }
         return data;
     }
 
-    // Writers of pages break lines inside strings.
-    static string WithoutLineBreaks(string json) => json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    // Writers of pages break lines inside strings; halves of characters are replaced.
+    static byte[] Bytes(string json) => System.Text.Encoding.UTF8.GetBytes(json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' '));
 
     void Read(JsonElement element, IElement script)
     {

@@ -23,7 +23,7 @@ static partial class PageAuthor
         return name.Length is > 0 and <= Longest && name.Any(char.IsLetter) && !name.Contains("://", StringComparison.Ordinal) ? name : null;
     }
 
-    [GeneratedRegex(@"^((posted |written )?by|author):?\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((\w+ )?by|\w+):\s+|^(\w+ )?by\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\s*([|•·–—@]|\s-\s|\son\s|,?\s*\b(published|updated)\b|\d).*$", RegexOptions.IgnoreCase)]

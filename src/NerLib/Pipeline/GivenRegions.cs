@@ -6,7 +6,7 @@ namespace NerLib.Pipeline;
 static class GivenRegions
 {
     /// <summary>
-    /// Where the caller gives a region, it stands; in a given body, a dateline that was found stays. Elsewhere regions are as they were found.
+    /// Where the caller gives a region, it stands; a dateline found in a given body stays, and a credit in a given caption. Elsewhere regions are as found.
     /// </summary>
     /// <exception cref="ArgumentException">A region is empty, out of the text or of order, overlaps another, or begins or ends with white space.</exception>
     public static void PutOver(ReadOnlySpan<char> text, IReadOnlyList<Region> regions, List<Region> found)
@@ -28,7 +28,7 @@ static class GivenRegions
         found.AddRange(output);
     }
 
-    // Writes a stretch as it was found, or as what is given, with the datelines of a body.
+    // Writes a stretch as it was found, or as what is given, with what was found in it and may be part of it.
     static void Copy(List<Region> found, ref int next, TextSpan stretch, RegionKind? given, ref RegionWriter writer)
     {
         int start = stretch.Start;
@@ -37,13 +37,16 @@ static class GivenRegions
         {
             var (span, kind) = found[next];
             var (from, to) = (Math.Max(span.Start, start), Math.Min(span.End, stretch.End));
-            if (from >= to || !(given is null || (given == RegionKind.Body && kind == RegionKind.Dateline))) continue;
+            if (from >= to || !(given is null || IsPartOf(kind, given.Value))) continue;
             writer.Add(start, from, given ?? RegionKind.Body, joins: false);
             writer.Add(from, to, kind, joins: false);
             start = to;
         }
         writer.Add(start, stretch.End, given ?? RegionKind.Body, joins: false);
     }
+
+    static bool IsPartOf(RegionKind kind, RegionKind whole) =>
+        (kind, whole) is (RegionKind.Dateline, RegionKind.Body) or (RegionKind.Credit, RegionKind.Caption);
 
     static void Check(ReadOnlySpan<char> text, IReadOnlyList<Region> regions, int index, int end)
     {

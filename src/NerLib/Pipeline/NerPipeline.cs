@@ -81,8 +81,8 @@ public sealed class NerPipeline
     /// <summary>Annotates a text of which it is known what its parts are, as of a page whose markup tells it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="regions">
-    /// The parts: in order, not overlapping, none empty or with white space at its ends. What they leave out is found as in any text, and datelines are
-    /// found in a given body too.
+    /// The parts: in order, not overlapping, none empty or with white space at its ends. What they leave out is found as in any text, and so are
+    /// datelines in a given body and credits in a given caption.
     /// </param>
     /// <param name="written">The day of writing; null if not known.</param>
     /// <param name="cancellationToken">Stops the work.</param>
