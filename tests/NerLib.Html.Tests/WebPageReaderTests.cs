@@ -26,8 +26,8 @@ public class WebPageReaderTests
     public void A_stream_is_read_in_its_encoding(string encoding, bool mark, string declaration)
     {
         var coding = System.Text.Encoding.GetEncoding(encoding);
-        byte[] page = [.. mark ? coding.Preamble.ToArray() : [], .. coding.GetBytes($"<html><head>{declaration}</head><body><p>Zoë ate a crêpe in Orr.</p></body></html>")];
-        WebPageReader.Read(new MemoryStream(page)).Text.Should().Be("Zoë ate a crêpe in Orr.");
+        byte[] page = coding.GetBytes($"<html><head>{declaration}</head><body><p>Zoë ate a crêpe in Orr.</p></body></html>");
+        WebPageReader.Read(new MemoryStream([.. mark ? coding.Preamble.ToArray() : [], .. page])).Text.Should().Be("Zoë ate a crêpe in Orr.");
     }
 
     [TestCase("<div><p>{0}</p><p>Nobody objected to that at all, she said.</p></div>", "html > body > div > p:nth-of-type(1)")]
@@ -71,7 +71,8 @@ public class WebPageReaderTests
     [Test]
     public void Regions_cover_the_blocks_and_join_those_of_one_kind()
     {
-        var page = WebPageReader.Read($"<html><body><h1>Bridge to open</h1><p>{Sentence}</p><ul><li>In June</li><li>At noon</li></ul><p>{Sentence}</p></body></html>");
+        var page = WebPageReader.Read(
+            $"<html><body><h1>Bridge to open</h1><p>{Sentence}</p><ul><li>In June</li><li>At noon</li></ul><p>{Sentence}</p></body></html>");
         page.Regions.Select(region => region.Kind).Should().Equal(RegionKind.Headline, RegionKind.Body);
         page.Regions[1].Span.Should().Be(new TextSpan(page.Blocks[1].Span.Start, page.Text.Length));
     }
@@ -80,7 +81,7 @@ public class WebPageReaderTests
     public void The_pipeline_takes_the_regions()
     {
         var page = WebPageReader.Read($"<html><body><h1>Orr waits.</h1><p>ORR, May 2 (Reuters) - {Sentence}</p></body></html>");
-        var document = EnglishModel.CreatePipeline().Annotate(page.Text, page.Regions, page.Date);
+        var document = EnglishModel.CreatePipeline().Annotate(page.Text, page.Date, page.Regions);
         document.Regions.Select(region => region.Kind).Should().Equal(RegionKind.Headline, RegionKind.Dateline, RegionKind.Body);
         document.Quotes.Should().ContainSingle();
     }
@@ -88,8 +89,8 @@ public class WebPageReaderTests
     [Test]
     public void A_page_nested_beyond_all_measure_is_read()
     {
-        string html = $"<html><body><p>{Sentence}</p>{string.Concat(Enumerable.Repeat("<div>", 3_000))}deep{string.Concat(Enumerable.Repeat("</div>", 3_000))}</body></html>";
-        WebPageReader.Read(html).Text.Should().StartWith(Sentence);
+        string open = string.Concat(Enumerable.Repeat("<div>", 3_000)), close = string.Concat(Enumerable.Repeat("</div>", 3_000));
+        WebPageReader.Read($"<html><body><p>{Sentence}</p>{open}deep{close}</body></html>").Text.Should().StartWith(Sentence);
     }
 
     [Test]

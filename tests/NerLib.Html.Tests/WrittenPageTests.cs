@@ -5,7 +5,8 @@ public class WrittenPageTests
 {
     static readonly string Folder = Path.Combine(Repository.Root, "tests", "NerLib.Html.Tests", "Pages");
 
-    static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.html").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+    static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.html").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Names))]
     public void The_article_is_read_block_by_block(string name)

@@ -58,7 +58,7 @@ static class AnnotateCommand
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
             var written = parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : page?.Date;
-            var document = page is null ? pipeline.Annotate(text, written) : pipeline.Annotate(text, page.Regions, written);
+            var document = page is null ? pipeline.Annotate(text, written) : pipeline.Annotate(text, written, page.Regions);
             switch (parsed.GetValue(format))
             {
                 case "json":

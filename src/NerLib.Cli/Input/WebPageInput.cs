@@ -22,7 +22,9 @@ static class WebPageInput
         }
         catch (InvalidDataException error)
         {
-            throw new InvalidDataException($"{name}: {error.Message} Or give the text with --input-format text.", error);
+            throw new InvalidDataException(
+                $"{name}: no article was found in the page. "
+                + "If its text is loaded by a script, save it as the browser shows it, or give the text with --input-format text.", error);
         }
     }
 }

@@ -20,7 +20,8 @@ static class ElementDisplay
         "svg", "template", "textarea", "title", "track", "video",
     ];
 
-    // A cell is part of its row's line unless it holds lines of its own. The source at the end of a quotation is a line, and so is a time among other elements.
+    // A cell is part of its row's line unless it holds lines of its own. The source at the end of a quotation is a line, and so is a time that stands
+    // among other elements.
     public static bool IsBlock(IElement element) =>
         Blocks.Contains(element.LocalName)
         || (element.LocalName is "td" or "th" && element.QuerySelector("p, div, ul, ol, table, br, h1, h2, h3, h4") is not null)

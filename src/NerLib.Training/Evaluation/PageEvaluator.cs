@@ -17,10 +17,8 @@ public static class PageEvaluator
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(read);
         var pages = Gold(Path.Combine(folder, "ground-truth.json")).Select(page => Score(folder, page.Id, page.Body, read)).ToList();
-        var precisions = pages.Where(page => page.Body.Precision is not null).ToList();
-        var recalls = pages.Where(page => page.Body.Recall is not null).ToList();
         return new(
-            FractionalPrf.Of(precisions.Sum(page => page.Body.Precision!.Value), precisions.Count, recalls.Sum(page => page.Body.Recall!.Value), recalls.Count),
+            new(pages.Average(page => page.Body.Precision), pages.Average(page => page.Body.Recall)),
             new(pages.Count(page => page.IsExact), pages.Count), pages);
     }
 
@@ -50,7 +48,8 @@ public static class PageEvaluator
     static (string Text, string? Failure) Read(string folder, string id, Func<Stream, string> read)
     {
         string plain = Path.Combine(folder, "html", id + ".html"), packed = plain + ".gz";
-        if (!File.Exists(plain) && !File.Exists(packed)) throw new InvalidDataException($"Neither '{plain}' nor '{packed}' exists; expected a page of the gold.");
+        if (!File.Exists(plain) && !File.Exists(packed))
+            throw new InvalidDataException($"Neither '{plain}' nor '{packed}' exists; expected a page of the gold.");
         using Stream page = File.Exists(plain) ? File.OpenRead(plain) : new GZipStream(File.OpenRead(packed), CompressionMode.Decompress);
         try
         {

@@ -80,18 +80,18 @@ public sealed class NerPipeline
 
     /// <summary>Annotates a text of which it is known what its parts are, as of a page whose markup tells it.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="written">The day of writing; null if not known.</param>
     /// <param name="regions">
     /// The parts: in order, not overlapping, none empty or with white space at its ends. What they leave out is found as in any text, and so are
     /// datelines in a given body and credits in a given caption.
     /// </param>
-    /// <param name="written">The day of writing; null if not known.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">
     /// Regions are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.
     /// </exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Document Annotate(
-        string text, IReadOnlyList<Region> regions, DateOnly? written = null, CancellationToken cancellationToken = default)
+        string text, DateOnly? written, IReadOnlyList<Region> regions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(regions);
