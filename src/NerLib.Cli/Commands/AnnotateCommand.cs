@@ -31,7 +31,7 @@ static class AnnotateCommand
         var tokens = CommonOptions.Tokens();
         var date = new Option<string?>("--date")
         {
-            Description = "The day on which the text was written: the values of 'Tuesday' or 'last week' are then dates.",
+            Description = "The day on which the text was written: the values of 'Tuesday' or 'last week' are then dates. A web page may tell it itself.",
             HelpName = "YYYY-MM-DD",
         };
         date.Validators.Add(result =>
@@ -48,15 +48,17 @@ static class AnnotateCommand
         {
             Files.RefuseSame(parsed.GetValue(file)!, parsed.GetValue(output));
             string source = parsed.GetValue(file)!;
-            bool isWebPage = parsed.GetValue(inputFormat) is { } given ? given == "html" : WebPage.IsWebPage(source);
-            string text = isWebPage ? WebPage.Read(source) : TextInput.Read(source);
+            bool isWebPage = parsed.GetValue(inputFormat) is { } given ? given == "html" : WebPageInput.IsWebPage(source);
+            var page = isWebPage ? WebPageInput.Read(source) : null;
+            string text = page?.Text ?? TextInput.Read(source);
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
                 Layers = parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes,
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
-            var document = pipeline.Annotate(text, parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : null);
+            var written = parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : page?.Date;
+            var document = page is null ? pipeline.Annotate(text, written) : pipeline.Annotate(text, written, page.Regions);
             switch (parsed.GetValue(format))
             {
                 case "json":

@@ -12,7 +12,7 @@ static class EvaluateCommand
         new("evaluate", "Measures a stage against a corpus, or all of them against whole articles.")
         {
             EvaluateNewsCommand.Create(), EvaluateCasesCommand.Create(), Entities(), EvaluateQuotesCommand.Create(), EvaluateActorsCommand.Create(),
-            Tokens(), Syntax(),
+            Tokens(), Syntax(), EvaluatePagesCommand.Create(),
         };
 
     static Command Entities()

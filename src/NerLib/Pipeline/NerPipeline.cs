@@ -85,6 +85,32 @@ public sealed partial class NerPipeline
         return document;
     }
 
+    /// <summary>Annotates a text of which it is known what its parts are, as of a page whose markup tells it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="written">The day of writing; null if not known.</param>
+    /// <param name="regions">
+    /// The parts: in order, not overlapping, none empty or with white space at its ends. What they leave out is found as in any text, and so are
+    /// datelines in a given body and credits in a given caption.
+    /// </param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">
+    /// Regions are not as described, or the text is longer than <see cref="NerOptions.MaxTextLength"/>.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Document Annotate(
+        string text, DateOnly? written, IReadOnlyList<Region> regions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(regions);
+        RefuseTooLong(text.AsSpan());
+        var workspace = new Workspace();
+        long started = Started(workspace);
+        Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
+        GivenRegions.PutOver(text, regions, workspace.Regions);
+        var view = new DocumentView { Text = text, Regions = CollectionsMarshal.AsSpan(workspace.Regions) };
+        return DocumentOf(text, Reported(AnnotateFromTokens(view, workspace, cancellationToken), workspace, started), workspace, written);
+    }
+
     /// <summary>Annotates a text whose tokens another library has made.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">
@@ -150,6 +176,11 @@ public sealed partial class NerPipeline
     {
         var view = new DocumentView { Text = text.Span };
         view = view with { Regions = Run(_regions, PipelineStage.Regions, view, workspace, workspace.Regions, cancellationToken) };
+        return AnnotateFromTokens(view, workspace, cancellationToken);
+    }
+
+    DocumentView AnnotateFromTokens(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
+    {
         if (!Makes(Layers.Tokens)) return view;
         view = view with { Tokens = Run(_tokens, PipelineStage.Tokens, view, workspace, workspace.Tokens, cancellationToken) };
         if (!Makes(Layers.Sentences)) return view;

@@ -8,7 +8,7 @@ public class WebPageTests
 
     [Test]
     public void The_article_is_read_line_by_line_under_its_title_and_writer() =>
-        WebPage.Read(Page).Split("\n\n").Should().StartWith(["Bakers of Lowmoor win their oven back", "By Hattie Ormond", "4 May 2026"])
+        WebPageInput.Read(Page).Text.Split("\n\n").Should().StartWith(["Bakers of Lowmoor win their oven back", "By Hattie Ormond", "4 May 2026"])
             .And.Contain(
                 "“We have flour on the table and wood in the yard,” said Jonas Pell, who has led the bakers’ guild since 2019. "
                 + "“On Friday there will be bread.”")
@@ -21,7 +21,7 @@ public class WebPageTests
     [TestCase("newsletter")]
     [TestCase("All rights reserved")]
     [TestCase("track")]
-    public void What_surrounds_the_article_is_left_out(string words) => WebPage.Read(Page).Should().NotContain(words);
+    public void What_surrounds_the_article_is_left_out(string words) => WebPageInput.Read(Page).Text.Should().NotContain(words);
 
     [Test]
     public void Its_quotes_are_found()
@@ -30,6 +30,11 @@ public class WebPageTests
         result.Output.Should().Contain("\"text\": \"“We have flour on the table and wood in the yard,” “On Friday there will be bread.”\"")
             .And.Contain("\"name\": \"Jonas Pell\"").And.Contain("\"kind\": \"headline\"");
     }
+
+    [TestCase("", "2026-05-01")]
+    [TestCase("--date 2026-06-09", "2026-06-05")]
+    public void The_page_tells_when_it_was_written_unless_the_user_does(string option, string friday) =>
+        NerlibProcess.Run($"annotate docs/examples/page.html --format json {option}").Output.Should().Contain($"\"{friday}\"");
 
     [Test]
     public void The_format_of_the_input_can_be_said()
@@ -43,7 +48,7 @@ public class WebPageTests
         NerlibProcess.Run(
             "annotate - --input-format html",
             "<html><body><nav><a href='/'>Home</a></nav><article><h1>Short news</h1><p>“We will come,” said Ada Lovelace.</p></article></body></html>")
-            .Output.Should().StartWith("Short news\n“We will come,” said [Ada Lovelace PERSON].");
+            .Output.Should().StartWith("Short news\n\n“We will come,” said [Ada Lovelace PERSON].");
 
     [TestCase("", "is empty; expected a web page")]
     [TestCase(
