@@ -2,7 +2,7 @@ using NerLib.Encoding;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Training.Actors;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training;
 

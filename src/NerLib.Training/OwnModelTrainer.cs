@@ -2,7 +2,7 @@ using System.Globalization;
 using NerLib.Entities.Tagging;
 using NerLib.Models;
 using NerLib.Pipeline;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
 

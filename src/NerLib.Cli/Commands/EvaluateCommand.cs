@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NerLib.Cli.Report;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 

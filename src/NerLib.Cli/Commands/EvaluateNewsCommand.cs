@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Report;
 using NerLib.Output.Json;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Report;
 

@@ -4,8 +4,8 @@ using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.QuotationMarks;
 using NerLib.Resolution;
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation.Corpora;
+using NerLib.Evaluation;
 
 namespace NerLib.Training.Actors;
 

@@ -3,7 +3,7 @@ using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Actors;
 

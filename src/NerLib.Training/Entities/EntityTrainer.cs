@@ -2,7 +2,7 @@ using NerLib.Encoding;
 using NerLib.Entities.Tagging;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Entities;
 

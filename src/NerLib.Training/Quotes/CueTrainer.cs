@@ -1,5 +1,5 @@
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Quotes;
 

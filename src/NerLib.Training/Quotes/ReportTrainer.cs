@@ -1,7 +1,7 @@
 using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Quotes;
 

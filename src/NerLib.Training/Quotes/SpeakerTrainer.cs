@@ -2,8 +2,8 @@ using NerLib.Models;
 using NerLib.Numerics;
 using NerLib.Quotes;
 using NerLib.Resolution;
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation.Corpora;
+using NerLib.Evaluation;
 
 namespace NerLib.Training.Quotes;
 

@@ -1,6 +1,6 @@
 using NerLib.Models;
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Quotes;
 

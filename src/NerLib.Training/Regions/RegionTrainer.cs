@@ -1,5 +1,5 @@
 using NerLib.Regions;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Regions;
 

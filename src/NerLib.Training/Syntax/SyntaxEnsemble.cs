@@ -2,7 +2,7 @@ using NerLib.Encoding;
 using NerLib.Numerics;
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;

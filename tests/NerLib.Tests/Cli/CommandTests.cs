@@ -23,22 +23,12 @@ public class CommandTests
     [TestCase("evaluate news docs/article.txt", "*docs/article.txt, line 1*Expected*text*entities*quotes*regions*")]
     [TestCase("evaluate cases docs/article.txt", "*docs/article.txt, line 1*Expected*kind*right*")]
     [TestCase("evaluate tokens docs/article.txt", "*docs/article.txt, line 1*expected 10 columns*")]
-    [TestCase("train english --data docs --output no/such/x.nerm", "*The folder of 'no/such/x.nerm' does not exist*")]
     [TestCase("inspect no-such.nerm", "*no-such.nerm*cannot be read*")]
     [TestCase("evaluate entities docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
-    [TestCase("train english --data no-such-folder --output x.nerm", "*no-such-folder*")]
     [TestCase("annotate docs/article.txt --names docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected text TAB type*")]
     [TestCase("batch docs/article.txt --patterns-under docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected expression TAB type*")]
     [TestCase("tag docs/article.txt --names-under docs", "*'docs' is a folder; expected a file*")]
     [TestCase("tag docs/article.txt --patterns no-such.tsv", "*no-such.tsv*")]
-    [TestCase("train entities --output x.nerm", "*Give either --data*or --corpus*")]
-    [TestCase("train entities --output x.nerm --data docs --corpus docs/article.txt", "*Give either --data*or --corpus*")]
-    [TestCase("train entities --output x.nerm --data docs --types A", "*--types, --base and --lexicon belong to --corpus*")]
-    [TestCase("train entities --output x.nerm --corpus a.conll --corpora open", "*--corpora chooses among the corpora of --data*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
-    [TestCase("train entities --output x.nerm --corpus docs", "*'docs' is a folder*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt --types A,A", "*--types takes types once each*found 'A,A'*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt --base docs/article.txt", "*Not a NerLib model*")]
     public void A_mistake_gets_a_clear_message_and_a_non_zero_exit(string arguments, string expected)
     {
         var result = NerlibProcess.Run(arguments);
@@ -147,19 +137,6 @@ public class CommandTests
         json.GetProperty("speaker types found").GetProperty("group").GetProperty("person").GetInt32().Should().Be(1);
         json.GetProperty("found mentions, B-cubed").GetProperty("f1").GetDouble().Should().Be(1);
         File.Delete(path);
-    }
-
-    [Test]
-    public void A_model_of_the_users_own_is_trained_and_used()
-    {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        var (corpus, model) = (Path.Combine(folder, "own.jsonl"), Path.Combine(folder, "own.nerm"));
-        File.WriteAllLines(corpus, Enumerable.Range(0, 40).Select(i =>
-            $$"""{"text": "Now SV{{i % 10}} sails.", "entities": [{"start": 4, "end": 7, "type": "SHIP"}]}"""));
-        var trained = NerlibProcess.Run($"train entities --corpus {corpus} --base none --output {model}");
-        trained.Output.Should().StartWith("documents: 40, sentences: 40, tokens: 160").And.Contain("40  SHIP");
-        NerlibProcess.Run($"evaluate entities {corpus} --model {model} --types SHIP").Output.Should().Contain("F1 100.00");
-        Directory.Delete(folder, recursive: true);
     }
 
     [Test]

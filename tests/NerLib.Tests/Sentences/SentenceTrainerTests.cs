@@ -2,7 +2,7 @@ using NerLib.Models;
 using NerLib.Pipeline;
 using NerLib.Sentences;
 using NerLib.Training;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Tests.Sentences;
 

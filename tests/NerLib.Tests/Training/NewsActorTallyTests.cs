@@ -1,5 +1,5 @@
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation.Corpora;
+using NerLib.Evaluation;
 
 namespace NerLib.Tests.Training;
 
