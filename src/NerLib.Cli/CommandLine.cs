@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using NerLib.Cli.Commands;
 
 namespace NerLib.Cli;
@@ -12,20 +14,12 @@ static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, Command train)
     {
-        var root = new RootCommand("Who and what is named in English text, what is quoted, and who said it.")
-        {
-            AnnotateCommand.Create(),
-            BatchCommand.Create(),
-            TagCommand.Create(),
-            EvaluateCommand.Create(),
-            train,
-            InspectCommand.Create(),
-        };
-
         try
         {
             if (args.Contains("")) throw new InvalidDataException("an argument is empty; give a name, or leave it out.");
-            return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            var parsed = Create(train).Parse(args);
+            if (parsed.Action is ParseErrorAction) throw new InvalidDataException($"{MistakeOf(parsed)} ({PathOf(parsed.CommandResult)} --help tells more)");
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
         catch (Exception error) when (error is NerModelException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -38,4 +32,28 @@ static class CommandLine
             return 130;
         }
     }
+
+    /// <param name="train"><c>train</c>, in which the tools differ.</param>
+    public static RootCommand Create(Command train)
+    {
+        var root = new RootCommand("Who and what is named in English text, what is quoted, and who said it.")
+        {
+            AnnotateCommand.Create(),
+            BatchCommand.Create(),
+            TagCommand.Create(),
+            EvaluateCommand.Create(),
+            train,
+            InspectCommand.Create(),
+        };
+        HelpExamples.AddTo(root);
+        return root;
+    }
+
+    /// <summary>The first mistake, in one line.</summary>
+    static string MistakeOf(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
+        ? $"'{unknown}' is no command, argument or option that is known here."
+        : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    static string PathOf(CommandResult? command) =>
+        command?.Parent is CommandResult parent ? $"{PathOf(parent)} {command.Command.Name}" : "nerlib";
 }

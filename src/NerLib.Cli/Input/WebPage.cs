@@ -8,8 +8,6 @@ static class WebPage
     // Article extraction wants an address for the page's links; nothing is fetched.
     const string Address = "https://localhost/";
 
-    public static bool IsWebPage(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML";
-
     /// <summary>The article's title, writer and text, with a blank line between them and between paragraphs.</summary>
     /// <exception cref="InvalidDataException">The page holds no article.</exception>
     public static string Read(string path)

@@ -33,7 +33,36 @@ public class CommandTests
     {
         var result = NerlibProcess.Run(arguments);
         result.ExitCode.Should().NotBe(0);
-        (result.Error + result.Output).Should().Match(expected).And.NotContain("   at NerLib");
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Match(expected).And.StartWith("nerlib: ").And.NotContain("   at NerLib");
+        result.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Test]
+    public void Where_the_output_is_no_terminal_nothing_is_wrapped()
+    {
+        string said = string.Join(' ', Enumerable.Repeat("we shall sail at dawn and", 40));
+        var lines = NerlibProcess.Run("annotate -", $"“{said} rest,” said Ada Lovelace.").Output.Split('\n');
+        lines[0].Should().Be($"“{said} rest,” said [Ada Lovelace PERSON].");
+        lines.Should().Contain(line => line.Contains($"“{said} rest,”") && line.Contains("│ direct"));
+    }
+
+    [TestCase("entities gold.conll --confusion --reliability --errors 3")]
+    [TestCase("news gold.jsonl --reliability --errors 3")]
+    [TestCase("quotes gold.jsonl --reliability --errors 3")]
+    [TestCase("cases cases.jsonl --errors 3")]
+    public void With_json_an_evaluation_prints_json_and_nothing_else(string arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "gold.conll"), "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOCATION\n");
+        File.WriteAllText(Path.Combine(folder, "gold.jsonl"), """{"id": "a", "text": "“We go home now,” Ann Lee said.", "entities": [], "quotes": """
+            + """[{"kind": "direct", "spans": [[0, 4]], "speaker": {"start": 18, "end": 21}}]}""");
+        File.WriteAllText(Path.Combine(folder, "cases.jsonl"), """{"id": "a", "kind": "k", "text": "It rained.", "right": {"entities": [["It", "PERSON"]]}}""");
+        var (kind, file, options) = arguments.Split(' ', 3) switch { [var a, var b, var c] => (a, b, c), _ => throw new InvalidOperationException() };
+        var result = NerlibProcess.Run($"evaluate {kind} {Path.Combine(folder, file)} {options} --json");
+        result.Error.Should().BeEmpty();
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("errors").GetArrayLength().Should().BeGreaterThan(0);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Test]
