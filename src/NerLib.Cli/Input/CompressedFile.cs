@@ -39,6 +39,8 @@ sealed class CompressedFile : Stream
         if (file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().SequenceEqual(expected))
             throw new InvalidDataException($"'{path}' is not compressed as its name says; expected {(isGzip ? "gzip" : "Zstandard")}.");
         file.Position = 0;
+        // Without this the platform takes the end of a gzip file that was cut off as the end of what it holds.
+        AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
         return new(path, isGzip ? new GZipStream(file, CompressionMode.Decompress) : new DecompressionStream(file, leaveOpen: false));
     }
 

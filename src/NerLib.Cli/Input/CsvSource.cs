@@ -56,20 +56,24 @@ sealed class CsvSource : IInputSource
             if (cells is not [""]) yield return new($"line {line}", _position(), () => Read(cells));
     }
 
-    (int Line, string[] Cells)? Next()
+    /// <summary>The next row, its cells null if a quotation mark is opened in it and never closed, so that it goes on to the end of the table.</summary>
+    (int Line, string[]? Cells)? Next()
     {
         try
         {
-            return _rows.MoveNext() ? (_rows.Current.LineNumberFrom, CellsOf(_rows.Current)) : null;
+            if (!_rows.MoveNext()) return null;
+            var row = _rows.Current;
+            return (row.LineNumberFrom, row.Span.Count('"') % 2 == 0 ? CellsOf(row) : null);
         }
         catch (Exception error) when (error is NotSupportedException or ArgumentException)
         {
-            throw new InvalidDataException($"'{_path}' cannot be read further: {error.Message} Is a quotation mark missing?", error);
+            throw new InvalidDataException($"'{_path}' cannot be read further: {error.Message}", error);
         }
     }
 
-    InputRecord Read(string[] cells)
+    InputRecord Read(string[]? cells)
     {
+        if (cells is null) return new(null, null, "a quotation mark is opened here and closed nowhere");
         if (cells.Length != _columns.Length)
             return new(null, null, $"found {cells.Length} cells; expected {_columns.Length}, as many as the first row has");
         var record = InputRecord.Of(_columns.Zip(cells, (column, cell) => KeyValuePair.Create(column, Value(column, cell))), _names);

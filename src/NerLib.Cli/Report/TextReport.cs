@@ -8,8 +8,10 @@ namespace NerLib.Cli.Report;
 /// <summary>A document for a person to read: the text with its entities marked, then who said what.</summary>
 static class TextReport
 {
-    // Where no terminal ends the line, nothing is wrapped: who reads it has an editor, or a program.
-    const int PlainWidth = 1_000_000;
+    // Where no terminal ends the lines they are not wrapped, unless COLUMNS, by which terminals tell their width, asks for it.
+    static int PlainWidth =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0
+            ? columns : 1_000_000;
 
     /// <summary>Writes to a file, or to the terminal for null; colours only where the terminal has them.</summary>
     /// <param name="document">The document.</param>

@@ -28,10 +28,8 @@ static class NewsCorpus
 {
     public const string TrainFile = "news/train.jsonl";
 
-    const string Expected = """
-        {"id", "text", "entities": [{"start", "end", "type"}], "quotes": […], "regions": [{"start", "end", "kind"}],
-        "actors": [{"name", "type", "mentions": [{"start", "end", "kind"}]}]}
-        """;
+    const string Expected = """{"id", "text", "entities": [{"start", "end", "type"}], "quotes": […],"""
+        + """ "regions": [{"start", "end", "kind"}], "actors": [{"name", "type", "mentions": [{"start", "end", "kind"}]}]}""";
 
     static readonly Dictionary<string, RegionKind> Kinds = Enum.GetValues<RegionKind>().ToDictionary(OutputNames.NameOf);
 

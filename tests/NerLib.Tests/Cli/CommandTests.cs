@@ -138,7 +138,7 @@ public class CommandTests
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "names-and-training.md"));
         page.Should().Contain("nerlib " + arguments.Replace(" --names", " \\\n    --names", StringComparison.Ordinal));
-        page.Should().Contain(NerlibProcess.Run(arguments).Output.Trim());
+        page.Should().Contain(NerlibProcess.Run(arguments, variable: ("COLUMNS", "120")).Output.Trim());
     }
 
     [Test]

@@ -14,16 +14,17 @@ static class NerlibProcess
 
     /// <param name="arguments">As on a command line.</param>
     /// <param name="input">Standard input.</param>
-    /// <param name="path">A folder to look for programs in first.</param>
-    public static Result Run(string arguments, byte[]? input = null, string? path = null) => Run(Program, arguments, input, path);
+    /// <param name="variable">A variable of the environment, and its value.</param>
+    public static Result Run(string arguments, byte[]? input = null, (string Name, string Value)? variable = null) =>
+        Run(Program, arguments, input, variable);
 
     public static Result Run(string arguments, string input) => Run(arguments, System.Text.Encoding.UTF8.GetBytes(input));
 
     /// <summary>The tool that trains too.</summary>
     public static Result RunTraining(string arguments, string input = "") =>
-        Run(TrainingProgram, arguments, System.Text.Encoding.UTF8.GetBytes(input), path: null);
+        Run(TrainingProgram, arguments, System.Text.Encoding.UTF8.GetBytes(input), variable: null);
 
-    static Result Run(string program, string arguments, byte[]? input, string? path)
+    static Result Run(string program, string arguments, byte[]? input, (string Name, string Value)? variable)
     {
         var start = new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
         {
@@ -33,7 +34,8 @@ static class NerlibProcess
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             WorkingDirectory = Repository.Root,
         };
-        if (path is not null) start.Environment["PATH"] = path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        start.Environment.Remove("COLUMNS");
+        if (variable is var (name, value)) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -23,7 +23,7 @@ public class TableTests
         lines[0].Should().Be("id,url,type,n,by,speaker,known_id,speaker_type,kind,quote,cue,addressee,confidence,start,end,spans");
         lines[1].Should().MatchRegex("^" + System.Text.RegularExpressions.Regex.Escape(
             "1,\"a,b\",news,\"[1, 2]\",,Ada Lovelace,,person,direct,\"“We sail,” “at dawn.”\",told,the Courier,")
-            + @"0\.\d{1,4},3,54,3-13 45-54$");
+            + @"0\.\d{1,4},3,55,3-13 45-55$");
         lines[2].Should().BeEmpty();
         lines.Should().HaveCount(3);
     }
