@@ -1,5 +1,5 @@
-using NerLib.Languages.English;
 using NerLib.Evaluation.Corpora;
+using NerLib.Languages.English;
 
 namespace NerLib.Evaluation;
 

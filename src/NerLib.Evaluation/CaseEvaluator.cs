@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using NerLib.Output.Json;
 using NerLib.Evaluation.Corpora;
+using NerLib.Output.Json;
 
 namespace NerLib.Evaluation;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NerLib.Languages.English;
 using NerLib.Evaluation.Corpora;
+using NerLib.Languages.English;
 
 namespace NerLib.Evaluation;
 

@@ -1,5 +1,5 @@
-using NerLib.Output.Json;
 using NerLib.Evaluation.Corpora;
+using NerLib.Output.Json;
 
 namespace NerLib.Evaluation;
 

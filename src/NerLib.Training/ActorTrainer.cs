@@ -1,8 +1,8 @@
 using NerLib.Encoding;
+using NerLib.Evaluation.Corpora;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Training.Actors;
-using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Report;
-using NerLib.Output.Json;
 using NerLib.Evaluation;
+using NerLib.Output.Json;
 
 namespace NerLib.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Input;
-using NerLib.Evaluation.Corpora;
 using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Cli.Commands;
 

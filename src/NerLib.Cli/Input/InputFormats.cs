@@ -29,7 +29,9 @@ static class InputFormats
     /// <exception cref="InvalidDataException">The format is unknown, or the file is not what it is said to be.</exception>
     public static async Task<IInputSource> OpenAsync(string path, string? format, FieldNames names, CancellationToken cancellationToken)
     {
-        if (Directory.Exists(path)) return new FolderSource(path);
+        if (Directory.Exists(path))
+            return format is null ? new FolderSource(path)
+                : throw new InvalidDataException($"'{path}' is a folder, of which texts and web pages are read; leave --input-format out.");
         format ??= FormatOf(path) ?? throw new InvalidDataException(Refusal(path));
         var stream = Files.OpenInput(path);
         var file = stream as FileStream;

@@ -1,5 +1,3 @@
-using NerLib.Evaluation;
-
 namespace NerLib.Evaluation.Corpora;
 
 /// <summary>Terms of a corpus, as far as they decide which models train on it.</summary>

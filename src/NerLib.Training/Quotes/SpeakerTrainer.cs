@@ -1,9 +1,9 @@
+using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Numerics;
 using NerLib.Quotes;
 using NerLib.Resolution;
-using NerLib.Evaluation.Corpora;
-using NerLib.Evaluation;
 
 namespace NerLib.Training.Quotes;
 

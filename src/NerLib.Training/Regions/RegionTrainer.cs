@@ -1,5 +1,5 @@
-using NerLib.Regions;
 using NerLib.Evaluation.Corpora;
+using NerLib.Regions;
 
 namespace NerLib.Training.Regions;
 

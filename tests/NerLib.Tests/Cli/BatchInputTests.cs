@@ -162,6 +162,17 @@ public class BatchInputTests
     }
 
     [Test]
+    public void A_run_over_a_folder_is_resumed_too()
+    {
+        Directory.CreateDirectory(PathOf("in"));
+        foreach (string name in (string[])["a.txt", "b.txt", "c.txt"]) File.WriteAllText(Path.Combine(_folder, "in", name), $"Ada left. {name}");
+        NerlibProcess.Run($"batch {PathOf("in")} --output {PathOf("whole")}").ExitCode.Should().Be(0);
+        File.WriteAllLines(PathOf("cut"), File.ReadLines(PathOf("whole")).Take(1));
+        NerlibProcess.Run($"batch {PathOf("in")} --output {PathOf("cut")} --resume").Error.Should().Contain("nerlib: 2 texts in").And.Contain("1 skipped");
+        File.ReadAllText(PathOf("cut")).Should().Be(File.ReadAllText(PathOf("whole")));
+    }
+
+    [Test]
     public void A_folder_without_texts_is_refused() =>
         NerlibProcess.Run($"batch {_folder}").Error.Should().Be($"nerlib: '{_folder}' has no files whose names end with .txt, .html, .htm or .xhtml.\n");
 

@@ -44,6 +44,7 @@ public class TrainCommandTests
 
     [Test]
     [Platform("Linux")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void The_tool_that_trains_is_found_on_the_path_and_gets_the_arguments()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;

@@ -1,5 +1,5 @@
-using NerLib.Quotes;
 using NerLib.Evaluation.Corpora;
+using NerLib.Quotes;
 
 namespace NerLib.Tests.Quotes;
 

@@ -1,5 +1,5 @@
-using NerLib.Evaluation.Corpora;
 using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Tests.Training;
 

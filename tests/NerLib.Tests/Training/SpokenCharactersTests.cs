@@ -1,5 +1,5 @@
-using NerLib.Tests.Quotes;
 using NerLib.Evaluation.Corpora;
+using NerLib.Tests.Quotes;
 using NerLib.Training.Quotes;
 
 namespace NerLib.Tests.Training;
