@@ -75,8 +75,8 @@ sealed class TableWriter(Table table, OffsetUnit offsets, Func<IReadOnlyList<Col
         foreach (string field in record.Fields.Keys)
             if (!_fields.Contains(field) && _late.Add(field))
                 await Console.Error.WriteLineAsync($"nerlib: the field '{field}' has no column, since none of the first {FirstTexts} texts has it.");
-        foreach (var row in rows)
-            await file.WriteAsync([CellOf(record.Id), .. _fields.Select(field => record.Fields.TryGetValue(field, out var value) ? CellOf(value) : null), .. row]);
+        var fields = _fields.Select(field => record.Fields.TryGetValue(field, out var value) ? CellOf(value) : null).ToArray();
+        foreach (var row in rows) await file.WriteAsync([CellOf(record.Id), .. fields, .. row]);
     }
 
     /// <summary>A string as it is, anything else as JSON writes it.</summary>

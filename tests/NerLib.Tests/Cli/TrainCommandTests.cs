@@ -51,7 +51,8 @@ public class TrainCommandTests
         var tool = Path.Combine(folder, "nerlib-train");
         File.WriteAllText(tool, "#!/bin/sh\necho \"$@\"\nexit 3\n");
         File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var result = NerlibProcess.Run("train entities --corpus \"a b.conll\" --help", variable: ("PATH", folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")));
+        string path = folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        var result = NerlibProcess.Run("train entities --corpus \"a b.conll\" --help", variable: ("PATH", path));
         (result.ExitCode, result.Output).Should().Be((3, "train entities --corpus a b.conll --help\n"));
         Directory.Delete(folder, recursive: true);
     }

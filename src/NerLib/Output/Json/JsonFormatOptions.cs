@@ -9,7 +9,7 @@ public sealed record JsonFormatOptions
     /// <summary>The document's id, copied as it is; null leaves it out.</summary>
     public JsonElement? Id { get; init; }
 
-    /// <summary>What else is known of the document, copied as it is, in the order given, as the member <c>fields</c>; none, the default, leaves it out.</summary>
+    /// <summary>What else is known of the document, copied in its order as the member <c>fields</c>. Default: nothing, which leaves it out.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = ImmutableDictionary<string, JsonElement>.Empty;
 
     /// <summary>What offsets count. Default: UTF-16 units.</summary>
