@@ -35,7 +35,9 @@ public class BatchInputTests
         Read(path).Select(record => Values(record)).Should().Equal("a|Ada left.|{\"url\":\"u\"}", "b|Ada came back.|");
     }
 
-    [TestCase("id,text,n\na,Ada left.,1\nb,\"Ada, he said, \"\"left\"\".\nShe.\",\n", "a|Ada left.|{\"n\":\"1\"}", "b|Ada, he said, \"left\".\nShe.|{\"n\":\"\"}")]
+    [TestCase(
+        "id,text,n\na,Ada left.,1\nb,\"Ada, he said, \"\"left\"\".\nShe.\",\n",
+        "a|Ada left.|{\"n\":\"1\"}", "b|Ada, he said, \"left\".\nShe.|{\"n\":\"\"}")]
     [TestCase("\ufefftext;id\r\nAda, she left.;a\r\n\r\n;b\r\n", "a|Ada, she left.|", "b||")]
     [TestCase("id\ttext\na\tAda left.", "a|Ada left.|")]
     [TestCase("text\nAda left.\n", "|Ada left.|")]

@@ -57,7 +57,8 @@ public class CommandTests
         File.WriteAllText(Path.Combine(folder, "gold.conll"), "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOCATION\n");
         File.WriteAllText(Path.Combine(folder, "gold.jsonl"), """{"id": "a", "text": "“We go home now,” Ann Lee said.", "entities": [], "quotes": """
             + """[{"kind": "direct", "spans": [[0, 4]], "speaker": {"start": 18, "end": 21}}]}""");
-        File.WriteAllText(Path.Combine(folder, "cases.jsonl"), """{"id": "a", "kind": "k", "text": "It rained.", "right": {"entities": [["It", "PERSON"]]}}""");
+        File.WriteAllText(Path.Combine(folder, "cases.jsonl"),
+            """{"id": "a", "kind": "k", "text": "It rained.", "right": {"entities": [["It", "PERSON"]]}}""");
         var (kind, file, options) = arguments.Split(' ', 3) switch { [var a, var b, var c] => (a, b, c), _ => throw new InvalidOperationException() };
         var result = NerlibProcess.Run($"evaluate {kind} {Path.Combine(folder, file)} {options} --json");
         result.Error.Should().BeEmpty();

@@ -46,7 +46,8 @@ public class TableTests
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "Ada Lovelace\tPERSON\tQ7259");
         NerlibProcess.Run($"batch - --format csv --names {path}", Input).Output.Should().Contain(",Ada Lovelace,Q7259,person,");
-        NerlibProcess.Run($"batch - --format csv --table entities --names {path}", Input).Output.Should().Contain(",Ada Lovelace,PERSON,Q7259,Ada Lovelace,1,");
+        NerlibProcess.Run($"batch - --format csv --table entities --names {path}", Input).Output
+            .Should().Contain(",Ada Lovelace,PERSON,Q7259,Ada Lovelace,1,");
         File.Delete(path);
     }
 
