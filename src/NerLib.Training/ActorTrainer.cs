@@ -1,8 +1,8 @@
 using NerLib.Encoding;
+using NerLib.Evaluation.Corpora;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Training.Actors;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training;
 

@@ -1,7 +1,7 @@
 using NerLib.Encoding;
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Pipeline;
-using NerLib.Training.Corpora;
 using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
 using NerLib.Training.Regions;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NerLib.Entities.Tagging;
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Pipeline;
-using NerLib.Training.Corpora;
 using NerLib.Training.Encoding;
 using NerLib.Training.Entities;
 

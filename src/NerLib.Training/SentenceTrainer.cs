@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
+using NerLib.Evaluation.Corpora;
 using NerLib.Sentences;
 using NerLib.Tokens;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training;
 

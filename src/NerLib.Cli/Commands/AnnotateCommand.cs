@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using NerLib.Cli.Input;
+using NerLib.Cli.Output;
 using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
@@ -12,17 +13,20 @@ static class AnnotateCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A text file in UTF-8, a saved web page (.html, .htm), or - for standard input.",
+            Description = "A text file in UTF-8 (.txt), a saved web page (.html, .htm), or - for standard input.",
             DefaultValueFactory = _ => Files.Standard,
         };
         var format = new Option<string>("--format") { Description = "How to write the result.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "html", "conll", "spacy");
+        format.AcceptOnlyFromAmong("text", "json", "html", "conll", "spacy", OutputFormats.Csv, OutputFormats.Parquet);
         var inputFormat = new Option<string?>("--input-format")
         {
             Description = "text, or html for the article of a web page; by the file's name if left out.",
         };
-        inputFormat.AcceptOnlyFromAmong("text", "html");
+        inputFormat.AcceptOnlyFromAmong(TextInput.Text, TextInput.Html);
         var output = CommonOptions.Output();
+        var force = CommonOptions.Force();
+        var layers = CommonOptions.Layers();
+        var maxLength = CommonOptions.MaxLength();
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
         var model = CommonOptions.Model();
@@ -41,24 +45,28 @@ static class AnnotateCommand
         });
         var command = new Command("annotate", "Finds entities, quotes and speakers in one text.")
         {
-            file, inputFormat, format, output, offsets, minConfidence, model, noText, tokens, date,
+            file, inputFormat, format, output, force, layers, maxLength, offsets, minConfidence, model, noText, tokens, date,
         };
+        var tables = new TableOptions(format, layers, output);
+        tables.AddTo(command);
         names.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
-            Files.RefuseSame(parsed.GetValue(file)!, parsed.GetValue(output));
             string source = parsed.GetValue(file)!;
-            bool isWebPage = parsed.GetValue(inputFormat) is { } given ? given == "html" : WebPageInput.IsWebPage(source);
-            var page = isWebPage ? WebPageInput.Read(source) : null;
-            string text = page?.Text ?? TextInput.Read(source);
+            string? target = parsed.GetValue(output);
+            Files.RefuseSame(source, target);
+            if (!parsed.GetValue(force)) Files.RefuseExisting(target);
+            var text = TextInput.Read(source, parsed.GetValue(inputFormat) ?? FormatOf(source));
+            if (text.Text.Length > parsed.GetValue(maxLength))
+                throw new InvalidDataException($"the text has {text.Text.Length} characters; --max-length allows {parsed.GetValue(maxLength)}.");
+            var table = tables.Read(parsed);
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
-                Layers = parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes,
+                Layers = parsed.GetValue(layers) ?? table?.Most ?? (parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes),
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
-            var written = parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : page?.Date;
-            var document = page is null ? pipeline.Annotate(text, written) : pipeline.Annotate(text, written, page.Regions);
+            var document = text.Annotate(pipeline, parsed.GetValue(date) is { } day ? IsoDay.Parse(day) : null);
             switch (parsed.GetValue(format))
             {
                 case "json":
@@ -66,27 +74,42 @@ static class AnnotateCommand
                     {
                         Offsets = parsed.GetValue(offsets),
                         Text = !parsed.GetValue(noText),
-                        Tokens = parsed.GetValue(tokens),
+                        Tokens = parsed.GetValue(tokens) || options.Layers == Layers.Tokens,
                         Indented = true,
                     };
-                    WriteJson(parsed.GetValue(output), buffer => JsonFormat.Write(document, buffer, json));
+                    WriteJson(target, buffer => JsonFormat.Write(document, buffer, json));
                     break;
                 case "spacy":
-                    WriteJson(parsed.GetValue(output), buffer => SpacyFormat.Write(document, buffer));
+                    WriteJson(target, buffer => SpacyFormat.Write(document, buffer));
                     break;
                 case "html":
-                    using (var stream = Files.OpenOutput(parsed.GetValue(output))) HtmlReport.Write(document, stream);
+                    using (var stream = Files.OpenOutput(target)) HtmlReport.Write(document, stream);
                     break;
                 case "conll":
-                    using (var writer = Utf8.OpenWriter(parsed.GetValue(output))) ConllFormat.Write(document, writer);
+                    using (var writer = Utf8.OpenWriter(target)) ConllFormat.Write(document, writer);
+                    break;
+                case OutputFormats.Csv or OutputFormats.Parquet:
+                    var record = new InputRecord(source == Files.Standard ? null : JsonText.Of(source), text, null);
+                    await using (var writer = OutputFormats.CreateTable(parsed.GetValue(format)!, table!, parsed.GetValue(offsets), Files.OpenOutput(target)))
+                    {
+                        await writer.Format(record, document)();
+                        await writer.CompleteAsync();
+                    }
                     break;
                 default:
-                    TextReport.Write(document, parsed.GetValue(output));
+                    TextReport.Write(document, target, showQuotes: options.Layers.HasFlag(Layers.Quotes));
                     break;
             }
         });
         return command;
     }
+
+    static string FormatOf(string source) =>
+        Directory.Exists(source) ? throw new InvalidDataException($"'{source}' is a folder; expected a file. nerlib batch reads the texts of a folder.")
+        : TextInput.FormatOf(source) is { } format ? format
+        : InputFormats.FormatOf(source) is not null ? throw new InvalidDataException($"'{source}' holds many texts; nerlib batch reads them.")
+        : throw new InvalidDataException(
+            $"'{source}' ends with no name that is known: {TextInput.Endings}. If it is text or a web page, say so with --input-format.");
 
     static void WriteJson(string? path, Action<ArrayBufferWriter<byte>> write)
     {

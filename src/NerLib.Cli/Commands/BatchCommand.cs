@@ -1,51 +1,100 @@
 using System.CommandLine;
 using NerLib.Cli.Input;
+using NerLib.Cli.Output;
 using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
 
-/// <summary><c>nerlib batch</c>: a text a line in, an annotation a line out.</summary>
+/// <summary><c>nerlib batch</c>: many texts in, an annotation of each out.</summary>
 static class BatchCommand
 {
+    const string JsonLines = "jsonl";
+
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT.jsonl") { Description = "One {\"id\", \"text\"} a line, or - for standard input." };
+        var input = new Argument<string>("INPUT")
+        {
+            Description = "Texts: .jsonl, .csv or .tsv (also .gz or .zst of these), .parquet, a folder of .txt and .html files, or - for JSON lines "
+                + "from standard input.",
+        };
+        var inputFormat = new Option<string?>("--input-format") { Description = "What INPUT is; by the file's name if left out." };
+        inputFormat.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile);
+        var textField = new Option<string>("--text-field")
+        {
+            Description = "The field or column of the text.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => FieldNames.DefaultText,
+        };
+        var idField = new Option<string>("--id-field")
+        {
+            Description = "The field or column of the id.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => FieldNames.DefaultId,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "jsonl for an annotation a line; csv or parquet for a table of quotes or entities.",
+            DefaultValueFactory = _ => JsonLines,
+        };
+        format.AcceptOnlyFromAmong(JsonLines, OutputFormats.Csv, OutputFormats.Parquet);
         var output = CommonOptions.Output();
+        var force = CommonOptions.Force();
         var threads = CommonOptions.Count("--threads", "Texts to work on at once; 0, the default, for the number of processors.");
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
+        var layers = CommonOptions.Layers();
+        var maxLength = CommonOptions.MaxLength();
         var model = CommonOptions.Model();
         var names = new NameOptions();
         var noText = CommonOptions.NoText();
         var tokens = CommonOptions.Tokens();
         var resume = new Option<bool>("--resume") { Description = "Go on with the output of a run that was cut off: what stands in it is not done again." };
-        var command = new Command("batch", "Annotates many texts; a bad line is reported and the rest goes on.")
+        var command = new Command("batch", "Annotates many texts; a bad one is reported and the rest goes on.")
         {
-            input, output, resume, threads, offsets, minConfidence, model, noText, tokens,
+            input, inputFormat, textField, idField, format, output, force, resume, threads, layers, maxLength, offsets, minConfidence, model, noText, tokens,
         };
+        var tables = new TableOptions(format, layers, output);
+        tables.AddTo(command);
         names.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
+            var table = tables.Read(parsed);
             Files.RefuseSame(source, target);
-            if (parsed.GetValue(resume) && target is null) throw new InvalidDataException("--resume goes on with the file of --output; give one.");
-            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { MinConfidence = parsed.GetValue(minConfidence) }));
-            var format = new JsonFormatOptions { Offsets = parsed.GetValue(offsets), Text = !parsed.GetValue(noText), Tokens = parsed.GetValue(tokens) };
-            int width = parsed.GetValue(threads) is > 0 and var n ? n : Environment.ProcessorCount;
+            bool resumes = parsed.GetValue(resume);
+            if (resumes && target is null) throw new InvalidDataException("--resume goes on with the file of --output; give one.");
+            if (resumes && table is not null) throw new InvalidDataException("--resume goes on with JSON lines, not with tables; leave it out.");
+            if (!resumes && !parsed.GetValue(force)) Files.RefuseExisting(target);
 
-            await using var from = Files.OpenInput(source);
-            await using var file = parsed.GetValue(resume) ? Files.OpenToContinue(target!) : Files.OpenOutput(target);
-            var finished = parsed.GetValue(resume) ? await FinishedLines.ReadAsync((FileStream)file, cancellationToken) : null;
-            await using var to = new BufferedStream(file, 1 << 16);
-            var batch = new Batch(pipeline, format, width, finished);
+            var options = new NerOptions
+            {
+                MinConfidence = parsed.GetValue(minConfidence),
+                Layers = parsed.GetValue(layers) ?? table?.Most ?? Layers.Quotes,
+            };
+            var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
+            var fields = new FieldNames(parsed.GetValue(textField)!, parsed.GetValue(idField)!, parsed.GetResult(idField) is { Implicit: false });
+            await using var from = await InputFormats.OpenAsync(source, parsed.GetValue(inputFormat), fields, cancellationToken);
+            await using var file = resumes ? Files.OpenToContinue(target!) : Files.OpenOutput(target);
+            var finished = resumes ? await FinishedLines.ReadAsync((FileStream)file, cancellationToken) : null;
+            var json = new JsonFormatOptions
+            {
+                Offsets = parsed.GetValue(offsets),
+                Text = !parsed.GetValue(noText),
+                Tokens = parsed.GetValue(tokens) || options.Layers == Layers.Tokens,
+            };
+            await using IDocumentWriter to = table is null
+                ? new JsonLinesWriter(file, json)
+                : OutputFormats.CreateTable(parsed.GetValue(format)!, table, json.Offsets, file);
+
+            int width = parsed.GetValue(threads) is > 0 and var n ? n : Environment.ProcessorCount;
+            var batch = new Batch(pipeline, parsed.GetValue(maxLength), width, finished);
             // A bar among the lines of the output would spoil both.
             bool showBar = !Console.IsErrorRedirected && (target is not null || Console.IsOutputRedirected);
-            await new BatchProgress(batch, from.CanSeek ? from.Length : null)
-                .RunAsync(showBar, progress => batch.RunAsync(from, to, progress, cancellationToken));
+            await new BatchProgress(batch, from.Length).RunAsync(showBar, progress => batch.RunAsync(from, to, progress, cancellationToken));
             if (finished is { Left: > 0 })
                 await Console.Error.WriteLineAsync($"nerlib: {finished.Left} lines of '{target}' have ids that the input lacks; they were kept.");
-            return batch.BadLines > 0 ? 1 : 0;
+            return batch.Failed > 0 ? 1 : 0;
         });
         return command;
     }

@@ -7,6 +7,17 @@ namespace NerLib.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 static class CommonOptions
 {
+    static readonly OrderedDictionary<string, Layers> LayerNames = new()
+    {
+        ["regions"] = NerLib.Layers.Regions,
+        ["tokens"] = NerLib.Layers.Tokens,
+        ["sentences"] = NerLib.Layers.Sentences,
+        ["entities"] = NerLib.Layers.Entities,
+        ["actors"] = NerLib.Layers.Actors,
+        ["quotes"] = NerLib.Layers.Quotes,
+        ["all"] = NerLib.Layers.All,
+    };
+
     public static Option<string?> Model() =>
         new("--model") { Description = "A .nerm file; the built-in English model if left out.", HelpName = "PATH" };
 
@@ -52,6 +63,41 @@ static class CommonOptions
                 return default;
             },
         };
+
+    public static Option<bool> Force() => new("--force") { Description = "Overwrite the file of --output if it is there." };
+
+    /// <summary>How far to go; what the output needs if left out.</summary>
+    public static Option<Layers?> Layers() =>
+        new("--layers")
+        {
+            Description = "How far to go: no further costs less. quotes if left out; all adds the syntax of every sentence.",
+            HelpName = string.Join('|', LayerNames.Keys),
+            CustomParser = result =>
+            {
+                string found = result.Tokens[0].Value;
+                if (LayerNames.TryGetValue(found, out var layers)) return layers;
+                result.AddError($"--layers takes {string.Join(", ", LayerNames.Keys)}; found '{found}'.");
+                return default;
+            },
+        };
+
+    public static Option<int> MaxLength()
+    {
+        int standard = new NerOptions().MaxTextLength;
+        return new("--max-length")
+        {
+            Description = "Longest text, in characters (UTF-16 units); a longer one is an error.",
+            HelpName = "N",
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
+            {
+                string found = result.Tokens[0].Value;
+                if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0 && value <= standard) return value;
+                result.AddError($"--max-length takes a whole number from 1 to {standard}; found '{found}'.");
+                return default;
+            },
+        };
+    }
 
     public static Option<bool> NoText() => new("--no-text") { Description = "Leave the text out of the JSON." };
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NerLib.Cli.Report;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -23,8 +23,8 @@ static class EvaluateActorsCommand
             var errors = GapEvaluator.IsGap(gold) ? Gap(pipeline, gold, report)
                 : SpeakerNameEvaluator.IsQuotations(gold) ? SpeakerNames(pipeline, gold, report)
                 : Clusters(pipeline, gold, report);
+            report.AddErrors(errors.Take(parsed.GetValue(common.Errors)));
             report.Write(parsed.GetValue(common.Json));
-            foreach (string error in errors.Take(parsed.GetValue(common.Errors))) Console.WriteLine(error);
         });
         return command;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NerLib.Cli.Report;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -17,12 +17,9 @@ static class EvaluateCasesCommand
             var report = new ScoreReport();
             foreach (var (kind, share) in scores.Kinds) report.Add(kind, share);
             report.Add("all", scores.All);
+            report.AddErrors(scores.Failures.Take(parsed.GetValue(common.Errors)).Select(failure => string.Join(
+                Environment.NewLine + "    ", failure.Errors.Prepend($"{failure.Id} [{failure.Kind}] {failure.Text.ReplaceLineEndings("¶")}"))));
             report.Write(parsed.GetValue(common.Json));
-            foreach (var failure in scores.Failures.Take(parsed.GetValue(common.Errors)))
-            {
-                Console.WriteLine($"{failure.Id} [{failure.Kind}] {failure.Text.ReplaceLineEndings("¶")}");
-                foreach (string error in failure.Errors) Console.WriteLine($"    {error}");
-            }
         });
         return command;
     }

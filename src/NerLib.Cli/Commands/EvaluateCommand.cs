@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NerLib.Cli.Report;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -30,19 +30,15 @@ static class EvaluateCommand
                 new() { Coarse = parsed.GetValue(coarse), Types = parsed.GetValue(types)?.Split(',').ToHashSet() });
             var report = new ScoreReport();
             foreach (var (type, prf) in scores.ByType.Append(new("ALL", scores.All))) report.Add(type, prf);
-            bool json = parsed.GetValue(common.Json);
-            report.Write(json);
-            foreach (string note in Notes(scores)) (json ? Console.Error : Console.Out).WriteLine(note);
-            if (parsed.GetValue(confusion))
-                foreach (var (gold, predicted, count) in scores.Confusion)
-                    Console.WriteLine($"{count,5} × gold {gold ?? "-"}, predicted {predicted ?? "-"}");
-            if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
-            int errors = parsed.GetValue(common.Errors);
-            foreach (var group in scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
-                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(errors))
-                Console.WriteLine(
+            report.Add("notes", Notes(scores));
+            if (parsed.GetValue(confusion)) report.Add(scores.Confusion);
+            if (parsed.GetValue(reliability)) report.Add(scores.Reliability);
+            report.AddErrors(scores.Errors.GroupBy(error => (error.Text, error.Gold, error.Predicted))
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(parsed.GetValue(common.Errors))
+                .Select(group =>
                     $"{group.Count(),5} × {group.Key.Text}: gold {group.Key.Gold ?? "-"}, predicted {group.Key.Predicted ?? "-"}   "
-                    + $"… {group.First().Context} …");
+                    + $"… {group.First().Context} …"));
+            report.Write(parsed.GetValue(common.Json));
         });
         return command;
     }
@@ -71,11 +67,11 @@ static class EvaluateCommand
             var report = new ScoreReport();
             report.Add("tokens", scores.Tokens);
             report.Add("sentences", scores.Sentences);
+            if (parsed.GetValue(common.Errors) is > 0 and var errors)
+                report.AddErrors(TokenEvaluator.TokenDifferences(pipeline, gold, errors)
+                    .Concat(TokenEvaluator.SentenceDifferences(pipeline, gold, errors))
+                    .Select(difference => $"{difference.Count,5} × gold {difference.Gold}   predicted {difference.Predicted}"));
             report.Write(parsed.GetValue(common.Json));
-            if (parsed.GetValue(common.Errors) is not (> 0 and var errors)) return;
-            foreach (var difference in TokenEvaluator.TokenDifferences(pipeline, gold, errors)
-                .Concat(TokenEvaluator.SentenceDifferences(pipeline, gold, errors)))
-                Console.WriteLine($"{difference.Count,5} × gold {difference.Gold}   predicted {difference.Predicted}");
         });
         return command;
     }
@@ -98,9 +94,9 @@ static class EvaluateCommand
             report.Add("UAS, no punctuation", scores.HeadsOfWords);
             report.Add("LAS, no punctuation", scores.ArcsOfWords);
             report.Add("LAS, universal, no punctuation", scores.UniversalArcsOfWords);
+            report.AddErrors(scores.Confusion.Take(parsed.GetValue(common.Errors))
+                .Select(pair => $"{pair.Count,5} × gold {pair.Gold}, predicted {pair.Predicted}"));
             report.Write(parsed.GetValue(common.Json));
-            foreach (var (gold, predicted, count) in scores.Confusion.Take(parsed.GetValue(common.Errors)))
-                Console.WriteLine($"{count,5} × gold {gold}, predicted {predicted}");
         });
         return command;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Report;
+using NerLib.Evaluation;
 using NerLib.Output.Json;
-using NerLib.Training.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -26,9 +26,9 @@ static class EvaluateNewsCommand
             EvaluateQuotesCommand.Add(scores.Quotes, report);
             if (scores.Quotes.SpeakerTypeConfusion.Count > 0) report.Add("speaker types found", scores.Quotes.SpeakerTypeConfusion);
             if (scores.Actors is { } actors) Add(actors, report);
+            if (parsed.GetValue(reliability)) report.Add(scores.Reliability);
+            report.AddErrors(common.MostFrequent(parsed, [.. scores.Errors, .. scores.Quotes.Errors]));
             report.Write(parsed.GetValue(common.Json));
-            if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
-            common.WriteMostFrequent(parsed, [.. scores.Errors, .. scores.Quotes.Errors]);
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -27,19 +26,9 @@ sealed class EvaluateOptions(string goldDescription)
     public NerPipeline Pipeline(ParseResult parsed, Layers layers) =>
         CommonOptions.CreatePipeline(parsed.GetValue(Model), new() { Layers = layers });
 
-    /// <summary>Writes the most frequent sorts of errors that the user asks for, each with examples in context.</summary>
-    public void WriteMostFrequent(ParseResult parsed, IEnumerable<AnnotationError> errors)
-    {
-        foreach (var (what, rule, count, examples) in AnnotationError.MostFrequent(errors, parsed.GetValue(Errors), Examples))
-            foreach (var example in examples)
-                Console.WriteLine($"{count,5} × {what}{(rule.Length > 0 ? ", " + rule : "")}   {example.Document}: {example.Context}");
-    }
-
-    /// <summary>Writes how often what was found with each confidence is right.</summary>
-    public static void Write(IEnumerable<ReliabilityBin> reliability)
-    {
-        foreach (var bin in reliability)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}"));
-    }
+    /// <summary>The most frequent sorts of errors that the user asks for, each with examples in context.</summary>
+    public IEnumerable<string> MostFrequent(ParseResult parsed, IEnumerable<AnnotationError> errors) =>
+        from sort in AnnotationError.MostFrequent(errors, parsed.GetValue(Errors), Examples)
+        from example in sort.Examples
+        select $"{sort.Count,5} × {sort.What}{(sort.Rule.Length > 0 ? ", " + sort.Rule : "")}   {example.Document}: {example.Context}";
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using NerLib.Cli.Report;
+using NerLib.Evaluation;
 using NerLib.Html;
-using NerLib.Training.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -28,10 +28,10 @@ static class EvaluatePagesCommand
             report.Add("body", scores.Body);
             report.Add("accuracy", scores.Accuracy);
             report.Add("pages without a result", scores.Pages.Count(page => page.Failure is not null));
+            report.AddErrors(scores.Pages.OrderBy(page => page.Body.F1 ?? 0).ThenBy(page => page.Id, StringComparer.Ordinal).Take(parsed.GetValue(errors))
+                .Select(page => string.Create(CultureInfo.InvariantCulture,
+                    $"{page.Id}: precision {page.Body.Precision:F3} recall {page.Body.Recall:F3} {page.Failure}").TrimEnd()));
             report.Write(parsed.GetValue(json));
-            foreach (var page in scores.Pages.OrderBy(page => page.Body.F1 ?? 0).ThenBy(page => page.Id, StringComparer.Ordinal).Take(parsed.GetValue(errors)))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{page.Id}: precision {page.Body.Precision:F3} recall {page.Body.Recall:F3} {page.Failure}").TrimEnd());
         });
         return command;
     }

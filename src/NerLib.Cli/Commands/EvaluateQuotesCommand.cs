@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NerLib.Cli.Report;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Commands;
 
@@ -18,9 +18,9 @@ static class EvaluateQuotesCommand
             var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
             var report = new ScoreReport();
             Add(scores, report);
+            if (parsed.GetValue(reliability)) report.Add(scores.Reliability);
+            report.AddErrors(common.MostFrequent(parsed, scores.Errors));
             report.Write(parsed.GetValue(common.Json));
-            if (parsed.GetValue(reliability)) EvaluateOptions.Write(scores.Reliability);
-            common.WriteMostFrequent(parsed, scores.Errors);
         });
         return command;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Input;
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Cli.Commands;
 

@@ -38,6 +38,14 @@ static class Files
             throw new InvalidDataException($"The folder of '{path}' does not exist; make it first.");
     }
 
+    /// <summary>Writing would destroy what was written before. An empty file, or a device, holds nothing to lose.</summary>
+    /// <exception cref="InvalidDataException">The file is there and not empty.</exception>
+    public static void RefuseExisting(string? output)
+    {
+        if (output is not null && new FileInfo(output) is { Exists: true, Length: > 0 })
+            throw new InvalidDataException($"'{output}' is there already; give another --output, or --force to overwrite it.");
+    }
+
     /// <summary>Writing would destroy what is to be read.</summary>
     /// <exception cref="InvalidDataException">Both are one file.</exception>
     public static void RefuseSame(string input, string? output)

@@ -5,8 +5,23 @@ namespace NerLib.Cli.Input;
 /// <summary>Reads a text whole, and refuses what it could only guess at.</summary>
 static class TextInput
 {
-    /// <exception cref="InvalidDataException">The bytes are not UTF-8, nor UTF-16 with a byte order mark.</exception>
-    public static string Read(string path)
+    public const string Text = "text", Html = "html";
+
+    /// <summary>The endings of names that are known, for messages.</summary>
+    public const string Endings = ".txt, .html, .htm or .xhtml";
+
+    /// <summary>The format of a text by its file's name: what has no ending is plain text; null for an ending that is not known.</summary>
+    public static string? FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        "" or ".TXT" => Text,
+        ".HTML" or ".HTM" or ".XHTML" => Html,
+        _ => null,
+    };
+
+    /// <exception cref="InvalidDataException">It is no text in UTF-8, nor UTF-16 with a byte order mark, or no page with an article.</exception>
+    public static SourceText Read(string path, string format) => format == Html ? WebPageInput.Read(path) : new(ReadText(path));
+
+    static string ReadText(string path)
     {
         var bytes = ReadBytes(path);
         if (bytes.AsSpan().StartsWith(System.Text.Encoding.UTF8.Preamble)) bytes = bytes[System.Text.Encoding.UTF8.Preamble.Length..];

@@ -5,10 +5,8 @@ namespace NerLib.Cli.Input;
 /// <summary>Reads the article out of a saved web page by its file's name.</summary>
 static class WebPageInput
 {
-    public static bool IsWebPage(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML";
-
     /// <exception cref="InvalidDataException">The page holds no article.</exception>
-    public static WebPage Read(string path)
+    public static SourceText Read(string path)
     {
         string name = path == Files.Standard ? "Standard input" : $"'{path}'";
         using var input = Files.OpenInput(path);
@@ -18,7 +16,8 @@ static class WebPageInput
         page.Position = 0;
         try
         {
-            return WebPageReader.Read(page);
+            var article = WebPageReader.Read(page);
+            return new(article.Text, article.Date, article.Regions);
         }
         catch (InvalidDataException error)
         {

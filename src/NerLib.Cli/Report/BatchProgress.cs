@@ -40,13 +40,16 @@ sealed class BatchProgress(Batch batch, long? totalBytes)
             });
     }
 
-    string Texts() => string.Create(CultureInfo.InvariantCulture, $"{batch.Lines:N0} texts, {batch.Lines / _time.Elapsed.TotalSeconds:N0}/s");
+    string Texts() => string.Create(CultureInfo.InvariantCulture,
+        $"{batch.Annotated:N0} texts, {batch.Annotated / _time.Elapsed.TotalSeconds:N0}/s") + Failures();
+
+    string Failures() => batch.Failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {batch.Failed:N0} failed") : "";
 
     string Summary()
     {
         double seconds = _time.Elapsed.TotalSeconds;
         string skipped = batch.Skipped > 0 ? $", {batch.Skipped} skipped as done before" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"nerlib: {batch.Lines} texts in {seconds:F1} s ({batch.Lines / seconds:F1}/s){skipped}, {batch.BadLines} lines with errors");
+            $"nerlib: {batch.Annotated} texts in {seconds:F1} s ({batch.Annotated / seconds:F1}/s){skipped}, {batch.Failed} failed");
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Cli.Report;
 
@@ -39,6 +39,35 @@ sealed class ScoreReport
         static string Line<T>(string name, IEnumerable<T> cells) => $"{name,-24}{string.Concat(cells.Select(cell => $"{cell,14}"))}";
     }
 
+    /// <summary>Adds examples of what is wrong.</summary>
+    public void AddErrors(IEnumerable<string> errors) => Add("errors", errors);
+
+    /// <summary>Adds lines for a person to read, in JSON an array; nothing if there are none.</summary>
+    public void Add(string name, IEnumerable<string> lines)
+    {
+        if (lines.ToList() is { Count: > 0 } list) _rows.Add((name, list.Select(line => line.Trim()), string.Join(Environment.NewLine, list)));
+    }
+
+    /// <summary>Adds how often what was found with each confidence is right.</summary>
+    public void Add(IEnumerable<ReliabilityBin> reliability)
+    {
+        var bins = reliability.ToList();
+        _rows.Add(("reliability",
+            bins.Select(bin => new { from = bin.From, mean = bin.Confidence, right = bin.Right, n = bin.Count }),
+            string.Join(Environment.NewLine, bins.Select(bin => string.Create(CultureInfo.InvariantCulture,
+                $"{bin.Count,5} of confidence from {bin.From:F2}: mean {bin.Confidence:F3}, right {bin.Right:F3}")))));
+    }
+
+    /// <summary>Adds what was taken for what, most frequent first; a dash, or null, for nothing.</summary>
+    public void Add(IEnumerable<(string? Gold, string? Predicted, int Count)> confusion)
+    {
+        var pairs = confusion.ToList();
+        _rows.Add(("confusion",
+            pairs.Select(pair => new { gold = pair.Gold, predicted = pair.Predicted, n = pair.Count }),
+            string.Join(Environment.NewLine, pairs.Select(pair => $"{pair.Count,5} × gold {pair.Gold ?? "-"}, predicted {pair.Predicted ?? "-"}"))));
+    }
+
+    /// <param name="json">Whether to write one JSON object, and nothing else.</param>
     public void Write(bool json)
     {
         if (json) Console.WriteLine(JsonSerializer.Serialize(_rows.ToDictionary(row => row.Name, row => row.Figures)));

@@ -8,10 +8,16 @@ namespace NerLib.Cli.Report;
 /// <summary>A document for a person to read: the text with its entities marked, then who said what.</summary>
 static class TextReport
 {
-    const int PlainWidth = 120;
+    // Where no terminal ends the lines they are not wrapped, unless COLUMNS, by which terminals tell their width, asks for it.
+    static int PlainWidth =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0
+            ? columns : 1_000_000;
 
     /// <summary>Writes to a file, or to the terminal for null; colours only where the terminal has them.</summary>
-    public static void Write(Document document, string? path)
+    /// <param name="document">The document.</param>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="showQuotes">Whether quotes were looked for.</param>
+    public static void Write(Document document, string? path, bool showQuotes)
     {
         using var file = path is null ? null : Utf8.OpenWriter(path);
         var console = file is null && !Console.IsOutputRedirected
@@ -24,6 +30,7 @@ static class TextReport
             });
         console.Write(Marked(document, coloured: console.Profile.Capabilities.Ansi));
         console.WriteLine();
+        if (!showQuotes) return;
         console.WriteLine();
         if (document.Quotes.IsEmpty)
         {

@@ -1,11 +1,11 @@
 using System.Globalization;
 using NerLib.Encoding;
+using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.QuotationMarks;
 using NerLib.Resolution;
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
 
 namespace NerLib.Training.Actors;
 

@@ -1,9 +1,9 @@
 using System.IO.Compression;
+using NerLib.Evaluation.Corpora;
 using NerLib.Languages.English;
 using NerLib.Mentions;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Actors;
 

@@ -1,6 +1,6 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Actors;
 

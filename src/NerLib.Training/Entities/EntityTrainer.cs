@@ -1,8 +1,8 @@
 using NerLib.Encoding;
 using NerLib.Entities.Tagging;
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Numerics;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Entities;
 

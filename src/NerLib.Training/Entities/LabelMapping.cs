@@ -1,6 +1,6 @@
 using NerLib.Entities;
 using NerLib.Entities.Tagging;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Training.Entities;
 

@@ -1,5 +1,5 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Quotes;
 

@@ -1,7 +1,7 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Quotes;
 

@@ -1,9 +1,9 @@
+using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Numerics;
 using NerLib.Quotes;
 using NerLib.Resolution;
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
 
 namespace NerLib.Training.Quotes;
 

@@ -1,6 +1,6 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Quotes;
-using NerLib.Training.Corpora;
 
 namespace NerLib.Training.Quotes;
 

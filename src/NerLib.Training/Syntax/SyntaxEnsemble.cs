@@ -1,8 +1,8 @@
 using NerLib.Encoding;
+using NerLib.Evaluation.Corpora;
 using NerLib.Numerics;
 using NerLib.Syntax;
 using NerLib.Syntax.Parsing;
-using NerLib.Training.Corpora;
 using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;

@@ -1,6 +1,6 @@
 using NerLib.Encoding;
+using NerLib.Evaluation.Corpora;
 using NerLib.Syntax;
-using NerLib.Training.Corpora;
 using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;

@@ -1,5 +1,5 @@
 using NerLib.Encoding;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Syntax;

@@ -23,27 +23,47 @@ public class CommandTests
     [TestCase("evaluate news docs/article.txt", "*docs/article.txt, line 1*Expected*text*entities*quotes*regions*")]
     [TestCase("evaluate cases docs/article.txt", "*docs/article.txt, line 1*Expected*kind*right*")]
     [TestCase("evaluate tokens docs/article.txt", "*docs/article.txt, line 1*expected 10 columns*")]
-    [TestCase("train english --data docs --output no/such/x.nerm", "*The folder of 'no/such/x.nerm' does not exist*")]
     [TestCase("inspect no-such.nerm", "*no-such.nerm*cannot be read*")]
     [TestCase("evaluate entities docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
-    [TestCase("train english --data no-such-folder --output x.nerm", "*no-such-folder*")]
     [TestCase("annotate docs/article.txt --names docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected text TAB type*")]
     [TestCase("batch docs/article.txt --patterns-under docs/article.txt", "*docs/article.txt, line 1: found*it has no tab. Expected expression TAB type*")]
     [TestCase("tag docs/article.txt --names-under docs", "*'docs' is a folder; expected a file*")]
     [TestCase("tag docs/article.txt --patterns no-such.tsv", "*no-such.tsv*")]
-    [TestCase("train entities --output x.nerm", "*Give either --data*or --corpus*")]
-    [TestCase("train entities --output x.nerm --data docs --corpus docs/article.txt", "*Give either --data*or --corpus*")]
-    [TestCase("train entities --output x.nerm --data docs --types A", "*--types, --base and --lexicon belong to --corpus*")]
-    [TestCase("train entities --output x.nerm --corpus a.conll --corpora open", "*--corpora chooses among the corpora of --data*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt", "*docs/article.txt, line 1*expected a token, a tab and a tag*")]
-    [TestCase("train entities --output x.nerm --corpus docs", "*'docs' is a folder*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt --types A,A", "*--types takes types once each*found 'A,A'*")]
-    [TestCase("train entities --output x.nerm --corpus docs/article.txt --base docs/article.txt", "*Not a NerLib model*")]
     public void A_mistake_gets_a_clear_message_and_a_non_zero_exit(string arguments, string expected)
     {
         var result = NerlibProcess.Run(arguments);
         result.ExitCode.Should().NotBe(0);
-        (result.Error + result.Output).Should().Match(expected).And.NotContain("   at NerLib");
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Match(expected).And.StartWith("nerlib: ").And.NotContain("   at NerLib");
+        result.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Test]
+    public void Where_the_output_is_no_terminal_nothing_is_wrapped()
+    {
+        string said = string.Join(' ', Enumerable.Repeat("we shall sail at dawn and", 40));
+        var lines = NerlibProcess.Run("annotate -", $"“{said} rest,” said Ada Lovelace.").Output.Split('\n');
+        lines[0].Should().Be($"“{said} rest,” said [Ada Lovelace PERSON].");
+        lines.Should().Contain(line => line.Contains($"“{said} rest,”") && line.Contains("│ direct"));
+    }
+
+    [TestCase("entities gold.conll --confusion --reliability --errors 3")]
+    [TestCase("news gold.jsonl --reliability --errors 3")]
+    [TestCase("quotes gold.jsonl --reliability --errors 3")]
+    [TestCase("cases cases.jsonl --errors 3")]
+    public void With_json_an_evaluation_prints_json_and_nothing_else(string arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "gold.conll"), "Moscow\tI-SHIP\nand\tO\nLondon\tB-LOCATION\n");
+        File.WriteAllText(Path.Combine(folder, "gold.jsonl"), """{"id": "a", "text": "“We go home now,” Ann Lee said.", "entities": [], "quotes": """
+            + """[{"kind": "direct", "spans": [[0, 4]], "speaker": {"start": 18, "end": 21}}]}""");
+        File.WriteAllText(Path.Combine(folder, "cases.jsonl"),
+            """{"id": "a", "kind": "k", "text": "It rained.", "right": {"entities": [["It", "PERSON"]]}}""");
+        var (kind, file, options) = arguments.Split(' ', 3) switch { [var a, var b, var c] => (a, b, c), _ => throw new InvalidOperationException() };
+        var result = NerlibProcess.Run($"evaluate {kind} {Path.Combine(folder, file)} {options} --json");
+        result.Error.Should().BeEmpty();
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("errors").GetArrayLength().Should().BeGreaterThan(0);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Test]
@@ -119,7 +139,7 @@ public class CommandTests
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "names-and-training.md"));
         page.Should().Contain("nerlib " + arguments.Replace(" --names", " \\\n    --names", StringComparison.Ordinal));
-        page.Should().Contain(NerlibProcess.Run(arguments).Output.Trim());
+        page.Should().Contain(NerlibProcess.Run(arguments, variable: ("COLUMNS", "120")).Output.Trim());
     }
 
     [Test]
@@ -147,19 +167,6 @@ public class CommandTests
         json.GetProperty("speaker types found").GetProperty("group").GetProperty("person").GetInt32().Should().Be(1);
         json.GetProperty("found mentions, B-cubed").GetProperty("f1").GetDouble().Should().Be(1);
         File.Delete(path);
-    }
-
-    [Test]
-    public void A_model_of_the_users_own_is_trained_and_used()
-    {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        var (corpus, model) = (Path.Combine(folder, "own.jsonl"), Path.Combine(folder, "own.nerm"));
-        File.WriteAllLines(corpus, Enumerable.Range(0, 40).Select(i =>
-            $$"""{"text": "Now SV{{i % 10}} sails.", "entities": [{"start": 4, "end": 7, "type": "SHIP"}]}"""));
-        var trained = NerlibProcess.Run($"train entities --corpus {corpus} --base none --output {model}");
-        trained.Output.Should().StartWith("documents: 40, sentences: 40, tokens: 160").And.Contain("40  SHIP");
-        NerlibProcess.Run($"evaluate entities {corpus} --model {model} --types SHIP").Output.Should().Contain("F1 100.00");
-        Directory.Delete(folder, recursive: true);
     }
 
     [Test]

@@ -69,7 +69,7 @@ public class EntityTaggerTests
     [Test]
     public void Given_words_keep_their_borders()
     {
-        var tags = NerLib.Training.Evaluation.Tagger.Tag(Pipeline, [["Ada", "Lovelace", "'s", "don't"], ["Paris"]]);
+        var tags = NerLib.Evaluation.Tagger.Tag(Pipeline, [["Ada", "Lovelace", "'s", "don't"], ["Paris"]]);
         tags.Should().BeEquivalentTo(new[] { new[] { "B-PERSON", "I-PERSON", "O", "O" }, ["B-LOCATION"] }, options => options.WithStrictOrdering());
     }
 }

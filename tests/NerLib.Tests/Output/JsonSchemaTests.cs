@@ -61,6 +61,16 @@ public class JsonSchemaTests
     [TestCase("""{"regions": [], "sentences": [], "entities": [], "actors": [], "quotes": [], "more": 1}""")]
     public void The_schema_refuses_what_is_not_in_the_contract(string json) => Errors(json).Should().NotBeEmpty();
 
+    [TestCase("""{"url": "u", "tags": [1.50, null]}""", """{"url":"u","tags":[1.50,null]}""")]
+    [TestCase("{}", null)]
+    public void What_else_is_known_of_a_document_is_copied(string fields, string? written)
+    {
+        var given = JsonSerializer.Deserialize<OrderedDictionary<string, JsonElement>>(fields)!;
+        string json = JsonFormat.ToString(Pipeline.Annotate(Texts[3]), new() { Fields = given });
+        Errors(json).Should().BeEmpty();
+        (JsonDocument.Parse(json).RootElement.TryGetProperty("fields", out var found) ? found.GetRawText() : null).Should().Be(written);
+    }
+
     [Test]
     public void Only_a_name_that_the_user_has_given_an_id_carries_one()
     {

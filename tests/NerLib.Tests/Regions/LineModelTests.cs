@@ -1,5 +1,5 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Regions;
-using NerLib.Training.Corpora;
 using NerLib.Training.Regions;
 
 namespace NerLib.Tests.Regions;

@@ -1,8 +1,8 @@
+using NerLib.Evaluation;
 using NerLib.Models;
 using NerLib.Pipeline;
 using NerLib.Sentences;
 using NerLib.Training;
-using NerLib.Training.Evaluation;
 
 namespace NerLib.Tests.Sentences;
 

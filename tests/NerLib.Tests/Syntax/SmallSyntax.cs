@@ -1,7 +1,7 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Models;
 using NerLib.Pipeline;
 using NerLib.Tests.Encoding;
-using NerLib.Training.Corpora;
 using NerLib.Training.Syntax;
 
 namespace NerLib.Tests.Syntax;

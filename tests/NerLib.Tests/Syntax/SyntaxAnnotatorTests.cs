@@ -1,5 +1,5 @@
 using CsCheck;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Tests.Syntax;
 

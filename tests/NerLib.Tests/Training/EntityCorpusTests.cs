@@ -1,5 +1,5 @@
 using NerLib.Entities.Tagging;
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Training;

@@ -1,5 +1,5 @@
-using NerLib.Training.Corpora;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Tests.Training;
 

@@ -1,4 +1,4 @@
-using NerLib.Training.Corpora;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Tests.Training;
 

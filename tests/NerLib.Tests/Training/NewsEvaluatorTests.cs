@@ -1,4 +1,4 @@
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Tests.Training;
 

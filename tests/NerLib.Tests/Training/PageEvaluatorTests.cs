@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using NerLib.Training.Evaluation;
+using NerLib.Evaluation;
 
 namespace NerLib.Tests.Training;
 

@@ -1,5 +1,5 @@
+using NerLib.Evaluation.Corpora;
 using NerLib.Tests.Quotes;
-using NerLib.Training.Corpora;
 using NerLib.Training.Quotes;
 
 namespace NerLib.Tests.Training;

@@ -16,6 +16,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
             json.WritePropertyName("id");
             id.WriteTo(json);
         }
+        if (options.Fields.Count > 0) WriteFields();
         if (options.Text) WriteString("text", document.Text);
         WriteArray("regions", document.Regions, region =>
         {
@@ -28,6 +29,17 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
         WriteArray("actors", document.Actors, WriteActor);
         int number = 0;
         WriteArray("quotes", document.Quotes, quote => WriteQuote(quote, number++));
+        json.WriteEndObject();
+    }
+
+    void WriteFields()
+    {
+        json.WriteStartObject("fields");
+        foreach (var (name, value) in options.Fields)
+        {
+            json.WritePropertyName(name);
+            value.WriteTo(json);
+        }
         json.WriteEndObject();
     }
 

@@ -67,7 +67,7 @@ public class NameListTests
     public void Words_that_somebody_else_has_split_at_white_space_are_found()
     {
         var pipeline = new NerPipeline(NerModel.Empty, new() { Names = [Found.List("Jean-Luc_O’Neil's X")], Layers = Layers.Entities });
-        NerLib.Training.Evaluation.Tagger.Tag(pipeline, [["Jean-Luc", "O'Neil's"], ["Jean-Luc", "O'Neil", "'s"]])
+        NerLib.Evaluation.Tagger.Tag(pipeline, [["Jean-Luc", "O'Neil's"], ["Jean-Luc", "O'Neil", "'s"]])
             .Should().BeEquivalentTo(new[] { new[] { "B-X", "I-X" }, ["O", "O", "O"] }, options => options.WithStrictOrdering());
     }
 

@@ -1,0 +1,17 @@
+namespace NerLib.Cli.Input;
+
+/// <summary>Many texts, read one after the other; memory does not grow with their number.</summary>
+interface IInputSource : IAsyncDisposable
+{
+    /// <summary>Length of the input in bytes; null if unknown.</summary>
+    long? Length { get; }
+
+    /// <summary>The texts in order.</summary>
+    IAsyncEnumerable<InputItem> ReadAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>A text of an input, not yet looked at.</summary>
+/// <param name="Place">Where it stands, for messages: <c>line 3</c>, the name of a file.</param>
+/// <param name="EndOffset">Bytes of the input up to its end, or about that.</param>
+/// <param name="Read">Reads it; may be called on any thread, and twice.</param>
+readonly record struct InputItem(string Place, long EndOffset, Func<InputRecord> Read);
