@@ -25,7 +25,7 @@ public sealed class Actor(int id, string name, EntityType type, Gender gender, I
     /// <summary>Indexes into the document's mentions, ascending; at least one.</summary>
     public ImmutableArray<int> Mentions { get; } = mentions;
 
-    /// <summary>Whether it is several people, not one: <c>residents</c>.</summary>
+    /// <summary>Whether it is several people or bodies, not one: <c>residents</c>, <c>companies</c>.</summary>
     public bool IsGroup { get; init; }
 
     /// <summary>Other forms of the name in the document, in the order of the text, without titles: <c>Lee</c> for Ann Lee.</summary>

@@ -2,7 +2,9 @@ using NerLib.Languages.English;
 
 namespace NerLib.Entities;
 
-/// <summary>Corrects the type of a name that the tagger is not sure of by what the text says beside it: <c>Norwind, a unit of</c>, <c>his sister, Una Fox,</c></summary>
+/// <summary>
+/// Corrects the type of a name that the tagger is not sure of by what the text says beside it: <c>Norwind, a unit of</c>, <c>his sister, Una Fox,</c>
+/// </summary>
 static class DescribedNames
 {
     /// <summary>Degree of trust from which the tagger is believed.</summary>

@@ -6,7 +6,7 @@ static class MarkedNames
     /// <summary>Degree of trust in a name that the tagger does not see.</summary>
     const float CertainlyMarked = 0.8f;
 
-    /// <summary>Degree of trust below which a short name with <c>&amp;</c> is taken for a firm's: not <c>J&amp;K</c> where the text tells that it is a place.</summary>
+    /// <summary>Degree of trust below which a short name with <c>&amp;</c> is a firm: not where the text tells that <c>J&amp;K</c> is a place.</summary>
     const float Doubtful = 0.5f;
 
     /// <param name="document">Up to its sentences.</param>
@@ -33,10 +33,10 @@ static class MarkedNames
     {
         int before = i - 1, after = i + 1;
         var word = document.TextOf(document.Tokens[i]);
-        if (word.Length > 2 && word.Contains('&'))
+        if (word.Length > 2 && word.IndexOf('&') > 0)
             return At(names, i) is { Tokens: { Length: 1 } alone, Confidence: < Doubtful } firm && firm.Type != EntityType.Misc ? alone : null;
-        if (word is [_, '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End && IsInCapitals(document.TextOf(document.Tokens[after])))
-            return new(i, after + 1);
+        if (word is [_, '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End
+            && IsInCapitals(document.TextOf(document.Tokens[after]))) return new(i, after + 1);
         if (before < sentence.Start) return null;
         if (IsAcronym(word) && At(names, i) is null) return document.TextOf(document.Tokens[before]) is "the" or "The" ? new(i, after) : null;
         if (word is "!")
@@ -73,7 +73,12 @@ static class MarkedNames
     }
 
     /// <summary>The rest of <c>E.ON</c>.</summary>
-    static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
+    static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        return word.Length > 1;
+    }
 
     static bool IsCapitalised(DocumentView document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
 

@@ -47,13 +47,14 @@ static class NameBorders
         if (end - start < 2 || Countries.Contains(document.TextOf(new TokenRange(start, end)))) return null;
         for (int i = start + 1; i < end; i++)
             if (document.TextOf(new TokenRange(i, end)) is var country && country is not ("America" or "U.S." or "US") && Countries.Contains(country))
-                return NameWords.IsPartOfCountry(Word(document, start)) || !char.IsLetter(Word(document, i - 1)[0]) || char.IsLower(Word(document, i - 1)[0]) ? null : i;
+                return !NameWords.IsPartOfCountry(Word(document, start)) && char.IsUpper(Word(document, i - 1)[0]) ? i : null;
         return null;
     }
 
     /// <summary><c>The Bill was tabled</c>: a first name that is a noun, behind an article.</summary>
     static bool IsCommonNoun(DocumentView document, int token) =>
-        token > 0 && Word(document, token - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "this" or "This" or "that" && NameWords.IsAlsoNoun(Word(document, token));
+        token > 0 && NameWords.IsAlsoNoun(Word(document, token))
+        && Word(document, token - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "this" or "This" or "that";
 
     /// <summary>Where the style begins that is somebody's name: <c>Duke of Norfolk</c>; null if none stands before a token.</summary>
     static int? StyleBefore(DocumentView document, int start)
@@ -75,7 +76,8 @@ static class NameBorders
 
     /// <summary>Whether a word of a name is an office before first name and surname: <c>Striker Ann Lee</c>.</summary>
     static bool IsOffice(DocumentView document, int token, int end) =>
-        token + 2 < end && RoleNouns.KindOf(Word(document, token)) == RoleKind.Person && !Titles.TryGet(Word(document, token), out _) && FirstNames.GenderOf(Word(document, token)) == Gender.Unknown
+        token + 2 < end && RoleNouns.KindOf(Word(document, token)) == RoleKind.Person && !Titles.TryGet(Word(document, token), out _)
+        && FirstNames.GenderOf(Word(document, token)) == Gender.Unknown
         && FirstNames.GenderOf(Word(document, token + 1)) != Gender.Unknown;
 
     // A title of nobility or kinship that the tagger takes into a name may be known by no other: Lady Bracknell, Sister Act.

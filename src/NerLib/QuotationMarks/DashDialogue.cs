@@ -4,8 +4,8 @@ using NerLib.Languages.English;
 namespace NerLib.QuotationMarks;
 
 /// <summary>
-/// Speech that a dash opens, one paragraph a turn, in a text without quotation marks: <c>— We leave at dawn, said Karel. Be ready.</c> The dash and the words that
-/// say who speaks stand outside. A list with dashes has no such words.
+/// Speech that a dash opens, one paragraph a turn, in a text without quotation marks: <c>— We leave at dawn, said Karel. Be ready.</c> The dash and the
+/// words that say who speaks stand outside. A list with dashes has no such words.
 /// </summary>
 static class DashDialogue
 {
@@ -53,8 +53,8 @@ static class DashDialogue
     static int TagIn(DocumentView view, TokenRange turn)
     {
         for (int i = turn.Start + 2; i < turn.End; i++)
-            if (Word(view, i - 1) is "," or "?" or "!" or "…" && (IsCue(view, i) && i + 1 < turn.End && MayBeSubject(view, i + 1) || BeginsSubject(view, i, turn.End)))
-                return i;
+            if (Word(view, i - 1) is "," or "?" or "!" or "…"
+                && (IsCue(view, i) && i + 1 < turn.End && MayBeSubject(view, i + 1) || BeginsSubject(view, i, turn.End))) return i;
         return turn.End;
     }
 
@@ -70,7 +70,8 @@ static class DashDialogue
     static bool IsCue(DocumentView view, int token) => ReportingVerbs.Of(Word(view, token)) is { Form: VerbForm.Past or VerbForm.Third };
 
     static bool MayBeSubject(DocumentView view, int token) =>
-        IsCapitalised(view, token) || Word(view, token) is "the" or "his" or "her" or "my" || (FunctionWords.ClassOf(Word(view, token)) & WordClass.SubjectPronoun) != 0;
+        IsCapitalised(view, token) || Word(view, token) is "the" or "his" or "her" or "my"
+        || (FunctionWords.ClassOf(Word(view, token)) & WordClass.SubjectPronoun) != 0;
 
     static bool EndsSentence(DocumentView view, int token) => Word(view, token) is "." or "!" or "?" or "…" or "...";
 

@@ -124,7 +124,8 @@ sealed class QuoteMarkMatcher
         {
             int before = mark.Start - 1;
             while (before > paragraph.Span.Start && char.IsWhiteSpace(text[before])) before--;
-            bool goesOn = text[before] is '.' or '!' or '?' && limit == paragraph.Span.End && text[limit..].TrimStart() is [var next, ..] && next == text[mark.Start];
+            bool goesOn = text[before] is '.' or '!' or '?' && limit == paragraph.Span.End
+                && text[limit..].TrimStart() is [var next, ..] && next == text[mark.Start];
             if (text[before] is not (',' or ':') && !goesOn) return;
         }
         int end = limit;

@@ -82,7 +82,7 @@ static class BlockQuotes
         int handle = post.End - 1, from = Math.Max(post.Start, post.End - LongestSignature);
         while (handle > from && reading.View.Tokens[handle].Kind != TokenKind.Handle) handle--;
         for (int dash = handle - 1; dash > from; dash--)
-            if (reading.IsDash(dash) && !reading.IsMarked(dash)) return reading.IsCapitalised(dash + 1) && IsSignature(reading, new(dash, post.End)) ? dash : null;
+            if (reading.IsDash(dash) && !reading.IsMarked(dash)) return IsSignature(reading, new(dash, post.End)) ? dash : null;
         return null;
     }
 

@@ -1,3 +1,4 @@
+using NerLib.Documents;
 using NerLib.Languages.English;
 
 namespace NerLib.Quotes;
@@ -121,7 +122,8 @@ static class CueReports
             if (reading.IsCapitalised(i) || reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) capitalised++;
         }
         if (start < group.Tokens.Start && reading.Is(start, WordClass.Preposition) && capitalised == words) return false;
-        return words >= 4 || last + 2 < group.Tokens.End || reading.Is(end, ',') || reading.IsDash(end);
+        return words >= 4 || last + 2 < group.Tokens.End || reading.Is(end, ',') || reading.IsDash(end)
+            || reading.Marks.Spans[group.First].Family == QuoteMarkFamily.Dash;
     }
 
     /// <summary>Marked words after a colon or a full stop are a quotation without what stands before them.</summary>

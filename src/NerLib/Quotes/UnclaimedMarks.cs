@@ -1,3 +1,4 @@
+using NerLib.Documents;
 using NerLib.Languages.English;
 
 namespace NerLib.Quotes;
@@ -110,6 +111,7 @@ static class UnclaimedMarks
             words++;
             if (reading.IsCapitalised(i) || reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) capitalised++;
         }
+        if (reading.Marks.Spans[reading.Marks.Groups[group].First].Family == QuoteMarkFamily.Dash) return true;
         bool starts = tokens.Start == unit.Start, ends = EndsSentence(reading, tokens.End - 1);
         if (words < FewestWordsOfSpeech) return words > 0 && starts && ends && tokens.End == unit.End;
         bool title = capitalised == words;

@@ -55,7 +55,8 @@ sealed class WordReading
             {
                 if ((Classes[i] & (WordClass.Auxiliary | WordClass.Relative)) != 0 || view.TextOf(view.Tokens[i]) is "." or ";" or ":") break;
                 bool isInverted = i == start && char.IsLower(view.Text[view.Tokens[i].Start])
-                    && i + 1 < view.Tokens.Length && (MentionFrom[i + 1] >= 0 || (Classes[i + 1] & WordClass.Determiner) != 0 || RoleNouns.KindOf(view.TextOf(view.Tokens[i + 1])) == RoleKind.Person);
+                    && i + 1 < view.Tokens.Length && (MentionFrom[i + 1] >= 0 || (Classes[i + 1] & WordClass.Determiner) != 0
+                        || RoleNouns.KindOf(view.TextOf(view.Tokens[i + 1])) == RoleKind.Person);
                 if (!(Tree[i].PennTag is "VBD" or "VBZ" || isInverted && Tree[i].PennTag is "VBN" or "VBP" or "JJ")) continue;
                 Verbs[i] = new(VerbFrame.Manner, Tree[i].PennTag == "VBZ" ? VerbForm.Third : VerbForm.Past, false, false);
                 break;

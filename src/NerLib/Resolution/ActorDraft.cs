@@ -200,7 +200,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         string name = IsNarrator && Names == 0
             ? NarratorName
             : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest)));
-        return new(id, name, Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]) { IsGroup = IsPerson && IsPlural };
+        return new(id, name, Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]) { IsGroup = IsPlural };
     }
 
     ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)

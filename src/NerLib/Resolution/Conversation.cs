@@ -73,8 +73,8 @@ sealed class Conversation
     }
 
     /// <summary>
-    /// Who holds the office that heads a turn of a transcript: one person for the whole office, <c>The Minister for Rail</c>, and for a body, <c>THE COURT</c>;
-    /// null where the label is a description like others.
+    /// Who holds the office that heads a turn of a transcript: one person for the whole office, <c>The Minister for Rail</c>, and for a body,
+    /// <c>THE COURT</c>; null where the label is a description like others.
     /// </summary>
     ActorDraft? OfLabel(DocumentView view, int mention, TextSpan label)
     {

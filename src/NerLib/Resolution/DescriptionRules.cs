@@ -164,7 +164,7 @@ sealed class DescriptionRules
     static ActorDraft Described(DocumentView view, int nominal, ReadOnlySpan<char> head, RoleKind kind) => kind switch
     {
         RoleKind.Organization => new(EntityType.Organization) { HasNameInside = HasNameInside(view, nominal) },
-        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) =>
+        RoleKind.People when head.Equals("police", StringComparison.OrdinalIgnoreCase) || RoleNouns.IsSeveralBodies(head) =>
             new(EntityType.Organization, isPlural: true) { HasNameInside = HasNameInside(view, nominal) },
         RoleKind.Document => new(EntityType.Misc),
         RoleKind.People => new(EntityType.Person, isPlural: true),

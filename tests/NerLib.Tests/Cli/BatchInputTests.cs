@@ -160,7 +160,7 @@ public class BatchInputTests
         result.Error.Should().StartWith("nerlib: bad.txt: ").And.Contain("byte 1 cannot be read");
         var records = Records(result.Output);
         records.Select(record => record.GetProperty("id").GetString()).Should().Equal("a.html", "b/z.txt", "bad.txt", "c.txt");
-        records[0].GetProperty("text").GetString().Should().Be("News of Ada\n“We will come,” said Ada Lovelace.");
+        records[0].GetProperty("text").GetString().Should().Be("News of Ada\n\n“We will come,” said Ada Lovelace.");
     }
 
     [Test]

@@ -3,7 +3,7 @@ namespace NerLib.Tests.Quotes;
 public class DashDialogueTests
 {
     [TestCase("— We leave at dawn, said Karel.\n\n— So soon? asked Anna.", "We leave at dawn,|So soon?")]
-    [TestCase("―Get down, Kinsey, called Malachi. Get down, you fool!\n\n―I am coming, Stephen answered.", "Get down, Kinsey, + Get down, you fool!|I am coming,")]
+    [TestCase("―Get down, Kinsey, called Malachi. You fool!\n\n―I am coming, Stephen answered.", "Get down, Kinsey, + You fool!|I am coming,")]
     [TestCase("– It rains, the old man said.\n– Yes.", "It rains,|Yes.")]
     public void A_dash_opens_a_turn(string text, string expected)
     {

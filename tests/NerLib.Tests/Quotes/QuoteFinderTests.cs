@@ -59,8 +59,8 @@ public class QuoteFinderTests
 
     [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” said Bob Ray.")]
     [TestCase("“The river rose fast,” Ann Lee said. Bob Ray blamed the town. “Nobody saw it.”")]
-    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” raged Bob Ray.")]
-    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it,” raged striker Bob Ray.")]
+    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it coming,” raged Bob Ray.")]
+    [TestCase("“The river rose fast,” Ann Lee said. “Nobody saw it coming,” raged striker Bob Ray.")]
     [TestCase("“The river rose fast,” Ann Lee said, adding, “Nobody saw it.”")]
     [TestCase("“The river rose fast,” Ann Lee said.\n\n“Nobody saw it coming.”")]
     [TestCase("“The river rose fast.” Ann Lee turned to the wall. “Nobody saw it coming.”")]

@@ -49,7 +49,7 @@ public class NameFormTests
     public void Who_is_introduced_later_as_a_relative_is_not_the_one_named_before()
     {
         var document = Reader.Read("Orr was born in a village, the daughter of engineer Colin Orr. Orr left.", "Colin Orr", "Orr");
-        document.Actors.Select(actor => actor.Mentions.Length).Should().Equal(2, 1);
+        document.People.Select(actor => actor.Mentions.Length).Should().Equal(2, 1);
     }
 
     [TestCase("The Orr campaign left.", "Orr", "Orr campaign")]

@@ -79,7 +79,7 @@ readonly ref partial struct ValueReader
             return Ending(number + 2, EntityType.Money, out end);
         if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1))
             return Ending(number + 1, EntityType.Money, out end);
-        bool isScaledCode = !Text(number).ContainsAnyExceptInRange('A', 'Z') && Currencies.OfScaledCode(Text(number)) is not null;
+        bool isScaledCode = AreCapitals(Text(number)) && Currencies.OfScaledCode(Text(number)) is not null;
         if (isScaledCode || IsPence(number)) return Ending(number + 1, EntityType.Money, out end);
         if (DateUnits(number, ref end) is { } date) return date;
         if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)) && Text(number) is not "M")

@@ -87,7 +87,8 @@ readonly ref partial struct ValueReader
 
     EntityType UnitType(int unit) => Has(unit, DateUnit) ? EntityType.Date : EntityType.Time;
 
-    bool IsClockTime(int i) => IsDigits(i) && (Text(i).Contains(':') || Has(i + 1, Clock) || IsTimeOfDay(Text(i)) && IsUpper(i + 1) && Has(i + 1, ValueWord.TimeZone));
+    bool IsClockTime(int i) =>
+        IsDigits(i) && (Text(i).Contains(':') || Has(i + 1, Clock) || IsTimeOfDay(Text(i)) && IsUpper(i + 1) && Has(i + 1, ValueWord.TimeZone));
 
     /// <summary>"14.32", "1730": a time where a time zone follows.</summary>
     static bool IsTimeOfDay(ReadOnlySpan<char> text)

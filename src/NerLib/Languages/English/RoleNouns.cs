@@ -72,7 +72,8 @@ static class RoleNouns
 
     /// <summary>What the noun refers to, also behind <c>co-</c> or <c>ex-</c>; null if it is no such noun.</summary>
     public static RoleKind? KindOf(ReadOnlySpan<char> word) =>
-        Kinds.TryGetValue(word, out var kind) || (word.IndexOf('-') is > 0 and var hyphen && IsPrefix(word[..hyphen]) && Kinds.TryGetValue(word[(hyphen + 1)..], out kind))
+        Kinds.TryGetValue(word, out var kind)
+        || (word.IndexOf('-') is > 0 and var hyphen && IsPrefix(word[..hyphen]) && Kinds.TryGetValue(word[(hyphen + 1)..], out kind))
             ? kind : null;
 
     static bool IsPrefix(ReadOnlySpan<char> word) =>
@@ -90,6 +91,12 @@ static class RoleNouns
     public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
         noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network"
             or "airline" or "association" or "commission" or "university" or "foundation" or "charity" or "manufacturer";
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies =
+        WordTable.Set(string.Join(' ', WordTable.Words(Organizations).Select(PluralOf)));
+
+    /// <summary>Several bodies or places: <c>companies</c>, <c>towns</c>.</summary>
+    public static bool IsSeveralBodies(ReadOnlySpan<char> noun) => Bodies.Contains(noun);
 
     /// <summary>What a body is of another, or does: <c>a unit of</c>, <c>a maker of</c>.</summary>
     public static bool IsPartOfBody(ReadOnlySpan<char> noun) =>
