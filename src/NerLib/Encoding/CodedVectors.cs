@@ -69,6 +69,7 @@ sealed class CodedVectors
     /// <summary>Adds a vector.</summary>
     /// <param name="row">Its row; nothing is added for -1.</param>
     /// <param name="sum">What it is added to.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int row, Span<float> sum)
     {
         if (row < 0) return;

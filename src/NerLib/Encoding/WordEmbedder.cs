@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NerLib.Numerics;
 
 namespace NerLib.Encoding;
@@ -37,6 +38,7 @@ sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, Den
     /// <param name="hashes">Of all their vectors.</param>
     /// <param name="vectors">Memory for <see cref="Inputs"/> numbers a word.</param>
     /// <param name="rows">Gets the rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(int words, ReadOnlySpan<uint> hashes, Span<float> vectors, Span<float> rows)
     {
         Span<int> found = stackalloc int[Vectors];

@@ -45,6 +45,7 @@ sealed class DenseLayer
     }
 
     /// <summary>Adds to each row of <paramref name="y"/> the row of <paramref name="x"/> times the matrix.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddProduct(ReadOnlySpan<float> x, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, Span<float> y)
     {
         x = x[..(rows * inputs)];
@@ -72,6 +73,7 @@ sealed class DenseLayer
     }
 
     // With vectors of a whole block.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void AddEightRows(
         ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y, nuint outputs)
     {
@@ -102,6 +104,7 @@ sealed class DenseLayer
         h.StoreUnsafe(ref to, y + 7 * outputs);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void AddFourRows(
         ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y, nuint outputs)
     {
@@ -136,6 +139,7 @@ sealed class DenseLayer
         d1.StoreUnsafe(ref to, y + 3 * outputs + Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void AddRowOfFourBlocks(ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y)
     {
         nuint block = inputs * Block;
@@ -166,6 +170,7 @@ sealed class DenseLayer
         d1.StoreUnsafe(ref to, y + 3 * Block + Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void AddRow(ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y)
     {
         Vector256<float> a0 = Vector256.LoadUnsafe(ref to, y), a1 = Vector256.LoadUnsafe(ref to, y + Lanes);
