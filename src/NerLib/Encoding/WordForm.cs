@@ -32,6 +32,7 @@ struct WordForm
         uint _first;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WordForm Of(ReadOnlySpan<char> word)
     {
         var form = new WordForm();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NerLib.Languages.English;
 using NerLib.Models;
 using NerLib.Numerics;
@@ -72,6 +73,7 @@ sealed class ActorModel
     public RoleKind? KindOf(ReadOnlySpan<char> noun) => _roles.Find(WordHash.Folded(noun)) is >= 0 and var role ? (RoleKind)_kinds[role] : null;
 
     /// <summary>How well an actor fits a mention, by the features of the pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Score(ReadOnlySpan<uint> features)
     {
         var weights = _weights;

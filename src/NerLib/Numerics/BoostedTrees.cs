@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NerLib.Numerics;
 
 /// <summary>One regression tree over byte features: a place is a node, or the complement of a leaf.</summary>
@@ -55,6 +57,7 @@ sealed class BoostedTrees
     }
 
     /// <summary>What the trees say of a row of features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Score(ReadOnlySpan<byte> row)
     {
         var (features, limits, left, right, leaves) = (Features, Limits, Left, Right, Leaves);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -31,6 +32,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Tag(int row, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
         int tags = model.PennTags.Length, outputs = _network.Tags.Outputs;
@@ -48,6 +50,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
         while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, buffers.Encoder.Batch.Words));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
         var labeler = _network.Labels;
@@ -69,6 +72,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static int Best(ReadOnlySpan<float> scores)
     {
         int best = 0;

@@ -80,6 +80,7 @@ sealed class EntityModel
     /// <summary>Adds the weights of features to sums by label.</summary>
     /// <param name="features">At most <see cref="FeatureTemplates.MaxFeatures"/>.</param>
     /// <param name="sums">As many as there are labels, and up to a multiple of 8 others, which become meaningless.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddWeights(ReadOnlySpan<uint> features, Span<short> sums)
     {
         Span<int> rows = stackalloc int[FeatureTemplates.MaxFeatures];
@@ -90,6 +91,7 @@ sealed class EntityModel
     /// <summary>
     /// Begins to fetch what <see cref="FindRows"/> will need. Do other work between, and memory is waited for once and not for each feature.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Prefetch(ReadOnlySpan<uint> features)
     {
         foreach (uint feature in features) _features.Prefetch(feature);
@@ -97,6 +99,7 @@ sealed class EntityModel
 
     /// <summary>The places of the weights of those features that the model has; begins to fetch them.</summary>
     /// <returns>How many were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindRows(ReadOnlySpan<uint> features, Span<int> rows)
     {
         int count = 0;
@@ -112,6 +115,7 @@ sealed class EntityModel
     }
 
     /// <summary>Adds weights that <see cref="FindRows"/> found to sums by label.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(ReadOnlySpan<int> rows, Span<short> sums)
     {
         ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_rows);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NerLib.Encoding;
 using NerLib.Models;
@@ -90,6 +91,7 @@ sealed class EntityNetwork
     }
 
     // The padding of a row of sums gets scores too, which nobody reads.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Add(ReadOnlySpan<float> scores, float scale, int stride, Span<short> sums)
     {
         var factor = Vector256.Create(1 / scale);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NerLib.Documents;
 
@@ -92,6 +93,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     }
 
     /// <summary>Reads a sentence's words, and sums what each gives alone to the tokens around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void AddWords(in DocumentWords words, Sentence sentence, WordCache cache, Span<TokenAttributes> attributes, Span<short> sums)
     {
         int stride = _lattice.Stride, length = attributes.Length;
@@ -117,6 +119,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     }
 
     /// <summary>Adds what the words give together, and what sentence and document give.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void AddContext(ReadOnlySpan<TokenAttributes> sentence, Span<short> sums)
     {
         const int most = FeatureTemplates.MaxFeatures;
@@ -137,6 +140,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Scale(ReadOnlySpan<short> sums, Span<float> scores)
     {
         for (int i = 0; i < sums.Length; i += Vector128<short>.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NerLib.Encoding;
 using NerLib.Numerics;
@@ -45,6 +46,7 @@ static class FeatureTemplates
 
     /// <summary>The features that a word alone gives to a token, in whose window it stands at a place from 0 to <see cref="Window"/> - 1.</summary>
     /// <remarks>They may look only at what <see cref="TokenAttributeReader.ReadWord"/> fills.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int OfWord(in TokenAttributes word, int place, Span<uint> features)
     {
         var writer = new FeatureWriter(features);
@@ -86,6 +88,7 @@ static class FeatureTemplates
     }
 
     /// <summary>The features that more than one word decides, or the sentence or the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int OfContext(ReadOnlySpan<TokenAttributes> sentence, int i, Span<uint> features)
     {
         var writer = new FeatureWriter(features);
@@ -140,6 +143,7 @@ static class FeatureTemplates
     }
 
     /// <summary>The features that the rest of the document gives, after a first look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int OfEvidence(ReadOnlySpan<NameEvidence> sentence, int i, Span<uint> features)
     {
         var writer = new FeatureWriter(features);

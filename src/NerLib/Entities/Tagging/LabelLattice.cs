@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NerLib.Numerics;
@@ -49,6 +50,7 @@ sealed class LabelLattice
     public static int StrideOf(LabelSet labels) => (labels.Count + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
 
     /// <summary>Viterbi's algorithm: the sequence of labels with the highest sum of scores; ties go to the lower label.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, Span<byte> labels)
     {
         int length = labels.Length;
@@ -88,6 +90,7 @@ sealed class LabelLattice
     public SpanMarginals Marginals(ReadOnlySpan<float> scores) => new(_factors, scores);
 
     /// <summary>The lowest of the previous labels that lead best into one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int FirstBest(ref float sums, nuint token, ref float steps, nuint row)
     {
         float top = float.NegativeInfinity;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NerLib.Numerics;
@@ -34,6 +35,7 @@ readonly ref struct SpanMarginals : IDisposable
     }
 
     /// <summary>Probability that exactly the tokens from <paramref name="start"/> to <paramref name="end"/> are one entity of the type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float ProbabilityOf(int start, int end, int type)
     {
         var factors = _factors.From;
@@ -59,6 +61,7 @@ readonly ref struct SpanMarginals : IDisposable
         ArrayPool<float>.Shared.Return(_backward);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Potentials(ReadOnlySpan<float> scores)
     {
         ref float score = ref MemoryMarshal.GetReference(scores);
@@ -79,6 +82,7 @@ readonly ref struct SpanMarginals : IDisposable
 
     // Each token's forward sums are made to add up to 1, and its potentials are divided by the same number, so that products along
     // any path stay in range and need no further normalisation.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Forward()
     {
         ref float factor = ref MemoryMarshal.GetArrayDataReference(_factors.From);
@@ -108,6 +112,7 @@ readonly ref struct SpanMarginals : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Backward()
     {
         ref float factor = ref MemoryMarshal.GetArrayDataReference(_factors.Into);

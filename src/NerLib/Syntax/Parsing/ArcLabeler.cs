@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NerLib.Numerics;
 
@@ -35,6 +36,7 @@ sealed class ArcLabeler
     public int Hidden { get; }
 
     /// <summary>What the words and the root give: one more row than words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Project(ReadOnlySpan<float> x, int rows, Span<float> projections)
     {
         WordLayer.Apply(x, rows, projections);
@@ -60,6 +62,7 @@ sealed class ArcLabeler
     /// <param name="head">The head's row.</param>
     /// <param name="distance">See <see cref="DistancePlace"/>.</param>
     /// <param name="hidden">Gets the sum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<float> projections, int dependent, int head, int distance, Span<float> hidden)
     {
         var (dependentPlace, headPlace) = (DependentPlace(dependent), HeadPlace(head));

@@ -30,6 +30,7 @@ sealed class TransitionChooser
     /// <param name="projections">See <see cref="TransitionScorer.Project"/>.</param>
     /// <param name="first">The row of the sentence's first word.</param>
     /// <param name="rows">How many rows of words there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Transition Best(in ParserState state, ReadOnlySpan<float> projections, int first, int rows)
     {
         bool shift = state.Allows(Transition.Shift), left = state.Allows(Transition.Left), right = state.Allows(Transition.Right);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NerLib.Numerics;
 
@@ -44,6 +45,7 @@ sealed class TransitionScorer
     public int Hidden { get; }
 
     /// <summary>What the words, the root and a missing word give, in rows of all slots: two more rows than words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Project(ReadOnlySpan<float> x, int rows, Span<float> projections)
     {
         WordLayer.Apply(x, rows, projections);
@@ -55,6 +57,7 @@ sealed class TransitionScorer
     /// <param name="first">The row of the sentence's first word.</param>
     /// <param name="rows">How many rows of words there are; the root's and the missing word's follow.</param>
     /// <param name="places">Gets <see cref="Places"/> offsets.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(in ParserState state, int first, int rows, Span<int> places)
     {
         int top = state.FromTop(0), below = state.FromTop(1), next = state.Next;
@@ -76,6 +79,7 @@ sealed class TransitionScorer
     }
 
     /// <summary>The sum of what stands at the places, without what is below 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<float> projections, ReadOnlySpan<int> places, Span<float> hidden)
     {
         for (int unit = 0; unit < Hidden; unit += Lanes)
