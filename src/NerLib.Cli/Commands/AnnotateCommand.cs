@@ -29,6 +29,7 @@ static class AnnotateCommand
         var maxLength = CommonOptions.MaxLength();
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
+        var acts = CommonOptions.Acts();
         var model = CommonOptions.Model();
         var names = new NameOptions();
         var noText = CommonOptions.NoText();
@@ -45,7 +46,7 @@ static class AnnotateCommand
         });
         var command = new Command("annotate", "Finds entities, quotes and speakers in one text.")
         {
-            file, inputFormat, format, output, force, layers, maxLength, offsets, minConfidence, model, noText, tokens, date,
+            file, inputFormat, format, output, force, layers, maxLength, offsets, minConfidence, acts, model, noText, tokens, date,
         };
         var tables = new TableOptions(format, layers, output);
         tables.AddTo(command);
@@ -63,6 +64,7 @@ static class AnnotateCommand
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
+                Acts = parsed.GetValue(acts),
                 Layers = parsed.GetValue(layers) ?? table?.Most ?? (parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes),
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));

@@ -42,6 +42,7 @@ static class BatchCommand
         var threads = CommonOptions.Count("--threads", "Texts to work on at once; 0, the default, for the number of processors.");
         var offsets = CommonOptions.Offsets();
         var minConfidence = CommonOptions.MinConfidence();
+        var acts = CommonOptions.Acts();
         var layers = CommonOptions.Layers();
         var maxLength = CommonOptions.MaxLength();
         var model = CommonOptions.Model();
@@ -51,7 +52,8 @@ static class BatchCommand
         var resume = new Option<bool>("--resume") { Description = "Go on with the output of a run that was cut off: what stands in it is not done again." };
         var command = new Command("batch", "Annotates many texts; a bad one is reported and the rest goes on.")
         {
-            input, inputFormat, textField, idField, format, output, force, resume, threads, layers, maxLength, offsets, minConfidence, model, noText, tokens,
+            input, inputFormat, textField, idField, format, output, force, resume, threads, layers, maxLength, offsets,
+            minConfidence, acts, model, noText, tokens,
         };
         var tables = new TableOptions(format, layers, output);
         tables.AddTo(command);
@@ -70,6 +72,7 @@ static class BatchCommand
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
+                Acts = parsed.GetValue(acts),
                 Layers = parsed.GetValue(layers) ?? table?.Most ?? Layers.Quotes,
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));

@@ -49,6 +49,22 @@ static class CommonOptions
             },
         };
 
+    /// <summary>What is taken for quotes besides speech.</summary>
+    public static Option<QuoteActs> Acts() =>
+        new("--acts")
+        {
+            Description = "What to take for quotes besides what is said: thought (believed, known), plan (wanted, hoped, felt), or all.",
+            HelpName = "speech|thought|plan|all",
+            DefaultValueFactory = _ => QuoteActs.Speech,
+            CustomParser = result =>
+            {
+                string found = result.Tokens[0].Value;
+                if (Enum.TryParse<QuoteActs>(found, ignoreCase: true, out var acts) && Enum.IsDefined(acts)) return acts | QuoteActs.Speech;
+                result.AddError($"--acts takes speech, thought, plan or all; found '{found}'.");
+                return default;
+            },
+        };
+
     /// <summary>An option that takes a whole number from 0; 0 if left out.</summary>
     public static Option<int> Count(string name, string description) =>
         new(name)

@@ -23,8 +23,8 @@ sealed class EvaluateOptions(string goldDescription)
         return command;
     }
 
-    public NerPipeline Pipeline(ParseResult parsed, Layers layers) =>
-        CommonOptions.CreatePipeline(parsed.GetValue(Model), new() { Layers = layers });
+    public NerPipeline Pipeline(ParseResult parsed, Layers layers, QuoteActs acts = QuoteActs.Speech) =>
+        CommonOptions.CreatePipeline(parsed.GetValue(Model), new() { Layers = layers, Acts = acts });
 
     /// <summary>The most frequent sorts of errors that the user asks for, each with examples in context.</summary>
     public IEnumerable<string> MostFrequent(ParseResult parsed, IEnumerable<AnnotationError> errors) =>

@@ -11,11 +11,12 @@ static class EvaluateQuotesCommand
     {
         var common = new EvaluateOptions("A JSON object a line: text, quotes, speakers.");
         var speech = new Option<bool>("--speech") { Description = "Leave out gold quotes that are no speech (beliefs, plans)." };
+        var acts = CommonOptions.Acts();
         var reliability = new Option<bool>("--reliability") { Description = "Also say how often the speakers of quotes of each confidence are right." };
-        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, reliability);
+        var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, acts, reliability);
         command.SetAction(parsed =>
         {
-            var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
+            var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes, parsed.GetValue(acts)), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
             var report = new ScoreReport();
             Add(scores, report);
             if (parsed.GetValue(reliability)) report.Add(scores.Reliability);

@@ -16,6 +16,7 @@ sealed record Table(Layers Least, Layers Most, Func<Document, int> Count, params
         Column.Text("speaker", row => row.Quote.Speaker?.Name),
         Column.Text("known_id", row => row.Quote.Speaker?.Actor?.KnownId),
         Column.Text("speaker_type", row => row.Quote.Speaker is { } speaker ? OutputNames.LowerNameOf(speaker.Type) : null),
+        Column.Text("act", row => OutputNames.LowerNameOf(row.Quote.Act)),
         Column.Text("kind", row => OutputNames.LowerNameOf(row.Quote.Kind)),
         Column.Text("quote", row => row.Document.TextOf(row.Quote)),
         Column.Text("cue", row => row.TextOf(row.Quote.Cue)),

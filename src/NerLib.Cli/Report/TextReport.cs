@@ -61,7 +61,7 @@ static class TextReport
         foreach (var quote in document.Quotes)
             table.AddRow(
                 new Cell(SpeakerOf(document, quote)), new Cell(OneLine(document.TextOf(quote))),
-                new Cell(quote.Kind.ToString().ToLowerInvariant()), new Cell(quote.Confidence.ToString("F2", CultureInfo.InvariantCulture)));
+                new Cell(KindOf(quote)), new Cell(quote.Confidence.ToString("F2", CultureInfo.InvariantCulture)));
         return table;
     }
 
@@ -96,4 +96,7 @@ static class TextReport
 
         public void SetEncoding(System.Text.Encoding encoding) { }
     }
+
+    static string KindOf(Quote quote) =>
+        quote.Kind.ToString().ToLowerInvariant() + (quote.Act == QuoteAct.Speech ? "" : ", " + quote.Act.ToString().ToLowerInvariant());
 }

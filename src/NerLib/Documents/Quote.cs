@@ -8,6 +8,9 @@ public sealed record Quote
     /// <summary>How it is reported.</summary>
     public required QuoteKind Kind { get; init; }
 
+    /// <summary>What is reported to have been done with the words. Default: <see cref="QuoteAct.Speech"/>.</summary>
+    public QuoteAct Act { get; init; }
+
     /// <summary>What was said, in order; several spans where the cue interrupts it. Direct quotes include their marks.</summary>
     public required ImmutableArray<TextSpan> Spans { get; init; }
 
@@ -35,6 +38,36 @@ public sealed record Quote
     /// <summary>For debuggers: <c>Direct, Ann Lee, 10..35, 0.93</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Kind}, {Speaker?.Name ?? "unknown"}, {string.Join(" and ", Spans)}, {Confidence:0.00}");
+}
+
+/// <summary>What somebody is reported to have done.</summary>
+public enum QuoteAct : byte
+{
+    /// <summary>Said or wrote it.</summary>
+    Speech,
+
+    /// <summary>Thought, believed or knew it.</summary>
+    Thought,
+
+    /// <summary>Planned, wanted, hoped or felt it.</summary>
+    Plan,
+}
+
+/// <summary>Which acts are looked for.</summary>
+[Flags]
+public enum QuoteActs
+{
+    /// <summary>What is said or written.</summary>
+    Speech = 1 << QuoteAct.Speech,
+
+    /// <summary>What is thought, believed or known.</summary>
+    Thought = 1 << QuoteAct.Thought,
+
+    /// <summary>What is planned, wanted, hoped or felt.</summary>
+    Plan = 1 << QuoteAct.Plan,
+
+    /// <summary>All of these.</summary>
+    All = Speech | Thought | Plan,
 }
 
 /// <summary>How words are reported.</summary>

@@ -12,6 +12,12 @@ public sealed record NerOptions
     /// <summary>Quotes with less confidence are left out. From 0 to 1; default 0: none is.</summary>
     public float MinConfidence { get; init; }
 
+    /// <summary>
+    /// What reports are taken for quotes. Default: speech, what somebody is reported to have said or written. With thoughts and plans every sentence gets
+    /// a tree, and quotes say which of them they are (<see cref="Quote.Act"/>); without the model's section of cues there are none.
+    /// </summary>
+    public QuoteActs Acts { get; init; } = QuoteActs.Speech;
+
     /// <summary>Replaces the region stage; null for the built-in one.</summary>
     public IAnnotator<Region>? RegionFinder { get; init; }
 
@@ -44,6 +50,8 @@ public sealed record NerOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTextLength);
         ArgumentOutOfRangeException.ThrowIfNegative(MinConfidence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MinConfidence, 1f);
+        if (!Acts.HasFlag(QuoteActs.Speech) || (Acts & ~QuoteActs.All) != 0)
+            throw new ArgumentException($"NerOptions.Acts is {Acts}; expected {QuoteActs.Speech} with or without {QuoteActs.Thought} and {QuoteActs.Plan}.");
         ArgumentNullException.ThrowIfNull(Names);
         ArgumentNullException.ThrowIfNull(Patterns);
         if (Names.Contains(null) || Patterns.Contains(null)) throw new ArgumentException("NerOptions.Names or NerOptions.Patterns has a null; leave it out.");

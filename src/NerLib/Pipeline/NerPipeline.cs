@@ -195,7 +195,8 @@ public sealed partial class NerPipeline
         if (Makes(Layers.Entities))
             view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
         if (!Makes(Layers.Actors)) return Makes(Layers.Syntax) ? Parse(view, ParseScope.All, workspace, cancellationToken) : view;
-        view = AnnotateFromMentions(Parse(view, ParseScope.Reporting, workspace, cancellationToken), workspace, cancellationToken);
+        var scope = _options.Acts == QuoteActs.Speech ? ParseScope.Reporting : ParseScope.All;
+        view = AnnotateFromMentions(Parse(view, scope, workspace, cancellationToken), workspace, cancellationToken);
         return Makes(Layers.Syntax) ? Parse(view, ParseScope.Rest, workspace, cancellationToken) : view;
     }
 
@@ -206,7 +207,7 @@ public sealed partial class NerPipeline
         long started = StageStarted();
         var words = new WordReading(view);
         workspace.QuotesFound.Clear();
-        _quotes.Annotate(new(view, words), workspace.QuotesFound, cancellationToken);
+        _quotes.Annotate(new(view, words), workspace.QuotesFound, cancellationToken, _options.Acts);
         view = view with { Quotes = CollectionsMarshal.AsSpan(workspace.QuotesFound) };
         StageEnded(PipelineStage.Quotes, started, workspace);
 

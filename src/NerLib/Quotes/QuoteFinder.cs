@@ -23,7 +23,11 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
         model.Section(ModelFormat.Speech) is { } speech ? new SpeechClassifier(LogisticSection.Read(speech.Span, "speech")) : null);
 
     /// <summary>Appends the quotes of a document that has its mentions.</summary>
-    public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken)
+    /// <param name="reading">The document.</param>
+    /// <param name="output">Gets them.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="acts">What reports are taken for quotes.</param>
+    public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken, QuoteActs acts = QuoteActs.Speech)
     {
         if (reading.View.Tokens.IsEmpty) return;
         var units = Unit.Split(reading);
@@ -46,6 +50,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
             CueReports.Find(reading, units, unit, candidates);
             _arcs?.Find(reading, units[unit].Tokens, unit, candidates, likeliest);
             selector.Choose(reading, units[unit].Tokens, candidates);
+            if (acts != QuoteActs.Speech) selector.ChooseOthers(reading, units[unit].Tokens, candidates, acts);
         }
         var chosen = selector.Chosen;
         var claimed = new bool[likeliest.Length];

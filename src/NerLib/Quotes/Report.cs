@@ -21,6 +21,8 @@ sealed class Report
     /// <summary>What the model of arcs says of it; 0 for another origin.</summary>
     public float ArcLogOdds { get; init; }
 
+    public QuoteAct Act { get; set; }
+
     /// <summary>What else was found for its cue, see <see cref="ReportSelector"/>.</summary>
     public uint Others { get; set; }
 
@@ -44,6 +46,7 @@ sealed class Report
         return new()
         {
             Kind = kind,
+            Act = Act,
             Spans = Spans(reading),
             Cue = Cue is { } cue ? reading.View.SpanOf(cue) : null,
             Region = region,

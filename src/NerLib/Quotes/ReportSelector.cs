@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NerLib.Languages.English;
 using NerLib.Numerics;
 
 namespace NerLib.Quotes;
@@ -50,6 +51,26 @@ sealed class ReportSelector
         foreach (var report in candidates)
         {
             if (report.LogOdds <= 0) break;
+            if (_judge is not null) report.Content[^1] = BestExtent(reading, report, unit, _judge);
+            TryAdd(report);
+        }
+    }
+
+    /// <summary>Chooses among those that are no speech, by what the trees tell of them: the likeliest first, where no speech claims the words.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="unit">The unit's tokens.</param>
+    /// <param name="candidates">What <see cref="Choose"/> left; they come to stand in another order.</param>
+    /// <param name="acts">What is taken.</param>
+    public void ChooseOthers(Reading reading, TokenRange unit, List<Report> candidates, QuoteActs acts)
+    {
+        candidates.Sort(static (a, b) => a.ArcLogOdds != b.ArcLogOdds ? b.ArcLogOdds.CompareTo(a.ArcLogOdds) : ByCue(a, b));
+        foreach (var report in candidates)
+        {
+            if (report.ArcLogOdds <= -ArcReports.Preferred) break;
+            if (report.Origin != ReportOrigin.Arc || Attitudes.Of(reading.Word(report.Cue!.Value.Start)) is not { } act || !acts.HasFlag((QuoteActs)(1 << (int)act)))
+                continue;
+            report.Act = act;
+            report.Confidence = 1 / (1 + PortableMath.Exp(-report.ArcLogOdds));
             if (_judge is not null) report.Content[^1] = BestExtent(reading, report, unit, _judge);
             TryAdd(report);
         }

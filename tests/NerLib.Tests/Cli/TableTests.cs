@@ -20,9 +20,9 @@ public class TableTests
         result.ExitCode.Should().Be(1);
         result.Error.Should().StartWith("nerlib: line 2: the line has no 'text'\nnerlib: 3 texts in").And.EndWith(", 1 failed\n");
         var lines = result.Output.Split('\n');
-        lines[0].Should().Be("id,url,type,n,by,speaker,known_id,speaker_type,kind,quote,cue,addressee,confidence,start,end,spans");
+        lines[0].Should().Be("id,url,type,n,by,speaker,known_id,speaker_type,act,kind,quote,cue,addressee,confidence,start,end,spans");
         lines[1].Should().MatchRegex("^" + System.Text.RegularExpressions.Regex.Escape(
-            "1,\"a,b\",news,\"[1, 2]\",,Ada Lovelace,,person,direct,\"“We sail,” “at dawn.”\",told,the Courier,")
+            "1,\"a,b\",news,\"[1, 2]\",,Ada Lovelace,,person,speech,direct,\"“We sail,” “at dawn.”\",told,the Courier,")
             + @"0\.\d{1,4},3,55,3-13 45-55$");
         lines[2].Should().BeEmpty();
         lines.Should().HaveCount(3);

@@ -14,6 +14,7 @@ sealed class DocumentJsonReader
     static readonly FrozenDictionary<string, MentionKind> MentionKinds = NamesOf<MentionKind>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, Gender> Genders = NamesOf<Gender>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, QuoteKind> QuoteKinds = NamesOf<QuoteKind>(OutputNames.LowerNameOf);
+    static readonly FrozenDictionary<string, QuoteAct> Acts = NamesOf<QuoteAct>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, SpeakerType> SpeakerTypes = NamesOf<SpeakerType>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, QuotePattern> Patterns = NamesOf<QuotePattern>(QuotePatterns.NameOf);
 
@@ -163,6 +164,7 @@ sealed class DocumentJsonReader
         return new()
         {
             Kind = quote["kind"].OneOf(QuoteKinds),
+            Act = quote.Member("act")?.OneOf(Acts) ?? QuoteAct.Speech,
             Spans = spans,
             Cue = quote.Member("cue") is { } cue ? SpanOf(cue) : null,
             Speaker = quote.Member("speaker") is { } speaker ? SpeakerOf(speaker) : null,

@@ -102,6 +102,7 @@ sealed class DocumentJsonWriter(Document document, Utf8JsonWriter json, JsonForm
     {
         json.WriteNumber("id", number);
         json.WriteString("kind", OutputNames.LowerNameOf(quote.Kind));
+        json.WriteString("act", OutputNames.LowerNameOf(quote.Act));
         WriteArray("spans", quote.Spans, WriteOffsets);
         WriteString("text", document.TextOf(quote));
         WriteOptional("cue", quote.Cue, WriteSpan);
