@@ -16,7 +16,8 @@ static class EvaluateQuotesCommand
         var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, acts, reliability);
         command.SetAction(parsed =>
         {
-            var scores = QuoteEvaluator.Evaluate(common.Pipeline(parsed, Layers.Quotes, parsed.GetValue(acts)), parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
+            var pipeline = common.Pipeline(parsed, Layers.Quotes, parsed.GetValue(acts));
+            var scores = QuoteEvaluator.Evaluate(pipeline, parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
             var report = new ScoreReport();
             Add(scores, report);
             if (parsed.GetValue(reliability)) report.Add(scores.Reliability);
