@@ -24,7 +24,15 @@ static class TrainingTool
     {
         string file = OperatingSystem.IsWindows() ? Name + ".exe" : Name;
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.Prepend(Path.GetDirectoryName(Environment.ProcessPath) ?? "").Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+        return FoldersOfTools().Concat(folders).Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Where this tool is started from: its own folder, or the one over the store in which tools are installed.</summary>
+    static IEnumerable<string> FoldersOfTools()
+    {
+        for (var folder = Path.GetDirectoryName(Environment.ProcessPath); folder is not null; folder = Path.GetDirectoryName(folder))
+            if (folder == Path.GetDirectoryName(Environment.ProcessPath)) yield return folder;
+            else if (Path.GetFileName(folder) == ".store" && Path.GetDirectoryName(folder) is { } tools) yield return tools;
     }
 
     /// <summary>Runs the tool in place of this one and gives its exit code.</summary>
