@@ -180,6 +180,17 @@ public class ActorFinderTests
     public void Groups_and_bodies_described_once_are_actors_but_no_lone_person(string text, string names) =>
         string.Join('|', Reader.Read(text).Actors.Select(actor => actor.Name)).Should().Be(names);
 
+    [TestCase("Residents left.", true, "PERSON")]
+    [TestCase("Two companies left.", true, "ORGANIZATION")]
+    [TestCase("The council met.", false, "ORGANIZATION")]
+    public void Several_people_or_bodies_are_a_group(string text, bool isGroup, string type)
+    {
+        var actor = Reader.Read(text).Actors.Should().ContainSingle().Subject;
+        actor.IsGroup.Should().Be(isGroup);
+        actor.Type.Name.Should().Be(type);
+        Reader.Read(text).People.Should().BeEmpty();
+    }
+
     [Test]
     public void Twenty_thousand_names_are_joined_by_dictionary()
     {
