@@ -64,7 +64,7 @@ static class AnnotateCommand
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
-                Acts = parsed.GetValue(acts),
+                Acts = parsed.GetValue(acts) ?? QuoteActs.Speech,
                 Layers = parsed.GetValue(layers) ?? table?.Most ?? (parsed.GetValue(format) == "spacy" ? Layers.All : Layers.Quotes),
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));

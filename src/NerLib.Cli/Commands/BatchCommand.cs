@@ -72,7 +72,7 @@ static class BatchCommand
             var options = new NerOptions
             {
                 MinConfidence = parsed.GetValue(minConfidence),
-                Acts = parsed.GetValue(acts),
+                Acts = parsed.GetValue(acts) ?? QuoteActs.Speech,
                 Layers = parsed.GetValue(layers) ?? table?.Most ?? Layers.Quotes,
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));

@@ -18,6 +18,14 @@ static class CommonOptions
         ["all"] = NerLib.Layers.All,
     };
 
+    static readonly OrderedDictionary<string, QuoteActs> ActNames = new()
+    {
+        ["speech"] = QuoteActs.Speech,
+        ["thought"] = QuoteActs.Speech | QuoteActs.Thought,
+        ["plan"] = QuoteActs.Speech | QuoteActs.Plan,
+        ["all"] = QuoteActs.All,
+    };
+
     public static Option<string?> Model() =>
         new("--model") { Description = "A .nerm file; the built-in English model if left out.", HelpName = "PATH" };
 
@@ -50,17 +58,16 @@ static class CommonOptions
         };
 
     /// <summary>What is taken for quotes besides speech.</summary>
-    public static Option<QuoteActs> Acts() =>
+    public static Option<QuoteActs?> Acts() =>
         new("--acts")
         {
             Description = "What to take for quotes besides what is said: thought (believed, known), plan (wanted, hoped, felt), or all.",
-            HelpName = "speech|thought|plan|all",
-            DefaultValueFactory = _ => QuoteActs.Speech,
+            HelpName = string.Join('|', ActNames.Keys),
             CustomParser = result =>
             {
                 string found = result.Tokens[0].Value;
-                if (Enum.TryParse<QuoteActs>(found, ignoreCase: true, out var acts) && Enum.IsDefined(acts)) return acts | QuoteActs.Speech;
-                result.AddError($"--acts takes speech, thought, plan or all; found '{found}'.");
+                if (ActNames.TryGetValue(found, out var acts)) return acts;
+                result.AddError($"--acts takes {string.Join(", ", ActNames.Keys)}; found '{found}'.");
                 return default;
             },
         };

@@ -16,7 +16,7 @@ static class EvaluateQuotesCommand
         var command = common.Command("quotes", "Quotes and speakers, end to end from the text.", speech, acts, reliability);
         command.SetAction(parsed =>
         {
-            var pipeline = common.Pipeline(parsed, Layers.Quotes, parsed.GetValue(acts));
+            var pipeline = common.Pipeline(parsed, Layers.Quotes, parsed.GetValue(acts) ?? QuoteActs.Speech);
             var scores = QuoteEvaluator.Evaluate(pipeline, parsed.GetValue(common.Gold)!, parsed.GetValue(speech));
             var report = new ScoreReport();
             Add(scores, report);

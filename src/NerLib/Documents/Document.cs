@@ -165,6 +165,7 @@ public sealed class Document
     public Sentence SentenceOf(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
+        if (quote.Spans.IsDefaultOrEmpty) throw new ArgumentException("The quote has no words.", nameof(quote));
         int start = quote.Spans[0].Start;
         return (start <= Text.Length ? SentenceAt(start) : null)
             ?? throw new ArgumentException($"The document has no sentence at {start}, where the quote begins; is it of another one?", nameof(quote));
@@ -208,7 +209,7 @@ public sealed class Document
     void RefuseForeign(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (actor.Id >= Actors.Length || Actors[actor.Id] != actor)
+        if ((uint)actor.Id >= (uint)Actors.Length || Actors[actor.Id] != actor)
             throw new ArgumentException($"The actor '{actor}' is of another document.", nameof(actor));
     }
 }

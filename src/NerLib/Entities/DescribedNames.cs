@@ -51,7 +51,8 @@ static class DescribedNames
     static EntityType? Behind(DocumentView document, int comma, TokenRange sentence)
     {
         if (comma + 2 >= sentence.End || Word(document, comma) is not ",") return null;
-        if (Word(document, comma + 1) is "owned" or "acquired" or "headquartered" && Word(document, comma + 2) is "by" or "in") return EntityType.Organization;
+        if (Word(document, comma + 1) is "owned" or "acquired" && Word(document, comma + 2) is "by"
+            || Word(document, comma + 1) is "headquartered" && Word(document, comma + 2) is "in") return EntityType.Organization;
         if (Word(document, comma + 1) is not ("a" or "an")) return null;
         for (int i = comma + 2; i < Math.Min(sentence.End, comma + 2 + MaxWords); i++)
         {

@@ -35,9 +35,13 @@ static class MarkedNames
         var word = document.TextOf(document.Tokens[i]);
         if (word.Length > 2 && word.IndexOf('&') > 0)
             return At(names, i) is { Tokens: { Length: 1 } alone, Confidence: < Doubtful } firm && firm.Type != EntityType.Misc ? alone : null;
-        if (word is [_, '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End
-            && IsInCapitals(document.TextOf(document.Tokens[after]))) return new(i, after + 1);
-        if (before < sentence.Start) return null;
+        bool isFirst = before < sentence.Start;
+        // A sentence glued to the one before ends with a word: Vitamin C.IT is.
+        if (word is [>= 'A' and <= 'Z', '.'] && after < sentence.End && document.Tokens[after].Start == document.Tokens[i].End
+            && IsInCapitals(document.TextOf(document.Tokens[after]))
+            && (isFirst || document.Tokens[before].Kind != TokenKind.Word || !IsCapitalised(document, before)))
+            return new(i, Math.Max(after + 1, At(names, after)?.Tokens.End ?? 0));
+        if (isFirst) return null;
         if (IsAcronym(word) && At(names, i) is null) return document.TextOf(document.Tokens[before]) is "the" or "The" ? new(i, after) : null;
         if (word is "!")
         {
@@ -60,7 +64,7 @@ static class MarkedNames
         bool letter = document.Tokens[i].Kind == TokenKind.QuoteMark && after + 2 < sentence.End
             && document.Tokens[after].End == document.Tokens[after].Start + 1 && IsCapitalised(document, after)
             && document.Tokens[after + 1].Kind == TokenKind.QuoteMark && IsCapitalised(document, after + 2);
-        return letter ? new(before, after + 3) : null;
+        return letter && (At(names, before) ?? At(names, after + 2)) is not null ? new(before, after + 3) : null;
     }
 
     /// <summary>Three letters or more with stops: <c>C.I.A.</c></summary>

@@ -47,14 +47,15 @@ static class NameBorders
         if (end - start < 2 || Countries.Contains(document.TextOf(new TokenRange(start, end)))) return null;
         for (int i = start + 1; i < end; i++)
             if (document.TextOf(new TokenRange(i, end)) is var country && country is not ("America" or "U.S." or "US") && Countries.Contains(country))
-                return !NameWords.IsPartOfCountry(Word(document, start)) && char.IsUpper(Word(document, i - 1)[0]) ? i : null;
+                return !NameWords.IsPartOfCountry(Word(document, start)) && !NameWords.IsPartOfCountry(Word(document, i - 1))
+                    && char.IsUpper(Word(document, i - 1)[0]) ? i : null;
         return null;
     }
 
     /// <summary><c>The Bill was tabled</c>: a first name that is a noun, behind an article.</summary>
     static bool IsCommonNoun(DocumentView document, int token) =>
         token > 0 && NameWords.IsAlsoNoun(Word(document, token))
-        && Word(document, token - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "this" or "This" or "that";
+        && Word(document, token - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "this" or "This";
 
     /// <summary>Where the style begins that is somebody's name: <c>Duke of Norfolk</c>; null if none stands before a token.</summary>
     static int? StyleBefore(DocumentView document, int start)

@@ -155,7 +155,8 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     static bool IsVerb(DocumentView view, TokenRange sentence, int start)
     {
         return ReportingVerbs.Of(view.TextOf(view.Tokens[start])) is not null
-            || (start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is var word && (FunctionWords.IsModal(word) || word is "not" or "n't" or "n’t"));
+            || (start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is var word
+                && (FunctionWords.TakesBaseForm(word) || word is "not" or "n't" or "n’t"));
     }
 
     /// <summary><c>Ann Lee, director of sales,</c>, <c>as director</c></summary>

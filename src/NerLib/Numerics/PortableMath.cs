@@ -9,6 +9,9 @@ static class PortableMath
     /// <summary>e to the power of x, to about 2e-7 relative; 0 below -87.</summary>
     public static float Exp(float x) => Exp(Vector256.Create(x)).ToScalar();
 
+    /// <summary>The probability that log odds stand for.</summary>
+    public static float Sigmoid(float odds) => 1 / (1 + Exp(-odds));
+
     /// <summary>The same for eight numbers, each with the bits that it has alone.</summary>
     /// <remarks>Cody and Waite 1980, chapter 6: 2 to a whole number times a polynomial on [-ln 2 / 2, ln 2 / 2].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

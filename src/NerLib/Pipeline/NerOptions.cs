@@ -14,7 +14,8 @@ public sealed record NerOptions
 
     /// <summary>
     /// What reports are taken for quotes. Default: speech, what somebody is reported to have said or written. With thoughts and plans every sentence gets
-    /// a tree, and quotes say which of them they are (<see cref="Quote.Act"/>); without the model's section of cues there are none.
+    /// a tree, and quotes say which of them they are (<see cref="Quote.Act"/>); what is speech may then come out a little otherwise, since more is known of
+    /// the sentences around it. Without the model's section of cues there are no thoughts and plans.
     /// </summary>
     public QuoteActs Acts { get; init; } = QuoteActs.Speech;
 

@@ -103,12 +103,16 @@ public sealed partial class NerPipeline
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(regions);
         RefuseTooLong(text.AsSpan());
-        var workspace = new Workspace();
+        var workspace = _workspaces.Rent();
         long started = Started(workspace);
-        Run(_regions, PipelineStage.Regions, new() { Text = text }, workspace, workspace.Regions, cancellationToken);
+        string read = BrokenMarks.Mend(text);
+        Run(_regions, PipelineStage.Regions, new() { Text = read }, workspace, workspace.Regions, cancellationToken);
         GivenRegions.PutOver(text, regions, workspace.Regions);
-        var view = new DocumentView { Text = text, Regions = CollectionsMarshal.AsSpan(workspace.Regions) };
-        return DocumentOf(text, Reported(AnnotateFromTokens(view, workspace, cancellationToken), workspace, started), workspace, written);
+        var view = new DocumentView { Text = read, Regions = CollectionsMarshal.AsSpan(workspace.Regions) };
+        view = Reported(AnnotateFromTokens(view, workspace, cancellationToken), workspace, started);
+        var document = DocumentOf(text, view, workspace, written);
+        if (workspace.IsWorthKeeping) _workspaces.Return(workspace);
+        return document;
     }
 
     /// <summary>Annotates a text whose tokens another library has made.</summary>
@@ -161,7 +165,10 @@ public sealed partial class NerPipeline
     }
 
     /// <summary>Annotates a text into reusable buffers; up to the entities nothing is allocated once they are warm.</summary>
-    /// <returns>A look at the result, valid until <paramref name="workspace"/> is used again.</returns>
+    /// <returns>
+    /// A look at the result, valid until <paramref name="workspace"/> is used again. Its text is the one read: where marks were broken,
+    /// <c>â€œ</c> or <c>&amp;quot;</c>, it has the mark and spaces in their place.
+    /// </returns>
     /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public DocumentView Annotate(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken = default)
@@ -169,7 +176,7 @@ public sealed partial class NerPipeline
         ArgumentNullException.ThrowIfNull(workspace);
         RefuseTooLong(text.Span);
         long started = Started(workspace);
-        return Reported(AnnotateFromText(text, workspace, cancellationToken), workspace, started);
+        return Reported(AnnotateFromText(BrokenMarks.Mend(text), workspace, cancellationToken), workspace, started);
     }
 
     DocumentView AnnotateFromText(ReadOnlyMemory<char> text, Workspace workspace, CancellationToken cancellationToken)

@@ -42,10 +42,14 @@ static class DashDialogue
     {
         int tag = TagIn(view, turn), rest = tag;
         spans.Add(Spoken(view, new(turn.Start + 1, tag), paragraph));
-        while (rest < turn.End && Word(view, rest) is not ("." or "," or "!" or "?")) rest++;
+        while (rest < turn.End && !(Word(view, rest) is "." or "!" or "?" || Word(view, rest) is "," && !DescribesSpeaker(view, rest + 1, turn.End))) rest++;
         if (rest + 1 < turn.End) spans.Add(Spoken(view, new(rest + 1, turn.End), paragraph));
         return tag < turn.End;
     }
+
+    /// <summary><c>said Karel, the old miller</c>: behind the comma speech does not go on.</summary>
+    static bool DescribesSpeaker(DocumentView view, int token, int end) =>
+        token < end && (FunctionWords.ClassOf(Word(view, token)) & (WordClass.Determiner | WordClass.Relative)) != 0;
 
     static QuotedSpan Spoken(DocumentView view, TokenRange words, int paragraph) => new(view.SpanOf(words), paragraph, QuoteMarkFamily.Dash, true);
 

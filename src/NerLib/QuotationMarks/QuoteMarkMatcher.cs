@@ -5,7 +5,8 @@ namespace NerLib.QuotationMarks;
 /// <summary>Matches the quotation marks of one paragraph; only outermost pairs come out. One pass with a stack.</summary>
 sealed class QuoteMarkMatcher
 {
-    const int Families = 5;
+    /// <summary>All but the dash of dialogue, which pairs with nothing.</summary>
+    const int Families = (int)QuoteMarkFamily.Dash;
 
     readonly List<QuoteMark> _marks = [];
     readonly List<(int Mark, int Slot)> _open = [];

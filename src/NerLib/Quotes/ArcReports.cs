@@ -21,6 +21,9 @@ sealed class ArcReports(LogisticModel cues)
     /// <summary>A report around marked words has so many tokens: a text without stops stays linear.</summary>
     const int MostAround = 120;
 
+    /// <summary>Tokens of the longest report: a bound on texts without stops, which reported sentences do not reach.</summary>
+    const int LongestContent = 400;
+
     /// <summary>Appends what a unit's words may report.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="unit">The unit's tokens.</param>
@@ -36,7 +39,7 @@ sealed class ArcReports(LogisticModel cues)
             var arc = new ReportingArc(reading.Tree.HeadOf(i), i);
             if (IsDenied(reading, arc.Cue)) continue;
             var words = arc.Words(reading);
-            if (words.Length == 0 || words.Start > arc.Cue && Sources.PassesOn(reading, arc.Cue)) continue;
+            if (words.Length == 0 || words.Length > LongestContent || words.Start > arc.Cue && Sources.PassesOn(reading, arc.Cue)) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
             if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
             if (odds > LeastLogOdds) output.Add(ReportOf(reading, arc, words, odds, index));
@@ -52,7 +55,7 @@ sealed class ArcReports(LogisticModel cues)
         if (tree[cue].Relation != DependencyRelation.Parataxis || reading.IsMarked(cue) || tree[cue].PartOfSpeech != PartOfSpeech.Verb) return null;
         int head = tree.HeadOf(cue);
         var (whole, clause) = (tree.Subtree(head), tree.Subtree(cue));
-        if (clause.Start <= head && head < clause.End || reading.IsMarked(head)) return null;
+        if (clause.Start <= head && head < clause.End || reading.IsMarked(head) || whole.Length > LongestContent) return null;
         bool isInverted = tree.Dependent(cue, DependencyRelation.Nsubj) > cue;
         var report = new Report
         {
@@ -74,8 +77,6 @@ sealed class ArcReports(LogisticModel cues)
         }
     }
 
-    static float ProbabilityOf(float odds) => 1 / (1 + PortableMath.Exp(-odds));
-
     static Report ReportOf(Reading reading, ReportingArc arc, TokenRange words, float odds, int unit)
     {
         var report = new Report
@@ -83,7 +84,7 @@ sealed class ArcReports(LogisticModel cues)
             Pattern = PatternOf(reading, arc),
             Cue = new(arc.Cue, arc.Cue + 1),
             Unit = unit,
-            Confidence = ProbabilityOf(odds),
+            Confidence = PortableMath.Sigmoid(odds),
             Origin = ReportOrigin.Arc,
             ArcLogOdds = odds,
         };
@@ -111,7 +112,8 @@ sealed class ArcReports(LogisticModel cues)
         {
             if (reading.GroupFrom(i) is not (>= 0 and var group)
                 || reading.Marks.Groups[group].Tokens is var marked && (marked.End > words.End || marked == words)) continue;
-            if (likeliest[group] is null || ProbabilityOf(odds) > likeliest[group]!.Confidence) likeliest[group] = ReportOf(reading, arc, words, odds, unit);
+            if (likeliest[group] is null || PortableMath.Sigmoid(odds) > likeliest[group]!.Confidence)
+                likeliest[group] = ReportOf(reading, arc, words, odds, unit);
         }
     }
 

@@ -23,7 +23,7 @@ static class BlockQuotes
     public static void Find(Reading reading, List<Unit> units, bool[] isTaken, List<Report> output)
     {
         for (int unit = 0; unit < units.Count; unit++)
-            if (!isTaken[unit] && SignatureIn(reading, units[unit].Tokens) is { } dash)
+            if (!isTaken[unit] && SignatureIn(reading, units[unit].Tokens) is { } dash && (dash > units[unit].Tokens.Start || GoesOn(reading, units, unit)))
             {
                 int from = ParagraphOf(reading, units, unit);
                 if (!isTaken[from] && IsUnmarked(reading, units[from].Tokens.Start))
@@ -68,6 +68,10 @@ static class BlockQuotes
         return null;
     }
 
+    /// <summary>Whether a unit is not the first of its paragraph.</summary>
+    static bool GoesOn(Reading reading, List<Unit> units, int unit) =>
+        unit > 0 && reading.IsInSameParagraph(units[unit - 1].Tokens.End - 1, units[unit].Tokens.Start);
+
     /// <summary>The first unit of the paragraph that a unit stands in.</summary>
     static int ParagraphOf(Reading reading, List<Unit> units, int unit)
     {
@@ -81,7 +85,7 @@ static class BlockQuotes
     {
         int handle = post.End - 1, from = Math.Max(post.Start, post.End - LongestSignature);
         while (handle > from && reading.View.Tokens[handle].Kind != TokenKind.Handle) handle--;
-        for (int dash = handle - 1; dash > from; dash--)
+        for (int dash = handle - 1; dash >= from; dash--)
             if (reading.IsDash(dash) && !reading.IsMarked(dash)) return IsSignature(reading, new(dash, post.End)) ? dash : null;
         return null;
     }

@@ -67,10 +67,10 @@ sealed class ReportSelector
         foreach (var report in candidates)
         {
             if (report.ArcLogOdds <= -ArcReports.Preferred) break;
-            if (report.Origin != ReportOrigin.Arc || Attitudes.Of(reading.Word(report.Cue!.Value.Start)) is not { } act || !acts.HasFlag((QuoteActs)(1 << (int)act)))
-                continue;
+            if (report.Origin != ReportOrigin.Arc || report.Cue!.Value.Start is var cue && _reportOfCue[cue] >= 0) continue;
+            if (Attitudes.Of(reading.Word(cue)) is not { } act || !acts.HasFlag((QuoteActs)(1 << (int)act))) continue;
             report.Act = act;
-            report.Confidence = 1 / (1 + PortableMath.Exp(-report.ArcLogOdds));
+            report.Confidence = PortableMath.Sigmoid(report.ArcLogOdds);
             if (_judge is not null) report.Content[^1] = BestExtent(reading, report, unit, _judge);
             TryAdd(report);
         }
@@ -86,7 +86,7 @@ sealed class ReportSelector
             else
             {
                 report.LogOdds = _judge.LogOdds(report, reading, unit, features[..ReportFeatures.Extract(reading, report, unit, features)]);
-                report.Confidence = 1 / (1 + PortableMath.Exp(-report.LogOdds));
+                report.Confidence = PortableMath.Sigmoid(report.LogOdds);
             }
             if (report.LogOdds > 0) _isCue[report.Cue!.Value.Start] = true;
         }

@@ -34,7 +34,7 @@ static class UnclaimedMarks
             var tokens = reading.Marks.Groups[group].Tokens;
             if (claimed[group] || !HasWord(reading, tokens)) continue;
             while (units[unit].Tokens.End <= tokens.Start) unit++;
-            if (IsTerm(reading, tokens, units[unit].Tokens)) continue;
+            if (IsWording(reading, tokens, units[unit].Tokens)) continue;
             if (Introduced(reading, units, unit, tokens) is { } introduced) reports.Add(introduced);
             else if (judge?.IsSpeech(reading.View.SpanOf(tokens), features[..SpeechFeatures.Extract(reading, group, units[unit].Tokens, style, features)])
                 ?? IsSpeech(reading, group, units[unit].Tokens))
@@ -52,7 +52,7 @@ static class UnclaimedMarks
     }
 
     /// <summary><c>the motto was “…”</c>, <c>“…” is my new motto</c>: nobody need have said it.</summary>
-    static bool IsTerm(Reading reading, TokenRange marked, TokenRange unit)
+    static bool IsWording(Reading reading, TokenRange marked, TokenRange unit)
     {
         int before = marked.Start - 1, after = marked.End;
         if (before > unit.Start && reading.Is(before, WordClass.Be) && NameWords.IsTerm(reading.Word(before - 1))) return true;

@@ -81,6 +81,7 @@ sealed class Conversation
         var tokens = view.Mentions[mention].Tokens;
         if (view.Mentions[mention].Kind != MentionKind.Nominal) return null;
         if (view.SpanOf(tokens) == label && _ofMention[mention] is { IsPerson: true }) return null;
+        if (_ofMention[mention] is { Names: > 0 } named && WasCalledSo(view, named, mention)) return null;
         string words = view.TextOf(label).ToString();
         if (_byLabel.TryGetValue(words, out var known)) return known;
         int end = tokens.End;
@@ -88,6 +89,16 @@ sealed class Conversation
         var holder = new ActorDraft(EntityType.Person);
         holder.Describe(new(tokens.Start, end));
         return _byLabel[words] = holder;
+    }
+
+    /// <summary>Whether the text described somebody so before: <c>The Minister for Rail, Ann Lee,</c></summary>
+    static bool WasCalledSo(DocumentView view, ActorDraft actor, int mention)
+    {
+        var words = view.TextOf(view.Mentions[mention].Tokens);
+        foreach (int other in actor.Mentions)
+            if (other < mention && view.Mentions[other].Kind == MentionKind.Nominal
+                && words.Equals(view.TextOf(view.Mentions[other].Tokens), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     void Give(DocumentView view, int mention, ActorDraft actor)

@@ -47,6 +47,7 @@ public class NameBordersTests
     [TestCase("Zurich Switzerland", "Zurich|Switzerland")]
     [TestCase("Orr City New Zealand", "Orr City|New Zealand")]
     [TestCase("Northern Ireland", "Northern Ireland")]
+    [TestCase("Belfast Northern Ireland", "Belfast Northern Ireland")]
     [TestCase("Latin America", "Latin America")]
     [TestCase("Papua New Guinea", "Papua New Guinea")]
     public void A_town_and_its_country_are_two_places(string text, string expected)
@@ -62,6 +63,7 @@ public class NameBordersTests
     [TestCase("The Bill", 0)]
     [TestCase("a Frank", 0)]
     [TestCase("said Bill", 1)]
+    [TestCase("that Bill", 1)]
     [TestCase("the Donald", 1)]
     public void A_noun_behind_an_article_is_no_person(string text, int expected)
     {

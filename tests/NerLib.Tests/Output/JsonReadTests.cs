@@ -109,6 +109,7 @@ public partial class JsonReadTests
 
     [TestCase("")]
     [TestCase("[]")]
+    [TestCase("""{"text": "\ud800"}""")]
     [TestCase("""{"text": "a"}""")]
     [TestCase("""{"id": 1, "error": "bad line"}""")]
     public void What_is_no_annotation_is_refused(string json) => FluentActions.Invoking(() => JsonFormat.Read(json)).Should().Throw<JsonException>();

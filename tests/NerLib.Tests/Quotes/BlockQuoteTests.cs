@@ -31,6 +31,14 @@ public class BlockQuoteTests
         quote.Spans[0].Should().Be(new TextSpan(20, 58));
     }
 
+    [Test]
+    public void The_signature_of_a_post_may_be_a_sentence_of_its_own()
+    {
+        var quote = Reader.Read("The mayor reacted.\n\nI am proud. They did it.\u00A0— Ann Lee (@annlee) May 5, 2019\n\nNobody else did.", "Ann Lee")
+            .Quotes.Should().ContainSingle().Subject;
+        quote.Speaker!.Name.Should().Be("Ann Lee");
+    }
+
     [TestCase("Ann Lee named three towns:\n\nAl, Orr and Ray.")]
     [TestCase("She reads:\n\nthe paper.")]
     [TestCase("The bridge fell.\n— a long one, of the old kind")]

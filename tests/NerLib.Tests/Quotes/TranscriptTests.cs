@@ -33,6 +33,14 @@ public class TranscriptTests
     }
 
     [Test]
+    public void An_office_that_was_said_to_be_somebodys_is_theirs()
+    {
+        var quotes = EnglishModel.CreatePipeline()
+            .Annotate("The Minister for Rail, Ann Lee, opened the debate.\n\nThe Chair: Order.\n\nThe Minister for Rail: I agree.").Quotes;
+        quotes[^1].Speaker!.Name.Should().Be("Ann Lee");
+    }
+
+    [Test]
     public void Initials_mean_whom_they_stood_behind()
     {
         var document = Reader.Read("THE POST (TP): Why now?\n\nANN LEE (AL): Why not?\n\nTP: And then?\n\nAL: A rest.", "ANN LEE");

@@ -6,6 +6,9 @@ namespace NerLib.Entities.Values;
 /// <summary>Numbers and what is counted or measured in them.</summary>
 readonly ref partial struct ValueReader
 {
+    /// <summary>Letters of a currency's code in ISO 4217.</summary>
+    const int CodeLength = 3;
+
     /// <summary>The end of a number in digits or words, with its scale; <paramref name="i"/> if there is none.</summary>
     int Number(int i)
     {
@@ -100,8 +103,8 @@ readonly ref partial struct ValueReader
         return null;
     }
 
-    /// <summary>"312p" is a price, "1080p" a resolution.</summary>
-    bool IsPence(int unit) => Touches(unit) && Text(unit) is "p" && Text(unit - 1) is not ("480" or "720" or "1080" or "2160");
+    /// <summary>"to 312p" is a price, "1080p" a resolution, "Page 12p" a label.</summary>
+    bool IsPence(int unit) => Touches(unit) && Text(unit) is "p" && !ValueWords.IsResolution(Text(unit - 1)) && !IsUpper(unit - 2);
 
     static EntityType Ending(int at, EntityType type, out int end)
     {
@@ -182,7 +185,9 @@ readonly ref partial struct ValueReader
     int IsCurrencySign(int i)
     {
         if (IsDigits(i) || !Has(i, CurrencySign)) return 0;
-        return !char.IsLetter(Text(i)[0]) || IsUpper(i) ? 1 : 0;
+        if (!char.IsLetter(Text(i)[0])) return 1;
+        // A code is in capitals: MAD 5, and not Mad.
+        return IsUpper(i) && (Text(i).Length != CodeLength || AreCapitals(Text(i)) || !char.IsLetter(Text(i)[^1])) ? 1 : 0;
     }
 
     // "5m", "3.5bn", "$2k": the tokenizer cuts the letters off.

@@ -13,7 +13,7 @@ static class Attitudes
         prepare prepares prepared refuse refuses refused need needs needed ambition goal hesitate regret regrets regretted enjoy enjoys enjoyed
         """);
 
-    /// <summary>What a cue that is no speech reports; null for a verb of speech.</summary>
+    /// <summary>What a cue that is no speech reports: a thought, unless it is a word of plans or feelings; null for a verb of speech.</summary>
     public static QuoteAct? Of(ReadOnlySpan<char> cue) =>
         Plans.Contains(cue) ? QuoteAct.Plan
         : ReportingVerbs.Of(cue) is { Frame: not VerbFrame.Think } ? null

@@ -14,7 +14,7 @@ static class Currencies
         egp=EGP kd=KWD kwd=KWD bd=BHD bhd=BHD omr=OMR jod=JOD vnd=VND nad=NAD bwp=BWP zmw=ZMW mad=MAD lkr=LKR npr=NPR
         brl=BRL mxn=MXN ars=ARS clp=CLP uyu=UYU pyg=PYG dop=DOP nzd=NZD twd=TWD jmd=JMD ttd=TTD fjd=FJD xof=XOF xaf=XAF rwf=RWF ugx=UGX tzs=TZS etb=ETB
         mzn=MZN mwk=MWK bdt=BDT mmk=MMK khr=KHR kzt=KZT uzs=UZS rsd=RSD bgn=BGN isk=ISK irr=IRR iqd=IQD lbp=LBP syp=SYP dzd=DZD tnd=TND lyd=LYD sdg=SDG
-        afn=AFN bob=BOB gtq=GTQ crc=CRC
+        afn=AFN gtq=GTQ
         """;
 
     const string Words = """
@@ -40,12 +40,15 @@ static class Currencies
     static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>
         BySign = WordTable.Pairs(Signs), ByWord = WordTable.Pairs(Words), ByCountry = WordTable.Pairs(OfCountries);
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ScaledCodes =
+        WordTable.Set("MUSD MEUR MGBP MSEK MNOK MDKK MCHF MCAD MAUD MPLN MCZK");
+
     /// <summary>The currency of a sign before or behind a number; null if it is none.</summary>
     public static string? OfSign(ReadOnlySpan<char> sign) => BySign.TryGetValue(sign.TrimEnd('.'), out string? code) ? code : null;
 
     /// <summary>The currency of a code behind a number with the letter of a million before it, <c>50 MUSD</c>; null if it is none.</summary>
     public static string? OfScaledCode(ReadOnlySpan<char> word) =>
-        word.Length == 4 && word[0] is 'M' or 'm' ? OfSign(word[1..]) : null;
+        ScaledCodes.Contains(word) ? OfSign(word[1..]) : null;
 
     /// <summary>The currency of a word behind a number, and the word before it; null if it is none, or shared by several countries.</summary>
     public static string? OfWord(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>

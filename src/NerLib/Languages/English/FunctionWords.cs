@@ -65,7 +65,7 @@ static class FunctionWords
             .Select(classes => KeyValuePair.Create(classes.Key, classes.Aggregate((all, one) => all | one))));
 
     /// <summary>Whether a verb in its base form follows the auxiliary.</summary>
-    public static bool IsModal(ReadOnlySpan<char> word) =>
+    public static bool TakesBaseForm(ReadOnlySpan<char> word) =>
         word is "will" or "would" or "shall" or "should" or "can" or "could" or "may" or "might" or "must" or "do" or "does" or "did";
 
     /// <summary>The classes of a word; by its ending where no list has it.</summary>

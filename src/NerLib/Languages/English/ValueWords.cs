@@ -131,7 +131,7 @@ static class ValueWords
             $ € £ ¥ ₹ ₽ ₩ ₺ ₴ ₦ ₡ ₪ ฿ ₱ ¢ R us$ hk$ nt$ n$ a$ c$ s$ nz$ r$ au$ ca$ sg$ j$ tt$ usd eur gbp jpy cny rmb inr rub chf aud
             cad sgd hkd aed sar qar myr thb idr php pkr ngn kes ghs zar bnd krw rs rs. tk rm dh dhs nis sek nok dkk pln huf czk uah
             egp sr kd qr bd omr jod kwd bhd ksh tsh ush vnd nad bwp zmw lkr npr brl mxn ars clp uyu pyg dop nzd twd jmd ttd fjd xof xaf rwf
-            ugx tzs etb mzn mwk bdt mmk khr kzt uzs rsd bgn isk irr iqd lbp syp dzd tnd lyd afn bob gtq crc
+            ugx tzs etb mzn mwk bdt mmk khr kzt uzs rsd bgn isk irr iqd lbp syp dzd tnd lyd afn gtq
             """),
         (Percent, "percent % pct pct."),
         (Measure, """
@@ -183,6 +183,10 @@ static class ValueWords
     /// <summary>Letters right behind a number that stand for a scale: <c>$5m</c>.</summary>
     public static bool IsScaleLetter(ReadOnlySpan<char> word) =>
         word is "m" or "M" or "MM" or "k" or "K" or "b" or "B" or "bn" or "mn" or "tn" or "mil" or "million" or "billion" or "trillion";
+
+    /// <summary>Lines of a video, behind which <c>p</c> is no price.</summary>
+    public static bool IsResolution(ReadOnlySpan<char> digits) =>
+        digits is "144" or "240" or "360" or "480" or "576" or "720" or "1080" or "1440" or "2160" or "4320";
 
     /// <summary>Before <c>one</c>, words behind which it counts nothing: <c>no one</c>, <c>this one</c>.</summary>
     public static bool MakesPronounOfOne(ReadOnlySpan<char> word) =>

@@ -31,7 +31,21 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
         }
     }
 
-    public string String => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Expected(JsonValueKind.String);
+    public string String
+    {
+        get
+        {
+            Expect(JsonValueKind.String);
+            try
+            {
+                return element.GetString()!;
+            }
+            catch (InvalidOperationException)
+            {
+                throw Wrong("is no well-formed text");
+            }
+        }
+    }
 
     public decimal Number => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal number) ? number : throw Wrong("is no number");
 

@@ -148,6 +148,10 @@ public class ValueFinderTests
     [TestCase("They saw 1.5 million birds.", "1.5 million")]
     [TestCase("They won 3-2.", "3-2")]
     [TestCase("A video in 1080p", "1080")]
+    [TestCase("A video in 360p", "360")]
+    [TestCase("Page 12p", "12")]
+    [TestCase("They sent Bob 20 letters.", "20")]
+    [TestCase("The 12 MARS missions", "12")]
     [TestCase("They saw two-thirds of it.", "two-thirds")]
     [TestCase("They saw more than 1,000 people.", "more than 1,000")]
     public void Other_numbers_with_what_makes_them_vague(string text, string expected) => Find(text).Should().Equal(("CARDINAL", expected));
