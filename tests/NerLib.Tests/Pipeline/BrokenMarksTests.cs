@@ -1,5 +1,4 @@
 using NerLib.Pipeline;
-using NerLib.Tests.Quotes;
 
 namespace NerLib.Tests.Pipeline;
 
