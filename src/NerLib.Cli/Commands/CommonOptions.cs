@@ -59,18 +59,7 @@ static class CommonOptions
 
     /// <summary>What is taken for quotes besides speech.</summary>
     public static Option<QuoteActs?> Acts() =>
-        new("--acts")
-        {
-            Description = "What to take for quotes besides what is said: thought (believed, known), plan (wanted, hoped, felt), or all.",
-            HelpName = string.Join('|', ActNames.Keys),
-            CustomParser = result =>
-            {
-                string found = result.Tokens[0].Value;
-                if (ActNames.TryGetValue(found, out var acts)) return acts;
-                result.AddError($"--acts takes {string.Join(", ", ActNames.Keys)}; found '{found}'.");
-                return default;
-            },
-        };
+        OneOf("--acts", ActNames, "What to take for quotes besides what is said: thought (believed, known), plan (wanted, hoped, felt), or all.");
 
     /// <summary>An option that takes a whole number from 0; 0 if left out.</summary>
     public static Option<int> Count(string name, string description) =>
@@ -91,15 +80,19 @@ static class CommonOptions
 
     /// <summary>How far to go; what the output needs if left out.</summary>
     public static Option<Layers?> Layers() =>
-        new("--layers")
+        OneOf("--layers", LayerNames, "How far to go: no further costs less. quotes if left out; all adds the syntax of every sentence.");
+
+    /// <summary>An option that takes one of some names; null if left out.</summary>
+    static Option<T?> OneOf<T>(string name, OrderedDictionary<string, T> values, string description) where T : struct =>
+        new(name)
         {
-            Description = "How far to go: no further costs less. quotes if left out; all adds the syntax of every sentence.",
-            HelpName = string.Join('|', LayerNames.Keys),
+            Description = description,
+            HelpName = string.Join('|', values.Keys),
             CustomParser = result =>
             {
                 string found = result.Tokens[0].Value;
-                if (LayerNames.TryGetValue(found, out var layers)) return layers;
-                result.AddError($"--layers takes {string.Join(", ", LayerNames.Keys)}; found '{found}'.");
+                if (values.TryGetValue(found, out var value)) return value;
+                result.AddError($"{name} takes {string.Join(", ", values.Keys)}; found '{found}'.");
                 return default;
             },
         };

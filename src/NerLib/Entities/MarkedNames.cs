@@ -1,3 +1,5 @@
+using NerLib.Tokens;
+
 namespace NerLib.Entities;
 
 /// <summary>Completes names of bodies that have a mark in them: <c>Marks &amp; Spencer</c>, <c>Yahoo!</c>, <c>Toys “R” Us</c>, <c>C.I.A.</c></summary>
@@ -77,12 +79,7 @@ static class MarkedNames
     }
 
     /// <summary>The rest of <c>E.ON</c>.</summary>
-    static bool IsInCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-            if (!char.IsAsciiLetterUpper(c)) return false;
-        return word.Length > 1;
-    }
+    static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && CharClasses.AreCapitals(word);
 
     static bool IsCapitalised(DocumentView document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
 

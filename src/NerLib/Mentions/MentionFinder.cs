@@ -152,12 +152,10 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     }
 
     /// <summary><c>asks voters</c>, <c>will help residents</c>: the first word is no part of the description.</summary>
-    static bool IsVerb(DocumentView view, TokenRange sentence, int start)
-    {
-        return ReportingVerbs.Of(view.TextOf(view.Tokens[start])) is not null
-            || (start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is var word
-                && (FunctionWords.TakesBaseForm(word) || word is "not" or "n't" or "n’t"));
-    }
+    static bool IsVerb(DocumentView view, TokenRange sentence, int start) =>
+        ReportingVerbs.Of(view.TextOf(view.Tokens[start])) is not null
+        || (start > sentence.Start && view.TextOf(view.Tokens[start - 1]) is var word
+            && (FunctionWords.TakesBaseForm(word) || word is "not" or "n't" or "n’t"));
 
     /// <summary><c>Ann Lee, director of sales,</c>, <c>as director</c></summary>
     static bool BeginsApposition(DocumentView view, TokenRange sentence, int head) =>

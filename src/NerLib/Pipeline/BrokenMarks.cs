@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 
 namespace NerLib.Pipeline;
 
@@ -41,13 +40,6 @@ static class BrokenMarks
             i += length;
         }
         return mended ?? text;
-    }
-
-    /// <summary>The same for a string.</summary>
-    public static string Mend(string text)
-    {
-        var mended = Mend(text.AsMemory());
-        return MemoryMarshal.TryGetString(mended, out string? same, out _, out _) ? same : mended.ToString();
     }
 
     /// <summary>How many units stand for a mark at the beginning of a text; 0 if none do.</summary>

@@ -105,7 +105,7 @@ public sealed partial class NerPipeline
         RefuseTooLong(text.AsSpan());
         var workspace = _workspaces.Rent();
         long started = Started(workspace);
-        string read = BrokenMarks.Mend(text);
+        var read = BrokenMarks.Mend(text.AsMemory()).Span;
         Run(_regions, PipelineStage.Regions, new() { Text = read }, workspace, workspace.Regions, cancellationToken);
         GivenRegions.PutOver(text, regions, workspace.Regions);
         var view = new DocumentView { Text = read, Regions = CollectionsMarshal.AsSpan(workspace.Regions) };

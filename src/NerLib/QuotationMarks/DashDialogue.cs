@@ -25,8 +25,8 @@ static class DashDialogue
         bool hasTag = false;
         for (int i = 0; i < paragraphs.Count; i++)
         {
-            while (token < view.Tokens.Length && view.Tokens[token].Start < paragraphs[i].Span.Start) token++;
             if (view.Text[paragraphs[i].Span.Start] is not ('―' or '—' or '–')) continue;
+            while (token < view.Tokens.Length && view.Tokens[token].Start < paragraphs[i].Span.Start) token++;
             int end = token;
             while (end < view.Tokens.Length && view.Tokens[end].Start < paragraphs[i].Span.End) end++;
             if (end - token < 2 || !IsCapitalised(view, token + 1) || !EndsSentence(view, end - 1)) continue;

@@ -23,10 +23,10 @@ static class BlockQuotes
     public static void Find(Reading reading, List<Unit> units, bool[] isTaken, List<Report> output)
     {
         for (int unit = 0; unit < units.Count; unit++)
-            if (!isTaken[unit] && SignatureIn(reading, units[unit].Tokens) is { } dash && (dash > units[unit].Tokens.Start || GoesOn(reading, units, unit)))
+            if (!isTaken[unit] && SignatureIn(reading, units[unit].Tokens) is { } dash)
             {
                 int from = ParagraphOf(reading, units, unit);
-                if (!isTaken[from] && IsUnmarked(reading, units[from].Tokens.Start))
+                if (dash > units[from].Tokens.Start && !isTaken[from] && IsUnmarked(reading, units[from].Tokens.Start))
                     Add(reading, units, from, new(dash, dash + 1), unit, QuotePattern.QuoteSpeaker, isTaken, output);
             }
         for (int unit = 0; unit + 1 < units.Count; unit++)
@@ -67,10 +67,6 @@ static class BlockQuotes
                 && Subject.Before(reading, i, line.Start) is not null) return new(i, i + 1);
         return null;
     }
-
-    /// <summary>Whether a unit is not the first of its paragraph.</summary>
-    static bool GoesOn(Reading reading, List<Unit> units, int unit) =>
-        unit > 0 && reading.IsInSameParagraph(units[unit - 1].Tokens.End - 1, units[unit].Tokens.Start);
 
     /// <summary>The first unit of the paragraph that a unit stands in.</summary>
     static int ParagraphOf(Reading reading, List<Unit> units, int unit)

@@ -29,6 +29,15 @@ static class CharClasses
 
     public static bool IsLower(char c) => c < 128 ? c is >= 'a' and <= 'z' : char.IsLower(c);
 
+    /// <summary>Whether all are capitals of ASCII.</summary>
+    public static bool AreCapitals(ReadOnlySpan<char> text)
+    {
+        // Before it is optimised, ContainsAnyExceptInRange allocates.
+        foreach (char c in text)
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        return true;
+    }
+
     /// <summary>Class of the character that begins at <paramref name="index"/>, and how many units it has.</summary>
     public static CharClass OfRune(ReadOnlySpan<char> text, int index, out int length)
     {

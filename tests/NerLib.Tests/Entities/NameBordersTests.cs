@@ -24,10 +24,7 @@ public class NameBordersTests
     [TestCase("President Hotel", "FACILITY", "President Hotel")]
     public void What_is_no_part_of_a_name_is_taken_from_its_beginning(string text, string type, string name)
     {
-        var view = View(text);
-        var names = new List<Entity> { new(new(0, view.Tokens.Length), new(type), 1) };
-        NameBorders.Trim(view, names);
-        view.TextOf(names[^1].Tokens).ToString().Should().Be(name);
+        Trimmed(text, new(type))[^1].Text.Should().Be(name);
     }
 
     [TestCase("AKU Professor Dr. Sana Mirza", "AKU ORGANIZATION|Sana Mirza PERSON")]
@@ -36,12 +33,7 @@ public class NameBordersTests
     [TestCase("J.R. Lee", "J.R. Lee PERSON")]
     public void A_body_before_a_persons_title_is_a_name_of_its_own(string text, string expected)
     {
-        var view = View(text);
-        var names = new List<Entity> { new(new(0, view.Tokens.Length), EntityType.Person, 1) };
-        NameBorders.Trim(view, names);
-        var found = new List<string>();
-        foreach (var name in names) found.Add($"{view.TextOf(name.Tokens)} {name.Type}");
-        string.Join('|', found).Should().Be(expected);
+        string.Join('|', Trimmed(text, EntityType.Person).Select(name => $"{name.Text} {name.Type}")).Should().Be(expected);
     }
 
     [TestCase("Zurich Switzerland", "Zurich|Switzerland")]
@@ -52,12 +44,7 @@ public class NameBordersTests
     [TestCase("Papua New Guinea", "Papua New Guinea")]
     public void A_town_and_its_country_are_two_places(string text, string expected)
     {
-        var view = View(text);
-        var names = new List<Entity> { new(new(0, view.Tokens.Length), EntityType.Location, 1) };
-        NameBorders.Trim(view, names);
-        var found = new List<string>();
-        foreach (var name in names) found.Add(view.TextOf(name.Tokens).ToString());
-        string.Join('|', found).Should().Be(expected);
+        string.Join('|', Trimmed(text, EntityType.Location).Select(name => name.Text)).Should().Be(expected);
     }
 
     [TestCase("The Bill", 0)]
@@ -83,6 +70,17 @@ public class NameBordersTests
         var names = new List<Entity> { new(new(view.Tokens.Length - words, view.Tokens.Length), EntityType.Person, 1) };
         NameBorders.Trim(view, names);
         view.TextOf(names[0].Tokens).ToString().Should().Be(name);
+    }
+
+    /// <summary>What becomes of a name that is the whole text.</summary>
+    static List<(string Text, EntityType Type)> Trimmed(string text, EntityType type)
+    {
+        var view = View(text);
+        var names = new List<Entity> { new(new(0, view.Tokens.Length), type, 1) };
+        NameBorders.Trim(view, names);
+        var trimmed = new List<(string, EntityType)>();
+        foreach (var name in names) trimmed.Add((view.TextOf(name.Tokens).ToString(), name.Type));
+        return trimmed;
     }
 
     static DocumentView View(string text)

@@ -1,4 +1,5 @@
 using NerLib.Languages.English;
+using NerLib.Tokens;
 using static NerLib.Languages.English.ValueWord;
 
 namespace NerLib.Entities.Values;
@@ -82,7 +83,7 @@ readonly ref partial struct ValueReader
             return Ending(number + 2, EntityType.Money, out end);
         if ((word & CurrencySign) != 0 && !(IsUpper(number) && IsUpper(number + 1) && word == CurrencySign && Text(number).Length == 1))
             return Ending(number + 1, EntityType.Money, out end);
-        bool isScaledCode = AreCapitals(Text(number)) && Currencies.OfScaledCode(Text(number)) is not null;
+        bool isScaledCode = CharClasses.AreCapitals(Text(number)) && Currencies.OfScaledCode(Text(number)) is not null;
         if (isScaledCode || IsPence(number)) return Ending(number + 1, EntityType.Money, out end);
         if (DateUnits(number, ref end) is { } date) return date;
         if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)) && Text(number) is not "M")
@@ -187,7 +188,7 @@ readonly ref partial struct ValueReader
         if (IsDigits(i) || !Has(i, CurrencySign)) return 0;
         if (!char.IsLetter(Text(i)[0])) return 1;
         // A code is in capitals: MAD 5, and not Mad.
-        return IsUpper(i) && (Text(i).Length != CodeLength || AreCapitals(Text(i)) || !char.IsLetter(Text(i)[^1])) ? 1 : 0;
+        return IsUpper(i) && (Text(i).Length != CodeLength || CharClasses.AreCapitals(Text(i)) || !char.IsLetter(Text(i)[^1])) ? 1 : 0;
     }
 
     // "5m", "3.5bn", "$2k": the tokenizer cuts the letters off.

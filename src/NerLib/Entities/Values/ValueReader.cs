@@ -117,13 +117,6 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         return true;
     }
 
-    static bool AreCapitals(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-            if (!char.IsAsciiLetterUpper(c)) return false;
-        return true;
-    }
-
     /// <summary>"COVID-19", "Boeing 737", "#5": a number that belongs to a name or a label.</summary>
     bool IsPartOfName(int i)
     {
