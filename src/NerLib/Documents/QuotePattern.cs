@@ -50,6 +50,9 @@ public enum QuotePattern : byte
 
     /// <summary>No cue; said by whom the sentence before is about.</summary>
     LeadIn,
+
+    /// <summary>Found by an <see cref="IQuoteExtractor"/> of the user's own.</summary>
+    Extracted,
 }
 
 static class QuotePatterns
@@ -73,6 +76,7 @@ static class QuotePatterns
         QuotePattern.Floating => "floating",
         QuotePattern.Turn => "turn",
         QuotePattern.LeadIn => "lead-in",
+        QuotePattern.Extracted => "extracted",
         _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
     };
 

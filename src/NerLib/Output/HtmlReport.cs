@@ -18,7 +18,7 @@ public static class HtmlReport
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The style sheet of <see cref="WriteFragment"/>, for a page that has it in a file of its own.</summary>
-    public static string FragmentStyle => ReportStyle.OfText;
+    public static string FragmentStyle => ReportResources.StyleOfText;
 
     /// <summary>Writes the page in UTF-8, piece by piece.</summary>
     /// <param name="document">The document; layers that were not made are left out.</param>
@@ -69,7 +69,7 @@ public static class HtmlReport
         if (withStyle)
         {
             html.Write($"<style>\n");
-            html.WriteStyle(ReportStyle.OfText);
+            html.WriteAsIs(ReportResources.StyleOfText);
             html.Write($"</style>\n");
         }
         new ReportText(document, new(document), html, idPrefix, listPrefix: null).Write();

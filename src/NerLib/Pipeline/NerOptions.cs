@@ -41,6 +41,11 @@ public sealed record NerOptions
     public IReadOnlyList<NamePattern> Patterns { get; init; } = [];
 
     /// <summary>
+    /// The user's own finders of quotations; what they find stands before what the library finds, the earlier extractor's first. Default: none.
+    /// </summary>
+    public IReadOnlyList<IQuoteExtractor> QuoteExtractors { get; init; } = [];
+
+    /// <summary>
     /// Called after each text that was annotated, on the thread that did it, from several threads at once. What it throws reaches the caller.
     /// Default: none, and then nothing is measured.
     /// </summary>
@@ -55,6 +60,8 @@ public sealed record NerOptions
             throw new ArgumentException($"NerOptions.Acts is {Acts}; expected {QuoteActs.Speech} with or without {QuoteActs.Thought} and {QuoteActs.Plan}.");
         ArgumentNullException.ThrowIfNull(Names);
         ArgumentNullException.ThrowIfNull(Patterns);
+        ArgumentNullException.ThrowIfNull(QuoteExtractors);
+        if (QuoteExtractors.Contains(null)) throw new ArgumentException("NerOptions.QuoteExtractors has a null; leave it out.");
         if (Names.Contains(null) || Patterns.Contains(null)) throw new ArgumentException("NerOptions.Names or NerOptions.Patterns has a null; leave it out.");
         return this;
     }

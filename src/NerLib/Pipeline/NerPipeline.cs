@@ -214,7 +214,7 @@ public sealed partial class NerPipeline
         long started = StageStarted();
         var words = new WordReading(view);
         workspace.QuotesFound.Clear();
-        _quotes.Annotate(new(view, words), workspace.QuotesFound, cancellationToken, _options.Acts);
+        _quotes.Annotate(new(view, words), workspace.QuotesFound, cancellationToken, _options.Acts, _options.QuoteExtractors);
         view = view with { Quotes = CollectionsMarshal.AsSpan(workspace.QuotesFound) };
         StageEnded(PipelineStage.Quotes, started, workspace);
 

@@ -5,9 +5,9 @@ namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
 /// <remarks>
-/// First the turns of transcripts, block quotations and headlines. Then candidates: rules and trees tell what a word may report, a learned model says which of
-/// it is speech and where it begins and ends, and the most likely stand. Last the marked words that nothing claims: they continue the quotation
-/// before, stand for themselves, or are no speech.
+/// First what extractors of the user's own find, the turns of transcripts, block quotations and headlines. Then candidates: rules and trees
+/// tell what a word may report, a learned model says which of it is speech and where it begins and ends, and the most likely stand. Last the
+/// marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
 /// </remarks>
 /// <param name="cues">Judges what the trees show; null for rules alone.</param>
 /// <param name="reports">Says which candidates are speech; null to take those that rules and trees are sure of.</param>
@@ -27,13 +27,20 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
     /// <param name="output">Gets them.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="acts">What reports are taken for quotes.</param>
-    public void Annotate(Reading reading, List<Quote> output, CancellationToken cancellationToken, QuoteActs acts = QuoteActs.Speech)
+    /// <param name="extractors">Those of the user's own; null for none.</param>
+    /// <exception cref="InvalidOperationException">An extractor gave a candidate that cannot be.</exception>
+    public void Annotate(
+        Reading reading, List<Quote> output, CancellationToken cancellationToken, QuoteActs acts = QuoteActs.Speech,
+        IReadOnlyList<IQuoteExtractor>? extractors = null)
     {
         if (reading.View.Tokens.IsEmpty) return;
         var units = Unit.Split(reading);
         var likeliest = new Report?[reading.Marks.Groups.Length];
         var selector = new ReportSelector(reports, reading.View.Tokens.Length);
         var candidates = new List<Report>();
+        ExtractedQuotes.Find(reading, units, extractors ?? [], candidates, cancellationToken);
+        foreach (var report in candidates) selector.TryAdd(report);
+        candidates.Clear();
         var isTaken = Transcripts.Find(reading, units, candidates);
         BlockQuotes.Find(reading, units, isTaken, candidates);
         foreach (var report in candidates) selector.TryAdd(report);

@@ -11,6 +11,9 @@ sealed class Report
     /// <summary>Token range of the cue; null for a quotation without one.</summary>
     public TokenRange? Cue { get; init; }
 
+    /// <summary>The words that name who said it, where an extractor of the user's own gave them.</summary>
+    public TokenRange? Source { get; init; }
+
     /// <summary>Index of the unit its cue or its only words stand in.</summary>
     public required int Unit { get; init; }
 
@@ -29,7 +32,7 @@ sealed class Report
     /// <summary>How likely it is speech: what is not above 0 does not stand.</summary>
     public float LogOdds { get; set; }
 
-    public List<TokenRange> Content { get; } = [];
+    public List<TokenRange> Content { get; init; } = [];
 
     /// <summary>Notes which groups of marked words it reports. What is reported inside marks says nothing of the marked words around it.</summary>
     public void Claim(Reading reading, bool[] claimed)
@@ -49,6 +52,7 @@ sealed class Report
             Act = Act,
             Spans = Spans(reading),
             Cue = Cue is { } cue ? reading.View.SpanOf(cue) : null,
+            Source = Source is { } source ? reading.View.SpanOf(source) : null,
             Region = region,
             Confidence = Confidence,
             Pattern = Pattern,

@@ -30,7 +30,7 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
         for (int i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (quotes[i].Cue is not null) quotes[i] = speakers.Cued(quotes[i]);
+            if (!quotes[i].IsUncued) quotes[i] = speakers.Cued(quotes[i]);
         }
         // A conversation goes on between those who speak, not between those of whom they tell what they said.
         int[] turns = Outermost(quotes);
@@ -40,7 +40,7 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
         for (int i = 0; i < outer.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            outer[i] = outer[i].Cue is null ? unnamed.Uncued(i, speakers.Floating(outer[i], previous, beforePrevious)) : unnamed.Cued(i);
+            outer[i] = outer[i].IsUncued ? unnamed.Uncued(i, speakers.Floating(outer[i], previous, beforePrevious)) : unnamed.Cued(i);
             unnamed.Note(outer[i]);
             if (outer[i].Kind != QuoteKind.Indirect || outer[i].Speaker is not null) (beforePrevious, previous) = (previous, outer[i]);
             quotes[turns[i]] = outer[i];

@@ -36,9 +36,10 @@ readonly ref struct SpeakerFinder
         }
     }
 
-    /// <summary>The speaker beside the cue.</summary>
+    /// <summary>The speaker beside the cue, or in the words that an extractor gave.</summary>
     public Quote Cued(Quote quote)
     {
+        if (quote.Source is { } source) return Sourced(quote, TokensOf(source));
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
         var subject = Quoted(cue) ?? (IsClausal(quote.Pattern) ? InTree(cue) : null) ?? quote.Pattern switch
@@ -46,6 +47,7 @@ readonly ref struct SpeakerFinder
             QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
             QuotePattern.Transcript => Transcripts.SpeakerOf(_reading, cue.Start),
             QuotePattern.SpeakerQuote => Subject.First(_reading, sentence.Start, cue.Start),
+            QuotePattern.Extracted => Subject.Before(_reading, cue.Start, sentence.Start) ?? Subject.After(_reading, cue.End - 1, sentence.End),
             _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => OfParticiple(cue, sentence.Start),
             _ => Subject.Before(_reading, cue.Start, sentence.Start),
         };
@@ -66,6 +68,16 @@ readonly ref struct SpeakerFinder
         };
     }
 
+    Quote Sourced(Quote quote, TokenRange source)
+    {
+        int mention = -1;
+        for (int i = source.Start; i < source.End && mention < 0; i++) mention = _reading.MentionFrom(i);
+        var subject = new Subject(source, mention);
+        if (PersonIn(source, subject) is >= 0 and var name) subject = subject with { Mention = name };
+        var speaker = ToSpeaker(subject) with { Span = quote.Source!.Value };
+        return quote with { Speaker = speaker, Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1) };
+    }
+
     /// <summary>In <c>Doe said the figure was low, adding</c> the figure adds nothing.</summary>
     Subject? OfParticiple(TokenRange cue, int from)
     {
@@ -84,7 +96,7 @@ readonly ref struct SpeakerFinder
     }
 
     static bool IsClausal(QuotePattern pattern) =>
-        pattern is QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
+        pattern is QuotePattern.Extracted or QuotePattern.Phrase or QuotePattern.ThatClause or QuotePattern.BareClause or QuotePattern.Infinitive;
 
     /// <summary>Who is quoted by the subject of a cue: <c>Reuters quoted the mayor as saying</c>.</summary>
     Subject? Quoted(TokenRange cue) => Sources.QuotedOf(_reading, cue.Start) is >= 0 and var head ? Phrase(head, cue) : null;

@@ -43,7 +43,7 @@ readonly ref struct UnnamedSpeakers
         {
             if (quote.Kind != QuoteKind.Direct) continue;
             direct++;
-            if (quote.Cue is null) uncued++;
+            if (quote.IsUncued) uncued++;
         }
         _style = 5 * uncued < direct ? 0 : 2 * uncued < direct ? 1 : 2;
     }

@@ -20,6 +20,7 @@ readonly ref partial struct ValueReader
         if ((word & Part) != 0) return PartOfDate(i + 1, ref end) ? EntityType.Date : null;
         if ((word & (DateUnit | TimeUnit)) != 0 && BareUnit(i, ref end) is { } bare) return bare;
         if (Is(i, "noon") || Is(i, "midnight")) return EntityType.Time;
+        if ((word & DayPart) != 0 && Is(i + 1, "of") && DayAt(Is(i + 2, "the") ? i + 3 : i + 2, ref end)) return EntityType.Time;
         return null;
     }
 
@@ -30,10 +31,19 @@ readonly ref partial struct ValueReader
         return IsYear(year) && YearRange(year, ref end);
     }
 
-    /// <summary>A date goes on: "January to May", "Monday-Friday", "July 7 to 24th July".</summary>
-    int WithLastDate(int end)
+    /// <summary>A day of the calendar or the week: "May 30", "the 4th of July", "Sunday".</summary>
+    bool DayAt(int i, ref int end)
     {
-        if (!Is(end, "to") && !IsDash(end) || !IsUpper(end + 1) && !IsDay(end + 1)) return end;
+        if (IsDay(i)) return DayOfMonth(i, ref end);
+        if (!IsUpper(i)) return false;
+        if (Has(i, Month)) return IsDay(i + 1) && MonthDate(i, WordAt(i), ref end);
+        return Has(i, Weekday) && WeekdayDate(i, ref end) == EntityType.Date;
+    }
+
+    /// <summary>A date goes on: "January to May", "Monday-Friday", "July 7 to 24th July", "between April and November 2016".</summary>
+    int WithLastDate(int start, int end)
+    {
+        if (!Is(end, "to") && !IsDash(end) && !(Is(end, "and") && Is(start - 1, "between")) || !IsUpper(end + 1) && !IsDay(end + 1)) return end;
         int last = end;
         var word = IsDay(end + 1) ? None : WordAt(end + 1);
         if (word != None && (word & (Month | Weekday)) == 0) return end;
@@ -83,6 +93,7 @@ readonly ref partial struct ValueReader
                 end += 2;
             if (Is(end, ",") && IsYear(end + 1)) end += 2;
             else if (IsYear(end)) end++;
+            else if (IsOfYear(end)) end += 3;
             return true;
         }
         if (IsYear(end) || (Is(end, ",") && IsYear(end + 1) && Text(end + 1).Length == 4))
@@ -90,7 +101,7 @@ readonly ref partial struct ValueReader
             end += IsYear(end) ? 1 : 2;
             return true;
         }
-        if (Is(end, "of") && (IsYear(end + 1) || (Has(end + 1, Deictic) && Is(end + 2, "year"))))
+        if (IsOfYear(end) || Is(end, "of") && IsYear(end + 1))
         {
             end += IsYear(end + 1) ? 2 : 3;
             return true;
@@ -103,6 +114,9 @@ readonly ref partial struct ValueReader
         if ((word & DoubtfulMonth) != 0) return false;
         return Text(i).Length > 4 && (i == _first || !IsUpper(i - 1) || Has(i - 1, ValueWord.Preposition));
     }
+
+    /// <summary>"of that year", "of this year".</summary>
+    bool IsOfYear(int of) => Is(of, "of") && (Has(of + 1, Deictic) || Is(of + 1, "that")) && Is(of + 2, "year");
 
     /// <summary>What follows a month: "last year", "quarter".</summary>
     bool YearOrQuarter(ref int end)
@@ -180,6 +194,7 @@ readonly ref partial struct ValueReader
         var text = Text(i).TrimStart("'’‘");
         if (text.Length is not (3 or 5) || text[^1] != 's' || !AreDigits(text[..^1]) || text[^2] != '0') return null;
         end = i + 1;
+        if (Is(end, "to") || IsDash(end)) Decade(end + 1, ref end);
         return EntityType.Date;
     }
 
@@ -208,6 +223,8 @@ readonly ref partial struct ValueReader
             if (!PartOfDate(number + 1, ref end)) end = number + 1;
             return EntityType.Date;
         }
+        if (Is(i, "same") && Is(number, "period")
+            && (PartOfDate(number + 1, ref end) || Has(number + 1, Deictic) && DeicticDate(number + 1, ref end) is not null)) return EntityType.Date;
         if (Is(number, "season") || Is(number, "seasons")) return Ending(number + 1, EntityType.Date, out end);
         if ((word & TimeUnit) != 0 && !Is(number, "second") && (counted || !Is(number, "seconds"))) return Ending(number + 1, EntityType.Time, out end);
         if (counted) return null;
@@ -226,6 +243,9 @@ readonly ref partial struct ValueReader
         if (at >= _end) return null;
         var word = WordAt(at);
         if ((word & Deictic) != 0 && DeicticDate(at, ref end) is { } date) return date;
+        if (Is(at, "hours") && Is(at + 1, "of") && DayAt(at + 2, ref end)) return EntityType.Time;
+        if (Is(at, "that") && (Is(at + 1, "same") ? at + 2 : at + 1) is var unit && Has(unit, DateUnit | DayPart) && !IsUpper(unit))
+            return Ending(unit + 1, UnitType(unit), out end);
         if ((word & RelativeDay) != 0 || ((word & Weekday) != 0 && IsUpper(at))) return Day(at + 1, ref end);
         if ((word & Month) != 0 && IsUpper(at)) return MonthDate(at, word, ref end) ? EntityType.Date : Ending(at + 1, EntityType.Date, out end);
         if ((word & DayPart) != 0 && at == i + 1 && !Is(i, "later") && !Is(i, "earlier")) return Ending(at + 1, EntityType.Time, out end);

@@ -16,6 +16,7 @@ readonly ref partial struct ValueReader
         int end = i;
         if (IsDigits(i)) end = i + 1;
         else if (Is(i, "a") && Has(i + 1, Scale)) end = i + 1;
+        else if (Is(i, "half") && Is(i + 1, "a") && Has(i + 2, Scale)) end = i + 2;
         else if (Has(i, ValueWord.Number) && !Is(i, "one")) end = i + 1;
         else if (Is(i, "one") && Has(i + 1, Scale | Percent | Currency | Measure) && !Is(i + 1, "m") && !Is(i + 1, "real")) end = i + 1;
         else return i;
@@ -75,6 +76,7 @@ readonly ref partial struct ValueReader
         var word = WordAt(number);
         if ((word & Percent) != 0) return Ending(number + 1, EntityType.Percent, out end);
         if (Is(number, "percentage") && (Is(number + 1, "point") || Is(number + 1, "points"))) return Ending(number + 2, EntityType.Percent, out end);
+        if (Is(number, "basis") && (Is(number + 1, "point") || Is(number + 1, "points"))) return Ending(number + 2, EntityType.Percent, out end);
         if (Is(number, "per") && Is(number + 1, "cent")) return Ending(number + 2, EntityType.Percent, out end);
         // "1 won the race", "5 real problems": small numbers of these are words.
         bool isWord = (Is(number, "won") || Is(number, "real") || Is(number, "pula")) && Text(number - 1).Length < 4;
@@ -89,19 +91,32 @@ readonly ref partial struct ValueReader
         if ((word & Measure) != 0 && !(Text(number) is "m" && !Touches(number)) && Text(number) is not "M")
         {
             end = number + 1;
-            if (Has(number, Measure) && (Is(number, "square") || Is(number, "cubic") || Is(number, "nautical") || Is(number, "sq")))
+            if (IsPower(number))
             {
                 if (!Has(end, Measure)) return null;
                 end++;
             }
-            if (Is(end, "per") && Has(end + 1, TimeUnit)) end += 2;
+            if (Is(end, "per") && Has(end + 1, TimeUnit) && UnitsOfMeasure.SymbolOf(Text(end - 1)) is "km" or "mi" or "m" or "ft") end += 2;
             else if (Is(end - 1, "degrees") && (Is(end, "Celsius") || Is(end, "Fahrenheit"))) end++;
             else if (Is(end, "/") && Touches(end) && (Is(end + 1, "h") || Is(end + 1, "s") || Is(end + 1, "hour"))) end += 2;
             return EntityType.Quantity;
         }
-        if (IsDash(number) && Touches(number) && Touches(number + 1) && Has(number + 1, Measure)) return Ending(number + 2, EntityType.Quantity, out end);
+        if (IsDash(number) && Touches(number) && Touches(number + 1))
+        {
+            if (Has(number + 1, Measure)) return Ending(IsPower(number + 1) ? AfterUnit(number + 2) : number + 2, EntityType.Quantity, out end);
+            if (Has(number + 1, Currency) && !IsUpper(number + 1)) return Ending(number + 2, EntityType.Money, out end);
+        }
         if (Is(number, "°")) return Ending(Is(number + 1, "C") || Is(number + 1, "F") ? number + 2 : number + 1, EntityType.Quantity, out end);
         return null;
+    }
+
+    bool IsPower(int i) => Is(i, "square") || Is(i, "cubic") || Is(i, "nautical") || Is(i, "sq");
+
+    /// <summary>Behind "square", where a unit follows: "-mile", " metre".</summary>
+    int AfterUnit(int i)
+    {
+        int unit = IsDash(i) && Touches(i) && Touches(i + 1) ? i + 1 : i;
+        return Has(unit, Measure) ? unit + 1 : i;
     }
 
     /// <summary>"to 312p" is a price, "1080p" a resolution, "Page 12p" a label.</summary>
@@ -122,7 +137,7 @@ readonly ref partial struct ValueReader
             if (IsYear(i) && YearRange(i, ref end)) return EntityType.Date;
             if (IsNumericDate(text)) return EntityType.Date;
             if (text.ContainsAny("/:-") && !IsFraction(text)) return null;
-            if (IsAge(i)) return EntityType.Date;
+            if (IsAge(i)) return Ending(AgeEnd(i, range), EntityType.Date, out end);
             if (IsUpper(number) && Has(number, DateUnit | TimeUnit)) return null;
             // A list of a page, the parts of an address or of a phone number.
             if (i == _first && (i + 1 == _end || Text(i + 1) is "." or ")" or ":" || text[^1] == '.')) return null;
@@ -156,7 +171,20 @@ readonly ref partial struct ValueReader
         Text(i).Length == 2 && (Is(i - 1, ",") && (Is(i + 1, ",") || Is(i + 1, ".") || Is(i + 1, ";")) && (IsUpper(i - 2) || IsDash(i - 3) && Touches(i - 2))
             && !Has(i - 2, Month | Weekday) && !Is(i + 2, "19")
             || Is(i - 1, "(") && Is(i + 1, ")") && IsUpper(i - 2)
-            || Is(i - 1, "aged") || Is(i - 1, "turned") || Is(i - 1, "turns") || Is(i - 1, "of") && Is(i - 2, "age"));
+            || IsAgeWord(i - 1) || Is(i - 1, "of") && IsAgeWord(i - 2)
+            || Is(i - 1, "between") && (IsAgeWord(i - 2) || Is(i - 2, "of") && IsAgeWord(i - 3)))
+        || Text(i).Length == 3 && Text(i)[0] == '1' && (Is(i - 1, "aged") || Is(i - 1, "of") && Is(i - 2, "age"));
+
+    bool IsAgeWord(int i) => Is(i, "age") || Is(i, "aged") || Is(i, "ages") || Is(i, "turn") || Is(i, "turned") || Is(i, "turns") || Is(i, "turning");
+
+    /// <summary>The end of "13 to 15", "16 and 21" behind "between", "18 or older".</summary>
+    int AgeEnd(int i, int range)
+    {
+        if (range == i + 1 && Is(range, "and") && (Is(i - 1, "between") || Is(i - 1, "of") && Is(i - 2, "ages")) && IsDigits(range + 1)) range += 2;
+        bool isOpen = (Is(range, "or") || Is(range, "and"))
+            && (Is(range + 1, "older") || Is(range + 1, "over") || Is(range + 1, "under") || Is(range + 1, "younger"));
+        return isOpen ? range + 2 : range;
+    }
 
     /// <summary>"hundreds", "tens of thousands", "millions of dollars", "hundreds of years".</summary>
     EntityType Scaled(int i, ref int end)
@@ -229,7 +257,7 @@ readonly ref partial struct ValueReader
         // "First Lady", "Third Reich" are names; "at first", "first of all" no numbers; "thirty seconds" a time.
         if (IsUpper(i) && (i > _first || IsUpper(i + 1))) return null;
         if (Is(i - 1, "at") || (Is(i, "first") && Is(i + 1, "of")) || (IsDash(i + 1) && Is(i + 2, "hand"))) return null;
-        if (Is(i, "second") && Is(i - 1, "per") || Is(i + 1, "lady")) return null;
+        if (Is(i, "second") && (Is(i - 1, "per") || Is(i - 1, "leap")) || Is(i + 1, "lady")) return null;
         if (OrdinalUnits(i + 1, ref end) is { } unit) return unit;
         if (Is(i, "second") && (Is(i - 1, "a") || Is(i - 1, "split")) && (i + 1 == _end || !char.IsLetter(Text(i + 1)[0]))) return null;
         return EntityType.Ordinal;

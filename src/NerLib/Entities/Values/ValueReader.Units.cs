@@ -39,8 +39,15 @@ readonly ref partial struct ValueReader
         if (IsDash(end) && Touches(end) && (Is(end + 1, "old") || Is(end + 1, "olds"))) return Ending(end + 2, EntityType.Date, out end);
         if (Is(end, "old") || Has(end, Distance)) end++;
         else if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half")) end += 3;
+        else if ((Is(end, "and") || Is(end, ",")) && Number(end + 1) is var less && less > end + 1 && IsSmaller(less, unit)) end = less + 1;
         return (word & DateUnit) != 0 ? EntityType.Date : EntityType.Time;
     }
+
+    /// <summary>Whether "three years" goes on with "and 11 months", "two hours" with "and 10 minutes".</summary>
+    bool IsSmaller(int unit, int than) =>
+        Has(unit, DateUnit) && Has(than, DateUnit) && Text(unit) is ['m' or 'w' or 'd', ..] && Text(than) is ['y' or 'm' or 'w', ..]
+            && Text(unit)[0] != Text(than)[0]
+        || Has(unit, TimeUnit) && Has(than, TimeUnit) && !Text(unit).StartsWith(Text(than)[..1]);
 
     /// <summary>What follows "first": "week", "six months of 2022", "straight year", "few hours".</summary>
     EntityType? OrdinalUnits(int at, ref int end)

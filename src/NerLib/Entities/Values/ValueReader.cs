@@ -38,6 +38,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
                 return EntityType.Time;
             }
             if (Has(number, Each) && EachUnit(number + 1, ref end) is { } each) return each;
+            if (Quarter(number, ref end)) return EntityType.Cardinal;
             var rest = Amount(number, out end) ?? VagueUnits(number, out end) ?? GluedMoney(number, ref end);
             if (rest is { } amount && amount != EntityType.Ordinal) return amount;
             (start, end) = (i, i + 1);
@@ -45,7 +46,7 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         if ((word & CurrencySign) != 0 && Is(i, "$") && i > _first && ValueWords.IsCurrencyPrefix(Text(i - 1))) start = i - 1;
         if (Dates(i, word, ref end) is { } date)
         {
-            if (date == EntityType.Date) end = WithLastDate(end);
+            if (date == EntityType.Date) end = WithLastDate(i, end);
             return date;
         }
         return Amount(i, out end) ?? VagueUnits(i, out end) ?? OrdinalWord(i, word, out end);
@@ -84,10 +85,19 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
         {
             if (VagueUnits(i, out end) is { } units) return units;
             if (Has(i + 1, Scale) && Amount(i, out end) is { } scaled) return scaled;
+            if (Quarter(i, ref end)) return EntityType.Cardinal;
             if (Has(i + 1, ValueWord.Ordinal) && Is(i + 2, "of")) return Ending(i + 2, EntityType.Cardinal, out end);
         }
         end = i + 1;
         return Is(i, "tonight") ? EntityType.Time : null;
+    }
+
+    /// <summary>"a quarter of the population", "a quarter of a million".</summary>
+    bool Quarter(int i, ref int end)
+    {
+        if (!Is(i, "a") || !Is(i + 1, "quarter") || !Is(i + 2, "of") || Is(i + 3, "a") && !Has(i + 4, Scale)) return false;
+        end = Is(i + 3, "a") ? i + 5 : i + 2;
+        return true;
     }
 
     /// <summary>The word at a place; empty outside the sentence.</summary>
@@ -121,13 +131,17 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
     bool IsPartOfName(int i)
     {
         if (i == _first) return false;
-        if (IsDash(i - 1) && Touches(i) && Touches(i - 1) && !IsDigits(i - 2) && WordAt(i - 2) == None) return true;
+        if (IsDash(i - 1) && Touches(i) && Touches(i - 1) && !IsDigits(i - 2) && IsOtherWord(i - 2)) return true;
         if (!IsDigits(i)) return false;
         if (ValueWords.IsNumberLabel(Text(i - 1))) return true;
         if (Text(i - 1) is "." or ":" or "'" or "’" && Touches(i) && Touches(i - 1)) return true;
-        return i - 1 > _first && IsUpper(i - 1) && WordAt(i - 1) == None && !IsYear(i) && !IsNumericDate(Text(i))
-            && !Has(i + 1, Month | Scale | Percent | Currency | Clock) && !IsLowerNoun(i + 1) && !IsClockTime(i);
+        return i - 1 > _first && IsUpper(i - 1) && IsOtherWord(i - 1) && !IsYear(i) && !IsNumericDate(Text(i))
+            && !Has(i + 1, Month | Scale | Percent | Currency | Clock) && !IsLowerNoun(i + 1) && !IsClockTime(i)
+            && !(Touches(i + 1) && (Has(i + 1, Measure) && !IsUpper(i + 1) || Is(i + 1, "°")));
     }
+
+    /// <summary>A word that can do nothing in a value right before a number: "no-one", "No 2".</summary>
+    bool IsOtherWord(int i) => WordAt(i) == None || Is(i, "no") || Is(i, "not");
 
     // "In Kyiv 14 people": a noun is counted.
     bool IsLowerNoun(int i) =>
@@ -145,9 +159,11 @@ readonly ref partial struct ValueReader(DocumentView document, TokenRange senten
             case 'm' or 'l' or 'f' or 'g':
                 return Is(i + 1, "than") ? i + 2 : i;
             case 'u' or 'c':
-                return Is(i + 1, "to") ? i + 2 : i;
+                return Is(i + 1, "to") || Is(i, "upwards") && Is(i + 1, "of") ? i + 2 : i;
             case 'j':
                 return Has(i + 1, Approximator) ? i + 2 : i;
+            case 'n':
+                return (Is(i + 1, "less") || Is(i + 1, "more") || Is(i + 1, "fewer")) && Is(i + 2, "than") ? i + 3 : i;
             case 'a' when Is(i, "at"):
                 return Is(i + 1, "least") || Is(i + 1, "most") ? i + 2 : i;
             case 'a' when Is(i, "an"):

@@ -102,7 +102,7 @@ static class ValueWords
         (Scales, "tens hundreds thousands millions billions trillions dozens scores crores lakhs"),
         (Ordinal, """
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-            sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+            sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
             """),
         (Month, """
             january february april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun.
@@ -118,8 +118,8 @@ static class ValueWords
             day days week weeks month months year years decade decades century centuries weekend weekends fortnight quarter quarters
             semester millennia millennium
             """),
-        (TimeUnit, "hour hours minute minutes seconds second min mins hrs sec secs"),
-        (DayPart, "morning afternoon evening night noon midnight mornings afternoons evenings nights"),
+        (TimeUnit, "hour hours minute minutes seconds second min mins hrs sec secs millisecond milliseconds microsecond microseconds nanosecond nanoseconds"),
+        (DayPart, "morning forenoon afternoon evening night noon midnight mornings afternoons evenings nights"),
         (Season, "spring summer autumn fall winter"),
         (Currency, """
             dollar dollars euro euros pound pounds cent cents yen yuan renminbi ruble rubles rouble roubles rupee rupees rupiah
@@ -139,8 +139,9 @@ static class ValueWords
             centimetre centimetres millimeters millimetres foot feet ft inch inches yard yards acre acres hectare hectares ton tons
             tonne tonnes kg kgs kilogram kilograms kilo kilos gram grams pound pounds lb lbs ounce ounces oz liter liters litre litres
             gallon gallons barrel barrels bushel bushels mph kph kmh knots degree degrees megawatt megawatts mw gigawatt gigawatts gw
-            kilowatt kilowatts kw kwh watts volts square cubic nautical megabytes gigabytes mb gb tb bytes sq mg ml quintal quintals km/h
-            m² m³ km²
+            kilowatt kilowatts kw kwh mwh gwh twh mu rai dunam dunams bigha bighas feddan feddans tola tolas watts volts
+            square cubic nautical megabytes gigabytes mb gb tb bytes sq mg ml quintal quintals km/h
+            m² m³ km² degc degf
             """),
         (Approximator, "about around nearly almost roughly approximately some over under"),
         (Deictic, "last next this past previous coming following same current"),
@@ -155,7 +156,7 @@ static class ValueWords
         (Distance, "ago earlier later"),
         (Clock, "a.m. p.m. am pm a.m p.m o'clock o’clock"),
         (ValueWord.TimeZone, "gmt utc est edt pst pdt cst cdt mst mdt bst cet cest et pt ist jst hkt sgt eat wat cat msk"),
-        (Opener, "the that a an more less fewer greater at up close just as tonight"),
+        (Opener, "the that a an no not more less fewer greater at up upwards close just as tonight"),
         (Counted, """
             people persons men women children soldiers troops votes seats members students cases deaths homes houses workers employees
             residents civilians others
@@ -182,7 +183,7 @@ static class ValueWords
 
     /// <summary>Letters right behind a number that stand for a scale: <c>$5m</c>.</summary>
     public static bool IsScaleLetter(ReadOnlySpan<char> word) =>
-        word is "m" or "M" or "MM" or "k" or "K" or "b" or "B" or "bn" or "mn" or "tn" or "mil" or "million" or "billion" or "trillion";
+        word is "m" or "M" or "MM" or "k" or "K" or "b" or "B" or "bn" or "mn" or "tn" or "mil" or "bil" or "million" or "billion" or "trillion";
 
     /// <summary>Lines of a video, behind which <c>p</c> is no price.</summary>
     public static bool IsResolution(ReadOnlySpan<char> digits) =>

@@ -21,8 +21,8 @@ sealed class HtmlWriter(TextWriter output)
     [SuppressMessage("Performance", "CA1822", Justification = "The handler takes the writer from the call.")]
     public void Write([InterpolatedStringHandlerArgument("")] Markup markup) => _ = markup;
 
-    /// <summary>Writes a style sheet as it is.</summary>
-    public void WriteStyle(string style) => _output.Write(style);
+    /// <summary>Writes a style sheet or a script as it is.</summary>
+    public void WriteAsIs(string resource) => _output.Write(resource);
 
     /// <summary>Writes text between elements, its control characters by their number.</summary>
     public void WriteText(ReadOnlySpan<char> text) => Escape(text, controlsByNumber: true);

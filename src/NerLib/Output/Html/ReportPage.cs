@@ -9,11 +9,12 @@ sealed class ReportPage(Document document, HtmlWriter html)
         html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Write($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         // Nothing may be loaded, whatever stands in the text; the empty icon keeps browsers from asking for one.
-        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
+        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        html.WriteAsIs($"; script-src {ReportResources.ScriptSource}\">\n");
         html.Write($"<link rel=\"icon\" href=\"data:,\">\n");
         html.Write($"<title>{Title()}</title>\n<style>\n");
-        html.WriteStyle(ReportStyle.OfText);
-        html.WriteStyle(ReportStyle.OfPage);
+        html.WriteAsIs(ReportResources.StyleOfText);
+        html.WriteAsIs(ReportResources.StyleOfPage);
         html.Write($"</style>\n</head>\n<body class=\"ner\">\n");
         html.Write($"<header><h1>Who is named, who said what</h1>\n<p>{ReportLists.Counted(document.Entities.Length, "name")} and values · ");
         html.Write($"{ReportLists.Counted(document.Actors.Length, "actor")} · {ReportLists.Counted(document.Quotes.Length, "quote")}</p>\n");
@@ -24,6 +25,12 @@ sealed class ReportPage(Document document, HtmlWriter html)
         new ReportLists(document, colors, html).Write();
         html.Write($"</aside>\n");
         WriteKey();
+        if (!document.Quotes.IsEmpty)
+        {
+            html.Write($"<script>");
+            html.WriteAsIs(ReportResources.Script);
+            html.Write($"</script>\n");
+        }
         html.Write($"</body>\n</html>\n");
     }
 
@@ -31,12 +38,13 @@ sealed class ReportPage(Document document, HtmlWriter html)
         $"""
         <footer>
         <h2>How to read this page</h2>
-        <p>A colour is an actor: <mark class="ner-name ner-c1">names</mark> have its ground, <span class="ner-mention ner-c1">other words</span> for it
-        are underlined with dots, and <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
+        <p>A colour is an actor, one of the twelve who are quoted most; all others are grey.
+        <mark class="ner-name ner-c1">Names</mark> have its ground,
+        <span class="ner-mention ner-c1">other words</span> for it are underlined with dots, and
+        <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
         <span class="ner-quote ner-indirect ner-c1">dashed</span> where it is not word for word. <mark class="ner-value">Dates, amounts</mark> and other
         names have no colour; <span class="ner-cue">cues</span> are slanted. The number behind a quote leads to the list; point at it, or move the focus
-        there, to see who said it and how that was found. In rules Q is the quote, S its speaker, C the cue. Parts of the page that are not the
-        article’s own text are dimmed.</p>
+        there, to see who said it and how that was found. Parts of the page that are not the article’s own text are dimmed.</p>
         </footer>
 
         """);

@@ -51,6 +51,17 @@ public class ValueFinderTests
     [TestCase("That year it snowed.", "That year")]
     [TestCase("He left this season.", "this season")]
     [TestCase("He has come since the mid-20th century.", "mid-20th century")]
+    [TestCase("It ran in the 60s to 70s.", "60s to 70s")]
+    [TestCase("It fell between April and November 2016.", "April and November 2016")]
+    [TestCase("He got three years and 11 months.", "three years and 11 months")]
+    [TestCase("He left earlier that same day.", "earlier that same day")]
+    [TestCase("It fell by half over the same period last year.", "same period last year")]
+    [TestCase("It rose on May 13 of that year.", "May 13 of that year")]
+    [TestCase("He began at age 13.", "13")]
+    [TestCase("They are aged 13 to 15.", "13 to 15")]
+    [TestCase("They are aged between 16 and 21.", "16 and 21")]
+    [TestCase("Adults aged 18 or older may vote.", "18 or older")]
+    [TestCase("She died at the age of 105.", "105")]
     public void Dates_with_their_modifiers(string text, string expected) => Find(text).Should().Equal(("DATE", expected));
 
     [TestCase("Theresa May spoke.")]
@@ -75,6 +86,8 @@ public class ValueFinderTests
     [TestCase("At first, nobody came.")]
     [TestCase("It comes once a week.")]
     [TestCase("He reads USA TODAY.")]
+    [TestCase("No-one came.")]
+    [TestCase("They may add a leap second.")]
     public void Words_names_and_labels_are_no_values(string text) => Find(text).Should().BeEmpty();
 
     [TestCase("He left at 10:30 a.m. EDT.", "10:30 a.m. EDT")]
@@ -92,6 +105,9 @@ public class ValueFinderTests
     [TestCase("At 14.32 BST it began.", "14.32 BST")]
     [TestCase("The 1730 GMT train left.", "1730 GMT")]
     [TestCase("The 9.05 EST train left.", "9.05 EST")]
+    [TestCase("It shook on the night of May 30.", "night of May 30")]
+    [TestCase("He fled in the early hours of Friday.", "early hours of Friday")]
+    [TestCase("It lasted 1.59 milliseconds.", "1.59 milliseconds")]
     public void Times_smaller_than_a_day(string text, string expected) => Find(text).Should().Equal(("TIME", expected));
 
     [TestCase("It cost $1 billion.", "$1 billion")]
@@ -112,6 +128,9 @@ public class ValueFinderTests
     [TestCase("It cost 50 MUSD.", "50 MUSD")]
     [TestCase("It cost $1MM.", "$1MM")]
     [TestCase("Shares rose to 312p.", "312p")]
+    [TestCase("They set a 44-baht limit.", "44-baht")]
+    [TestCase("It spent half a billion dollars.", "half a billion dollars")]
+    [TestCase("The fine is no more than QR 250,000.", "no more than QR 250,000")]
     public void Money_with_its_currency(string text, string expected) => Find(text).Should().Equal(("MONEY", expected));
 
     [TestCase("It held 70 to 80 percent of it.", "70 to 80 percent")]
@@ -120,6 +139,7 @@ public class ValueFinderTests
     [TestCase("It rose 3 per cent.", "3 per cent")]
     [TestCase("It rose five percent.", "five percent")]
     [TestCase("It rose by at least one percent.", "at least one percent")]
+    [TestCase("It is up 50 basis points.", "50 basis points")]
     public void Percentages_with_their_range(string text, string expected) => Find(text).Should().Equal(("PERCENT", expected));
 
     [TestCase("It is 20 miles away.", "20 miles")]
@@ -129,6 +149,10 @@ public class ValueFinderTests
     [TestCase("It stood a few metres away.", "a few metres")]
     [TestCase("He saw 20 square kilometers burn.", "20 square kilometers")]
     [TestCase("The 880-mile border is long.", "880-mile")]
+    [TestCase("Orr 8.4mm, said the office.", "8.4mm")]
+    [TestCase("They cleared a 5-square-mile area.", "5-square-mile")]
+    [TestCase("It spans over 100 rai.", "over 100 rai")]
+    [TestCase("They lose 1.9 hectares per minute.", "1.9 hectares")]
     public void Quantities_with_their_unit(string text, string expected) => Find(text).Should().Equal(("QUANTITY", expected));
 
     [TestCase("They won about 300 to 400 seats.", "about 300 to 400")]
@@ -154,11 +178,17 @@ public class ValueFinderTests
     [TestCase("The 12 MARS missions", "12")]
     [TestCase("They saw two-thirds of it.", "two-thirds")]
     [TestCase("They saw more than 1,000 people.", "more than 1,000")]
+    [TestCase("It took a quarter of the pay.", "a quarter")]
+    [TestCase("Almost a quarter of a million people left.", "Almost a quarter of a million")]
+    [TestCase("They sold no less than 27 blocks.", "no less than 27")]
+    [TestCase("They paid upwards of 140 million people.", "upwards of 140 million")]
+    [TestCase("It had over half a million guests.", "over half a million")]
     public void Other_numbers_with_what_makes_them_vague(string text, string expected) => Find(text).Should().Equal(("CARDINAL", expected));
 
     [TestCase("He came first.", "first")]
     [TestCase("It is the 22nd time.", "22nd")]
     [TestCase("The third man left.", "third")]
+    [TestCase("It was the sixtieth anniversary.", "sixtieth")]
     public void Ordinal_numbers(string text, string expected) => Find(text).Should().Equal(("ORDINAL", expected));
 
     [Test]

@@ -1,0 +1,54 @@
+namespace NerLib.Quotes;
+
+/// <summary>What the user's own extractors find.</summary>
+static class ExtractedQuotes
+{
+    /// <summary>Appends them as reports.</summary>
+    /// <exception cref="InvalidOperationException">An extractor gave a candidate that cannot be.</exception>
+    public static void Find(
+        Reading reading, List<Unit> units, IReadOnlyList<IQuoteExtractor> extractors, List<Report> output, CancellationToken cancellationToken)
+    {
+        var candidates = new List<QuoteCandidate>();
+        foreach (var extractor in extractors)
+        {
+            candidates.Clear();
+            extractor.Extract(reading.View, candidates, cancellationToken);
+            foreach (var candidate in candidates)
+            {
+                Check(candidate, reading.View.Tokens.Length, extractor);
+                output.Add(new()
+                {
+                    Pattern = QuotePattern.Extracted,
+                    Cue = candidate.Cue,
+                    Source = candidate.Source,
+                    Unit = UnitOf(units, (candidate.Cue ?? candidate.Content).Start),
+                    Confidence = candidate.Confidence,
+                    Content = { candidate.Content },
+                });
+            }
+        }
+    }
+
+    static void Check(QuoteCandidate candidate, int tokens, IQuoteExtractor extractor)
+    {
+        foreach (var range in (TokenRange?[])[candidate.Content, candidate.Cue, candidate.Source])
+            if (range is { } given && (given.Start < 0 || given.Length <= 0 || given.End > tokens))
+                throw new InvalidOperationException(
+                    $"{extractor.GetType().Name} gave the range {given.Start}..{given.End} in a text of {tokens} tokens; expected some of its tokens.");
+        if (!(candidate.Confidence is > 0 and <= 1))
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"{extractor.GetType().Name} gave the confidence {candidate.Confidence}; expected one above 0 and at most 1."));
+    }
+
+    static int UnitOf(List<Unit> units, int token)
+    {
+        int low = 0, high = units.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (units[middle].Tokens.End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
