@@ -1,4 +1,5 @@
 using System.Globalization;
+using NerLib.Encoding;
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
 using NerLib.Models;
@@ -38,10 +39,12 @@ public static class OwnModelTrainer
         foreach (string section in (string[])[ModelFormat.Regions, ModelFormat.Sentences])
             if (how.Base.Section(section) is { } bytes) writer.Add(section, bytes.ToArray());
         byte[]? vectors = how.Lexicon is { } directory ? LexiconVectors.Read(directory) : how.Base.Section(ModelFormat.Vectors)?.ToArray();
-        var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors is null ? null : new(vectors));
+        var encoder = how.Lexicon is null && Encoder.Of(how.Base) is { } known ? PretrainedEncoder.Of(known) : null;
+        var networks = vectors is null ? null : new NetworkLearner(new(vectors), encoder, [], how.Seed, log);
+        var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, networks);
         if (vectors is not null) writer.Add(ModelFormat.Vectors, vectors);
         writer.Add(ModelFormat.Entities, tagger.Features);
-        if (tagger.Network is { } network) writer.Add(ModelFormat.EntityNetwork, network);
+        if (tagger.Networks is { } learned) writer.Add(ModelFormat.Encoder, learned.Encoder).Add(ModelFormat.EntityNetwork, learned.Entities);
         return writer.ToArray();
     }
 

@@ -17,6 +17,8 @@ public sealed class Workspace
 
     internal QuotationMarkLayer Marks { get; } = new();
 
+    internal TokenVectors Vectors { get; } = new();
+
     internal List<Entity> Entities { get; } = [];
 
     internal List<TokenSyntax> Syntax { get; } = [];
