@@ -22,6 +22,7 @@ static class TrainCommand
             ModelParts.Attribution),
         Create("regions", "What tells an article's text from what a page puts around it, alone.", ModelParts.Regions),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
+        Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
     };
 
     static Command Create(string name, string description, ModelParts parts, OwnModelOptions? own = null)

@@ -16,8 +16,11 @@ public enum ModelParts
     /// <summary>The sentence splitter.</summary>
     Sentences = 1,
 
-    /// <summary>The encoder, and what learns on it together: the entity tagger, and the part-of-speech tagger and dependency parser.</summary>
+    /// <summary>The entity tagger.</summary>
     Entities = 2,
+
+    /// <summary>The part-of-speech tagger and dependency parser.</summary>
+    Syntax = 4,
 
     /// <summary>What actors are resolved with.</summary>
     Actors = 8,
@@ -32,7 +35,7 @@ public enum ModelParts
     Regions = 64,
 
     /// <summary>All parts: what the English package carries.</summary>
-    All = Regions | Sentences | Entities | Actors | Quotes | Attribution,
+    All = Regions | Sentences | Entities | Syntax | Actors | Quotes | Attribution,
 }
 
 /// <summary>Trains English models.</summary>
@@ -41,12 +44,12 @@ public static class ModelTrainer
     const string Treebanks =
         "syntax/ewt.train.conllu: CC BY-SA 4.0; syntax/gum.train.conllu, genres news, interview, academic, court, bio, voyage: CC BY, CC BY-SA";
 
+    const string WordVectors = "lexicon: GloVe (PDDL), cased word vectors from news (NerLib's own)";
+
     const string Lexicon =
         "lexicon: GloVe (PDDL), cased word vectors and counts of capitals from news (NerLib's own), GeoNames (CC BY 4.0), "
         + "iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), "
         + "legislators (CC0), corpora lists (CC0)";
-
-    const string RawNews = "raw/news.txt.gz: news of 2012–2020 without marks, its publishers'; read once for the encoder";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
@@ -69,14 +72,15 @@ public static class ModelTrainer
             corpora.Add(EntityCorpus.TaughtBy(new NerPipeline(teacher, new() { Layers = Layers.Entities }), dataDirectory));
         }
         List<string> sources = [];
-        if ((parts & (ModelParts.Sentences | ModelParts.Entities)) != 0) sources.Add(Treebanks);
+        if ((parts & (ModelParts.Sentences | ModelParts.Syntax)) != 0) sources.Add(Treebanks);
+        if (parts.HasFlag(ModelParts.Syntax)) sources.Add(OpenText.Terms);
+        if (parts == ModelParts.Syntax) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Regions) && !openOnly) sources.Add(RegionTrainer.Sources);
-        if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon, RawNews]);
+        if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
 
-        var model = !parts.HasFlag(ModelParts.Entities) ? into
-            : new[] { ModelFormat.Entities, ModelFormat.Encoder, ModelFormat.EntityNetwork, ModelFormat.Syntax }.Aggregate(into, Without);
+        var model = parts.HasFlag(ModelParts.Entities) ? Without(Without(into, ModelFormat.Entities), ModelFormat.EntityNetwork) : into;
         void Put(ModelParts part, string section, Func<byte[]> train)
         {
             if (!parts.HasFlag(part)) return;
@@ -86,28 +90,20 @@ public static class ModelTrainer
         if (!openOnly) Put(ModelParts.Regions, ModelFormat.Regions, () => RegionTrainer.Train(dataDirectory, seed));
         Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
         string lexicon = Path.Combine(dataDirectory, "lexicon");
+        if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0) model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
-            model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
-            var splitter = new NerPipeline(model, new() { Layers = Layers.Sentences });
-            var vectors = PretrainedVectors.Of(model)!;
-            string rawNews = Path.Combine(dataDirectory, "raw", "news.txt.gz");
             if (!openOnly)
             {
-                var news = EntityCorpus.News(splitter, dataDirectory);
+                var news = EntityCorpus.News(new NerPipeline(model, new() { Layers = Layers.Sentences }), dataDirectory);
                 corpora = [.. corpora.Select(corpus => corpus.Without(news, dataDirectory)), news];
             }
-            log("the encoder reads news");
-            var encoder = new EncoderPretrainer(NewsText.Read(rawNews, splitter), vectors, new() { Seed = seed }, log).Train();
-            var networks = new NetworkLearner(vectors, encoder, Treebank.Read(dataDirectory), seed, log);
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-                .Train(WordLists.OfLexicon(lexicon, rawNews, log), networks);
-            model = With(model, ModelFormat.Entities, sections.Features);
-            model = With(model, ModelFormat.Encoder, sections.Networks!.Encoder);
-            model = With(model, ModelFormat.EntityNetwork, sections.Networks.Entities);
-            model = With(model, ModelFormat.Syntax, sections.Networks.Syntax!);
+                .Train(WordLists.OfLexicon(lexicon, Path.Combine(dataDirectory, "raw", "news.txt.gz"), log), PretrainedVectors.Of(model));
+            model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);
         }
+        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
         // What is trained anew may be over other features than what the model has.
         if (parts.HasFlag(ModelParts.Quotes))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NerLib.Encoding;
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
 using NerLib.Models;
@@ -39,12 +38,10 @@ public static class OwnModelTrainer
         foreach (string section in (string[])[ModelFormat.Regions, ModelFormat.Sentences])
             if (how.Base.Section(section) is { } bytes) writer.Add(section, bytes.ToArray());
         byte[]? vectors = how.Lexicon is { } directory ? LexiconVectors.Read(directory) : how.Base.Section(ModelFormat.Vectors)?.ToArray();
-        var encoder = how.Lexicon is null && Encoder.Of(how.Base) is { } known ? PretrainedEncoder.Of(known) : null;
-        var networks = vectors is null ? null : new NetworkLearner(new(vectors), encoder, [], how.Seed, log);
-        var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, networks);
+        var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors is null ? null : new(vectors));
         if (vectors is not null) writer.Add(ModelFormat.Vectors, vectors);
         writer.Add(ModelFormat.Entities, tagger.Features);
-        if (tagger.Networks is { } learned) writer.Add(ModelFormat.Encoder, learned.Encoder).Add(ModelFormat.EntityNetwork, learned.Entities);
+        if (tagger.Network is { } network) writer.Add(ModelFormat.EntityNetwork, network);
         return writer.ToArray();
     }
 

@@ -68,10 +68,12 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
         for (int i = 0; i < sentence.Length; i++)
         {
             var word = encoder.Vocabulary[sentence[i]];
-            bool isLeftOut = settings.VectorDropout > 0 && random.NextSingle() * (settings.VectorDropout + word.Count) < settings.VectorDropout;
-            if (!isLeftOut) word.Pretrained.CopyTo(vectors[(i * inputs)..]);
-            _features.Add(word.Features);
-            foreach (int row in word.Features) VectorMath.Add(encoder.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), LearnedOf(vectors, i));
+            if (!IsLeftOut(settings.VectorDropout)) word.Pretrained.CopyTo(vectors[(i * inputs)..]);
+            var features = IsLeftOut(settings.WordDropout) ? word.FeaturesWithoutWord : word.Features;
+            _features.Add(features);
+            foreach (int row in features) VectorMath.Add(encoder.Vectors.Values.AsSpan(row * settings.Learned, settings.Learned), LearnedOf(vectors, i));
+
+            bool IsLeftOut(float dropout) => dropout > 0 && random.NextSingle() * (dropout + word.Count) < dropout;
         }
     }
 

@@ -1,19 +1,22 @@
 namespace NerLib.Training.Encoding;
 
 /// <summary>How large an encoder is, and what is left out of it at random while it learns.</summary>
-sealed record EncoderSettings
+record EncoderSettings
 {
     /// <summary>Share of a row's numbers that are left out at a time.</summary>
-    public float Dropout { get; init; } = 0.1f;
+    public float Dropout { get; init; } = 0.15f;
+
+    /// <summary>A word that occurs n times is left out with probability this / (this + n).</summary>
+    public float WordDropout { get; init; } = 0.25f;
 
     /// <summary>
-    /// A word that occurs n times is left without its vectors that are not learned with probability this / (this + n): what is trained on
-    /// knows nearly all its words, and would not learn what to make of the many names that have none.
+    /// The same for its vectors that are not learned: what is trained on knows nearly all its words, and would not learn what to make
+    /// of the many names that have none.
     /// </summary>
-    public float VectorDropout { get; init; } = 0.5f;
+    public float VectorDropout { get; init; }
 
-    /// <summary>Length of learned vectors, a multiple of 16.</summary>
-    public int Learned { get; init; } = 64;
+    /// <summary>Length of learned vectors of words, a multiple of 16.</summary>
+    public int Learned { get; init; } = 96;
 
     /// <summary>Length of a token's row, a multiple of 32.</summary>
     public int Width { get; init; } = 128;

@@ -1,5 +1,4 @@
 using NerLib.Encoding;
-using NerLib.Numerics;
 
 namespace NerLib.Training.Encoding;
 
@@ -30,29 +29,6 @@ sealed class TrainableEncoder
     /// <summary>The layers over the same numbers.</summary>
     public EncoderLayers Layers { get; }
 
-    /// <summary>Begins with what another of the same width and features knows, as far as its layers go.</summary>
-    public void CopyFrom(PretrainedEncoder other)
-    {
-        other.Vectors.CopyTo(Vectors.Values, 0);
-        Copy(other.Layers.Words, Words);
-        for (int i = 0; i < other.Layers.Context.Length; i++)
-        {
-            Copy(other.Layers.Context[i].GateLayer, Context[i].Gates);
-            other.Layers.Context[i].Memory.CopyTo(Context[i].Layer.Memory, 0);
-        }
-    }
-
-    static void Copy(ILinearLayer from, TrainableDense to)
-    {
-        var floats = from as DenseLayer ?? ((IntegerLayer)from).ToDense();
-        floats.Weights.CopyTo(to.Layer.Weights, 0);
-        floats.Bias.CopyTo(to.Layer.Bias, 0);
-        to.Refresh();
-    }
-
-    /// <summary>The section as far as it is learned.</summary>
-    public byte[] Section() => Encoder.Write(Layers, WriteVectors());
-
     /// <summary>The learned vectors as a model's section holds them.</summary>
-    byte[] WriteVectors() => WordVectors.Write([.. Vocabulary.Features], Vectors.Values);
+    public byte[] WriteVectors() => WordVectors.Write([.. Vocabulary.Features], Vectors.Values);
 }

@@ -24,12 +24,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly TokenizerAugmentation _style = new(labels);
 
-    /// <summary>The section of a tagger by features, and the networks beside it, with the section of names; null without them.</summary>
-    public sealed record Sections(byte[] Features, NetworkSections? Networks);
+    /// <summary>The sections of a tagger by features, and of the network beside it; null without one.</summary>
+    public sealed record Sections(byte[] Features, byte[]? Network);
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
-    /// <param name="networks">Trains the networks; null for none.</param>
-    public Sections Train(byte[] lists, NetworkLearner? networks)
+    /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
+    public Sections Train(byte[] lists, PretrainedVectors? vectors)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -48,21 +48,21 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
             var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
-            var tagger = TaggerOf(Write(features, null, new(), lists), networks);
-            bool withNetwork = networks is not null && part == 0;
-            var judged = withNetwork ? TaggerOf(Write(features, Learn(others, networks), new(), lists, NamesPreferred), networks) : tagger;
+            var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
+            bool withNetwork = vectors is not null && part == 0;
+            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
                 evidence[i] = EvidenceIn(documents[i], view, Entities(tagger, view));
-                if ((withNetwork || networks is null) && documents[i].JudgesConfidences)
+                if ((withNetwork || vectors is null) && documents[i].JudgesConfidences)
                     Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
             }
         }
         log("the tagger");
         var all = Train(
             () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
-        return Write(all, Learn(documents, networks), calibration, lists, NamesPreferred);
+        return Write(all, vectors is null ? null : TrainNetwork(documents, vectors), calibration, lists, NamesPreferred);
     }
 
     (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
@@ -72,15 +72,18 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return (data, CrfTrainer.TrainAveraged(data, Labels, crf, log));
     }
 
-    NetworkLearner.Result? Learn(IReadOnlyList<TrainingDocument> documents, NetworkLearner? networks) =>
-        networks?.Learn(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)]);
+    EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors)
+    {
+        log("the network");
+        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
+    }
 
     IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
         document.Words.Zip(document.Allowed).Concat(
             Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
 
-    EntityTagger TaggerOf(Sections sections, NetworkLearner? networks) => new(
-        new(sections.Features), sections.Networks is not { } own ? null : EntityNetwork.Read(own.Entities, new(own.Encoder, networks!.Vectors), Labels));
+    EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
+        new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
 
     static List<Entity> Entities(EntityTagger tagger, DocumentView view)
     {
@@ -189,10 +192,10 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// all round to nothing. The network was trained to decide alone and so says too much beside the features: a share of it is best.
     /// </summary>
     Sections Write(
-        (CrfData Data, CrfTrainer.Result Weights) features, NetworkLearner.Result? network, CalibrationBuilder calibration,
+        (CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration,
         byte[] lists, float namesPreferred = 0)
     {
-        const float largestKept = 6f, networkShare = 0.4f;
+        const float largestKept = 6f, networkShare = 0.25f;
         const float scale = largestKept / sbyte.MaxValue;
         var hashes = new List<uint>();
         var rows = new List<sbyte>();
@@ -220,9 +223,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.WriteHashes(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(
-            writer.ToArray(),
-            network is null ? null : new(network.Encoder, EntityNetwork.Write(Scaled(network.Output, networkShare)), network.Syntax));
+        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkShare)));
     }
 
     static DenseLayer Scaled(DenseLayer layer, float share) =>

@@ -5,7 +5,7 @@ using NerLib.Training.Encoding;
 namespace NerLib.Training.Syntax;
 
 /// <summary>The parser's part of a sentence's gradient.</summary>
-sealed class ParserGradient(SyntaxTask parameters, SyntaxSettings settings)
+sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings)
 {
     const int Steps = 3;
 

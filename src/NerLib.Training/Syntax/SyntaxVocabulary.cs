@@ -1,3 +1,4 @@
+using NerLib.Encoding;
 using NerLib.Evaluation.Corpora;
 using NerLib.Training.Encoding;
 
@@ -6,13 +7,16 @@ namespace NerLib.Training.Syntax;
 /// <summary>The words, tags and features of the sentences to learn from.</summary>
 sealed class SyntaxVocabulary
 {
+    const int LeastWords = 2, LeastAffixes = 4;
+
     readonly Dictionary<string, byte> _tags = new(StringComparer.Ordinal);
 
-    /// <param name="sentences">What is learned from.</param>
-    /// <param name="words">Knows their words.</param>
-    public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, WordVocabulary words)
+    /// <param name="sentences">What is learned from; their words and affixes get learned vectors.</param>
+    /// <param name="more">Sentences whose other words are only known by what they share with those.</param>
+    /// <param name="pretrained">Vectors that are not learned.</param>
+    public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, PretrainedVectors pretrained)
     {
-        Words = words;
+        Words = new(sentences.SelectMany(sentence => sentence.Words), more.SelectMany(sentence => sentence.Words), pretrained, LeastWords, LeastAffixes);
         Tags = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         foreach (var tag in Tags) _tags.Add(tag, (byte)_tags.Count);
     }

@@ -36,9 +36,6 @@ public readonly ref struct DocumentView
     /// <summary>Paragraphs, and what stands in quotation marks; null if not found (yet).</summary>
     internal QuotationMarkLayer? Marks { get; init; }
 
-    /// <summary>What the encoder has read of it, to be read once only; null to read each time.</summary>
-    internal TokenVectors? Vectors { get; init; }
-
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text[token.Start..token.End];
 

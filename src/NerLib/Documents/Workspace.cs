@@ -17,8 +17,6 @@ public sealed class Workspace
 
     internal QuotationMarkLayer Marks { get; } = new();
 
-    internal TokenVectors Vectors { get; } = new();
-
     internal List<Entity> Entities { get; } = [];
 
     internal List<TokenSyntax> Syntax { get; } = [];

@@ -1,5 +1,3 @@
-using NerLib.Documents;
-
 namespace NerLib.Encoding;
 
 /// <summary>The sentences that an encoder is to read, and the memory in which it works. For one thread at a time.</summary>
@@ -21,33 +19,7 @@ sealed class EncoderBuffers
     public SentenceBatch Batch { get; } = new();
 
     /// <summary>The rows of the words of the batch, one after another, good until the next call.</summary>
-    /// <param name="document">The document, with what has been read of it.</param>
     public ReadOnlySpan<float> Encode(DocumentView document)
-    {
-        if (document.Vectors is not { } vectors) return Read(document);
-        if (TryRecall(vectors)) return _rows.AsSpan(0, Batch.Words * _layers.Width);
-        var rows = Read(document);
-        int row = 0;
-        foreach (var sentence in Batch.Sentences)
-        {
-            vectors.Remember(sentence, rows[(row * _layers.Width)..]);
-            row += sentence.Length;
-        }
-        return rows;
-    }
-
-    bool TryRecall(TokenVectors vectors)
-    {
-        int row = 0;
-        foreach (var sentence in Batch.Sentences)
-        {
-            if (!vectors.TryRead(sentence, _rows.AsSpan(row * _layers.Width))) return false;
-            row += sentence.Length;
-        }
-        return true;
-    }
-
-    ReadOnlySpan<float> Read(DocumentView document)
     {
         int width = _layers.Width, gateWidth = width * RecurrentLayer.Gates, words = Batch.Words;
         _words.Read(document, Batch.Sentences, _rows, _gates);

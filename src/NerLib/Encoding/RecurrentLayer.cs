@@ -17,14 +17,14 @@ sealed class RecurrentLayer
 
     /// <param name="gates">From a row to the gates of its units, forwards and then backwards.</param>
     /// <param name="memory">How the cell before acts on the gates: per direction, weights of the forget gates and then of the output gates.</param>
-    public RecurrentLayer(ILinearLayer gates, float[] memory)
+    public RecurrentLayer(DenseLayer gates, float[] memory)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(gates.Outputs, gates.Inputs * Gates);
         ArgumentOutOfRangeException.ThrowIfNotEqual(memory.Length, gates.Inputs * 2);
         (GateLayer, Memory, Units) = (gates, memory, gates.Inputs / 2);
     }
 
-    public ILinearLayer GateLayer { get; }
+    public DenseLayer GateLayer { get; }
 
     public float[] Memory { get; }
 
@@ -86,17 +86,17 @@ sealed class RecurrentLayer
                 if (!IsFirst)
                 {
                     last = Vector512.LoadUnsafe(ref Cell, RowBefore + unit);
-                    forget = forget + last * Vector512.LoadUnsafe(ref Memory, Remember + unit);
-                    show = show + last * Vector512.LoadUnsafe(ref Memory, Remember + Units + unit);
+                    forget = Vector512.FusedMultiplyAdd(last, Vector512.LoadUnsafe(ref Memory, Remember + unit), forget);
+                    show = Vector512.FusedMultiplyAdd(last, Vector512.LoadUnsafe(ref Memory, Remember + Units + unit), show);
                 }
                 forget = Vector512<float>.One / (Vector512<float>.One + PortableMath.Exp(-forget));
                 show = Vector512<float>.One / (Vector512<float>.One + PortableMath.Exp(-show));
-                var value = candidate + forget * (last - candidate);
+                var value = Vector512.FusedMultiplyAdd(forget, last - candidate, candidate);
                 var carried = Vector512.LoadUnsafe(ref Input, Row + unit);
                 forget.StoreUnsafe(ref Gate, forgetAt);
                 show.StoreUnsafe(ref Gate, showAt);
                 value.StoreUnsafe(ref Cell, Row + unit);
-                (carried + show * (value - carried)).StoreUnsafe(ref Output, Row + unit);
+                Vector512.FusedMultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
             }
         }
 
@@ -114,17 +114,17 @@ sealed class RecurrentLayer
                 if (!IsFirst)
                 {
                     last = Vector256.LoadUnsafe(ref Cell, RowBefore + unit);
-                    forget = forget + last * Vector256.LoadUnsafe(ref Memory, Remember + unit);
-                    show = show + last * Vector256.LoadUnsafe(ref Memory, Remember + Units + unit);
+                    forget = Vector256.FusedMultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + unit), forget);
+                    show = Vector256.FusedMultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + Units + unit), show);
                 }
                 forget = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-forget));
                 show = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-show));
-                var value = candidate + forget * (last - candidate);
+                var value = Vector256.FusedMultiplyAdd(forget, last - candidate, candidate);
                 var carried = Vector256.LoadUnsafe(ref Input, Row + unit);
                 forget.StoreUnsafe(ref Gate, forgetAt);
                 show.StoreUnsafe(ref Gate, showAt);
                 value.StoreUnsafe(ref Cell, Row + unit);
-                (carried + show * (value - carried)).StoreUnsafe(ref Output, Row + unit);
+                Vector256.FusedMultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
             }
         }
     }

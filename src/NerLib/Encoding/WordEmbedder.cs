@@ -7,16 +7,13 @@ namespace NerLib.Encoding;
 /// <param name="pretrained">Vectors of the words.</param>
 /// <param name="learned">Learned vectors of <see cref="WordFeatures"/>.</param>
 /// <param name="layer">From the vectors to the rows.</param>
-sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, ILinearLayer layer)
+sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, DenseLayer layer)
 {
     /// <summary>Where the learned vectors' sum begins, behind the pretrained ones.</summary>
     public const int LearnedStart = (2 * PretrainedVectors.Width + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
 
     /// <summary>Vectors that a word may have: two pretrained ones, and one for each feature.</summary>
     public const int Vectors = 2 + WordFeatures.Count;
-
-    /// <summary>The learned vectors of words' features.</summary>
-    public WordVectors Learned { get; } = learned;
 
     public int Width => layer.Outputs;
 
@@ -33,7 +30,7 @@ sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, ILi
         WordFeatures.Of(form, hashes[2..]);
         pretrained.LowerCase.Prefetch(hashes[0]);
         pretrained.Cased.Prefetch(hashes[1]);
-        foreach (uint feature in hashes[2..]) Learned.Prefetch(feature);
+        foreach (uint feature in hashes[2..]) learned.Prefetch(feature);
     }
 
     /// <summary>Gives the rows of words.</summary>
@@ -52,10 +49,10 @@ sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, ILi
             var own = vectors.Slice(word * Inputs, Inputs);
             var wanted = hashes.Slice(word * Vectors, Vectors);
             (found[0], found[1]) = (pretrained.LowerCase.Find(wanted[0]), pretrained.Cased.Find(wanted[1]));
-            for (int i = 2; i < found.Length; i++) found[i] = Learned.Find(wanted[i]);
+            for (int i = 2; i < found.Length; i++) found[i] = learned.Find(wanted[i]);
             pretrained.LowerCase.Add(found[0], own);
             pretrained.Cased.Add(found[1], own[PretrainedVectors.Width..]);
-            foreach (int row in found[2..]) Learned.Add(row, own[LearnedStart..]);
+            foreach (int row in found[2..]) learned.Add(row, own[LearnedStart..]);
         }
         layer.Apply(vectors, words, rows);
         LeakyRectifier.Apply(rows[..(words * Width)]);

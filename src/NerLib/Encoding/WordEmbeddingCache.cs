@@ -10,7 +10,7 @@ sealed class WordEmbeddingCache
 {
     readonly WordSlots _slots = new(bits: 13);
     readonly WordEmbedder _words;
-    readonly ILinearLayer _gateLayer;
+    readonly DenseLayer _gateLayer;
     readonly float[] _rows, _gates;
 
     // Of the batch: hashes and vectors, rows and gates of its new words; the place that each has; for each token and each place the
@@ -20,7 +20,7 @@ sealed class WordEmbeddingCache
     readonly int[] _slotOfNew = new int[SentenceBatch.MostWords], _newOfToken = new int[SentenceBatch.MostWords];
     readonly short[] _newOfSlot;
 
-    public WordEmbeddingCache(WordEmbedder words, ILinearLayer gateLayer)
+    public WordEmbeddingCache(WordEmbedder words, DenseLayer gateLayer)
     {
         (_words, _gateLayer) = (words, gateLayer);
         _rows = new float[_slots.Count * words.Width];

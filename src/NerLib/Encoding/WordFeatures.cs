@@ -6,6 +6,12 @@ namespace NerLib.Encoding;
 /// <summary>The features of a word whose vectors are learned, by their places in its row. The numbers are part of the model format.</summary>
 enum WordFeature
 {
+    /// <summary>The word itself, without case.</summary>
+    Folded,
+
+    /// <summary>The word as it stands, if that is another.</summary>
+    Exact,
+
     Shape,
 
     /// <summary>Its first letter; the first two and three follow.</summary>
@@ -15,10 +21,7 @@ enum WordFeature
     Suffix = Prefix + WordFeatures.Prefixes,
 }
 
-/// <summary>
-/// Hashes of the features of a word whose vectors are learned: its beginning and end, and its shape. What the whole word means, pretrained
-/// vectors say.
-/// </summary>
+/// <summary>Hashes of the features of a word whose vectors are learned: the word, its beginning and end, and its shape.</summary>
 static class WordFeatures
 {
     public const int Prefixes = 3, Suffixes = 4, Count = (int)WordFeature.Suffix + Suffixes;
@@ -30,6 +33,8 @@ static class WordFeatures
     /// <summary>Writes the hashes of <see cref="Count"/> features; 0 for one that the word has not.</summary>
     public static void Of(in WordForm word, Span<uint> features)
     {
+        features[(int)WordFeature.Folded] = WordHash.Mix(1, word.Folded);
+        features[(int)WordFeature.Exact] = word.Word == word.Folded ? 0 : WordHash.Mix(2, word.Word);
         features[(int)WordFeature.Shape] = WordHash.Mix(3, word.Shape);
         for (int i = 0; i < Prefixes; i++) features[(int)WordFeature.Prefix + i] = Affix(4 + (uint)i, word.Prefixes[i]);
         for (int i = 0; i < Suffixes; i++) features[(int)WordFeature.Suffix + i] = Affix(7 + (uint)i, word.Suffixes[i]);

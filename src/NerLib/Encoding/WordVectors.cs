@@ -21,7 +21,7 @@ sealed class WordVectors
         Width = width;
         _step = reader.ReadSingle();
         var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + width));
-        (_rows, Hashes) = (new(hashes), hashes);
+        _rows = new(hashes);
         _values = reader.ReadArray<sbyte>(hashes.Length * width);
     }
 
@@ -45,12 +45,6 @@ sealed class WordVectors
 
     /// <summary>Numbers in a vector.</summary>
     public int Width { get; }
-
-    /// <summary>Those of the vectors, row by row.</summary>
-    public uint[] Hashes { get; }
-
-    /// <summary>All vectors, row by row.</summary>
-    public float[] ToArray() => [.. _values.Select(value => value * _step)];
 
     /// <summary>Begins to fetch what <see cref="Find"/> will need.</summary>
     public void Prefetch(uint hash) => _rows.Prefetch(hash);

@@ -41,13 +41,10 @@ static class ModelFormat
     /// <summary>Word vectors that networks share.</summary>
     public const string Vectors = "VECT";
 
-    /// <summary>The encoder that reads words in their sentence, for all networks.</summary>
-    public const string Encoder = "ENCO";
-
-    /// <summary>The network beside the entity tagger's features: from the encoder's rows to scores of labels.</summary>
+    /// <summary>The network beside the entity tagger's features.</summary>
     public const string EntityNetwork = "ENTN";
 
-    /// <summary>The part-of-speech tagger and dependency parser, from the encoder's rows.</summary>
+    /// <summary>The part-of-speech tagger and dependency parser.</summary>
     public const string Syntax = "SYNT";
 
     /// <summary>Weights of what reports what.</summary>

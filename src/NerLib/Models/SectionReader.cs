@@ -54,18 +54,8 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
     /// <summary>A length in bytes, then UTF-8.</summary>
     public string ReadString() => System.Text.Encoding.UTF8.GetString(Take(ReadCount(1)));
 
-    /// <summary>A layer as <see cref="SectionWriter.WriteFloats"/> writes it.</summary>
+    /// <summary>A layer as <see cref="SectionWriter.Write(DenseLayer)"/> writes it.</summary>
     public DenseLayer ReadDense(int inputs, int outputs) => new(inputs, outputs, ReadArray<float>(inputs * outputs), ReadArray<float>(outputs));
-
-    /// <summary>A layer as <see cref="SectionWriter.Write(ILinearLayer)"/> writes it.</summary>
-    public IntegerLayer ReadLayer(int inputs, int outputs)
-    {
-        if (inputs > IntegerLayer.MostInputs)
-            throw new NerModelException(
-                $"The model has a layer of {inputs} inputs in section {section}; up to {IntegerLayer.MostInputs} are possible. Fetch it again.");
-        var weights = MemoryMarshal.Cast<byte, sbyte>(Take((long)inputs * outputs));
-        return new(inputs, outputs, weights, ReadArray<float>(outputs), ReadArray<float>(outputs));
-    }
 
     ReadOnlySpan<byte> Take(long count)
     {

@@ -49,17 +49,8 @@ sealed class SectionWriter
         Write<byte>(bytes);
     }
 
-    /// <summary>Writes a layer in integers; its size is not written.</summary>
-    public void Write(ILinearLayer layer)
-    {
-        var integers = layer as IntegerLayer ?? IntegerLayer.Of((DenseLayer)layer);
-        Write<sbyte>(integers.Weights);
-        Write(integers.Scales);
-        Write(integers.Bias);
-    }
-
-    /// <summary>Writes a layer's weights and bias as they are; its size is not written.</summary>
-    public void WriteFloats(DenseLayer layer)
+    /// <summary>Writes a layer's weights and bias; its size is not written.</summary>
+    public void Write(DenseLayer layer)
     {
         Write<float>(layer.Weights);
         Write<float>(layer.Bias);

@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics;
 
 namespace NerLib.Numerics;
 
-/// <summary>A layer in floats, as it is trained. What a model holds is made integers of: see <see cref="IntegerLayer"/>.</summary>
+/// <summary>A matrix of weights and a bias: from rows of so many inputs to rows of so many outputs.</summary>
 /// <remarks>
 /// Vectors run over outputs, and each output's sum is taken in the order of the inputs by fused multiplication and addition, which
 /// rounds once: the result has the same bits for any vector width and on every machine.
 /// </remarks>
-sealed class DenseLayer : ILinearLayer
+sealed class DenseLayer
 {
     /// <summary>Outputs are stored so many at a time, an input's weights to them side by side; their number is a multiple of it.</summary>
     public const int Block = 16;

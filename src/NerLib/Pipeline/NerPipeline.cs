@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using NerLib.Documents;
-using NerLib.Encoding;
 using NerLib.Entities;
 using NerLib.Entities.UserNames;
 using NerLib.Entities.Values.Meaning;
@@ -27,7 +26,6 @@ public sealed partial class NerPipeline
     readonly IAnnotator<Sentence> _sentences;
     readonly IAnnotator<Entity> _entities;
     readonly SyntaxAnnotator _syntax;
-    readonly Encoder? _encoder;
     readonly IAnnotator<Mention> _mentions;
     readonly ActorFinder _actors;
     readonly QuoteFinder _quotes;
@@ -51,7 +49,6 @@ public sealed partial class NerPipeline
         _entities = UserNameFinder.Around(
             _options.EntityTagger ?? model.Shared(static model => new EntityFinder(model)), [.. _options.Names, .. _options.Patterns]);
         _syntax = model.Shared(static model => new SyntaxAnnotator(model));
-        _encoder = Makes(Layers.Entities) ? Encoder.Of(model) : null;
         _mentions = new MentionFinder(model.Shared(ActorModel.Of));
         _actors = model.Shared(ActorFinder.Of);
         _quotes = model.Shared(QuoteFinder.Of);
@@ -202,11 +199,6 @@ public sealed partial class NerPipeline
     internal DocumentView AnnotateFromEntities(DocumentView view, Workspace workspace, CancellationToken cancellationToken)
     {
         if (Makes(Layers.Actors)) view = view with { Marks = QuotationMarkFinder.Find(view, workspace.Marks) };
-        if (_encoder is not null)
-        {
-            workspace.Vectors.Begin(view.Tokens.Length, _encoder.Width);
-            view = view with { Vectors = workspace.Vectors };
-        }
         if (Makes(Layers.Entities))
             view = view with { Entities = Run(_entities, PipelineStage.Entities, view, workspace, workspace.Entities, cancellationToken) };
         if (!Makes(Layers.Actors)) return Makes(Layers.Syntax) ? Parse(view, ParseScope.All, workspace, cancellationToken) : view;

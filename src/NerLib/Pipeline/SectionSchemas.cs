@@ -18,7 +18,6 @@ static class SectionSchemas
         [ModelFormat.Sentences] = SentenceFeatures.Schema,
         [ModelFormat.Vectors] = PretrainedVectors.Schema,
         [ModelFormat.Entities] = EntityModel.Schema,
-        [ModelFormat.Encoder] = Encoder.Schema,
         [ModelFormat.EntityNetwork] = EntityNetwork.Schema,
         [ModelFormat.Syntax] = SyntaxModel.Schema,
         [ModelFormat.Actors] = AntecedentFeatures.Schema,

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NerLib.Encoding;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -10,13 +9,14 @@ sealed class SentenceAnalyser(SyntaxModel model)
     readonly SyntaxNetwork _network = model.Network;
     readonly TransitionChooser _chooser = new(model.Network.Transitions);
 
-    /// <summary>Analyses the sentences of a batch.</summary>
-    /// <param name="batch">The sentences.</param>
-    /// <param name="rows">The rows of their words.</param>
-    /// <param name="buffers">Memory.</param>
+    /// <summary>Analyses the sentences of the batch.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="buffers">The sentences, and memory.</param>
     /// <param name="output">The syntax of all tokens of the document; that of the sentences is changed.</param>
-    public void Analyse(SentenceBatch batch, ReadOnlySpan<float> rows, SyntaxBuffers buffers, Span<TokenSyntax> output)
+    public void Analyse(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
+        var batch = buffers.Encoder.Batch;
+        var rows = buffers.Encoder.Encode(document);
         int words = batch.Words;
         _network.Tags.Apply(rows, words, buffers.Tags);
         _network.Transitions.Project(rows, words, buffers.Transitions);
@@ -26,7 +26,7 @@ sealed class SentenceAnalyser(SyntaxModel model)
         {
             var syntax = output[sentence.Start..sentence.End];
             Tag(row, buffers, syntax);
-            Attach(row, sentence.Length, words, buffers);
+            Attach(row, sentence.Length, buffers);
             Label(row, sentence.Start, buffers, syntax);
             row += sentence.Length;
         }
@@ -44,10 +44,10 @@ sealed class SentenceAnalyser(SyntaxModel model)
         }
     }
 
-    void Attach(int row, int words, int wordsOfBatch, SyntaxBuffers buffers)
+    void Attach(int row, int words, SyntaxBuffers buffers)
     {
         var state = new ParserState(buffers.Stack, buffers.Heads.AsSpan(0, words), buffers.Leftmost.AsSpan(0, words), buffers.Rightmost.AsSpan(0, words));
-        while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, wordsOfBatch));
+        while (!state.IsFinal) state.Apply(_chooser.Best(state, buffers.Transitions, row, buffers.Encoder.Batch.Words));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

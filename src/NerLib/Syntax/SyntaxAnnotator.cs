@@ -9,7 +9,6 @@ namespace NerLib.Syntax;
 /// <summary>Gives tokens their parts of speech and places in a dependency tree. Without a model's section the layer stays empty.</summary>
 sealed class SyntaxAnnotator
 {
-    readonly Encoder? _encoder;
     readonly SentenceAnalyser? _analyser;
     readonly BufferPool<SyntaxBuffers>? _buffers;
 
@@ -17,8 +16,8 @@ sealed class SyntaxAnnotator
     public SyntaxAnnotator(NerModel model)
     {
         if (model.Section(ModelFormat.Syntax) is not { } section) return;
-        var syntax = new SyntaxModel(section.Span, Encoder.Required(model, "syntax"));
-        (_encoder, _analyser, _buffers) = (syntax.Encoder, new(syntax), new(() => new(syntax)));
+        var syntax = new SyntaxModel(section.Span, PretrainedVectors.Required(model, "syntax"));
+        (_analyser, _buffers) = (new(syntax), new(() => new(syntax)));
     }
 
     /// <summary>
@@ -35,29 +34,28 @@ sealed class SyntaxAnnotator
         CollectionsMarshal.SetCount(output, earlier.Tokens.Length);
         var syntax = CollectionsMarshal.AsSpan(output);
         if (scope != ParseScope.Rest) syntax.Fill(TokenSyntax.None);
-        var (buffers, encoder) = (_buffers.Rent(), _encoder!.Rent());
-        encoder.Batch.Clear();
+        var buffers = _buffers.Rent();
+        buffers.Encoder.Batch.Clear();
         var marks = scope == ParseScope.Reporting ? QuotationMarkFinder.LayerOf(earlier) : null;
         foreach (var sentence in earlier.Sentences)
         {
             if (marks is not null && !ParseScopes.IsReporting(earlier, marks, sentence) || IsAnalysed(syntax, sentence)) continue;
             for (var rest = sentence.Tokens; rest.Length > 0;)
-                if (!encoder.Batch.TryAdd(ref rest)) AnalyseWaiting(earlier, encoder, buffers, syntax, cancellationToken);
+                if (!buffers.Encoder.Batch.TryAdd(ref rest)) AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         }
-        AnalyseWaiting(earlier, encoder, buffers, syntax, cancellationToken);
+        AnalyseWaiting(earlier, buffers, syntax, cancellationToken);
         foreach (var sentence in earlier.Sentences)
             if (sentence.Tokens.Length > SentenceBatch.MostWords) Join(sentence.Tokens, syntax);
         _buffers.Return(buffers);
-        _encoder.Return(encoder);
     }
 
     static bool IsAnalysed(ReadOnlySpan<TokenSyntax> syntax, Sentence sentence) => syntax[sentence.Tokens.Start].Relation != DependencyRelation.None;
 
-    void AnalyseWaiting(DocumentView document, EncoderBuffers encoder, SyntaxBuffers buffers, Span<TokenSyntax> syntax, CancellationToken cancellationToken)
+    void AnalyseWaiting(DocumentView document, SyntaxBuffers buffers, Span<TokenSyntax> syntax, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _analyser!.Analyse(encoder.Batch, encoder.Encode(document), buffers, syntax);
-        encoder.Batch.Clear();
+        _analyser!.Analyse(document, buffers, syntax);
+        buffers.Encoder.Batch.Clear();
     }
 
     /// <summary>Makes one tree of the trees of a sentence's parts: the later ones hang on the first one's head.</summary>

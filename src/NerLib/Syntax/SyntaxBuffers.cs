@@ -10,6 +10,7 @@ sealed class SyntaxBuffers
     {
         var network = model.Network;
         const int words = SentenceBatch.MostWords;
+        Encoder = new(model.Encoder);
         Tags = new float[words * network.Tags.Outputs];
         Transitions = new float[(words + 2) * TransitionScorer.Slots * network.Transitions.Hidden];
         Labels = new float[(words + 1) * 2 * network.Labels.Hidden];
@@ -17,6 +18,8 @@ sealed class SyntaxBuffers
         Relations = new float[words * network.Labels.Output.Outputs];
         (Stack, Heads, Leftmost, Rightmost) = (new int[words], new int[words], new int[words], new int[words]);
     }
+
+    public EncoderBuffers Encoder { get; }
 
     public float[] Tags { get; }
 

@@ -8,7 +8,7 @@ namespace NerLib.Syntax;
 /// <summary>The tagger and parser that a model's section holds.</summary>
 sealed class SyntaxModel
 {
-    public const int Newest = 3, MostTags = 200;
+    public const int Newest = 2, MostTags = 200;
 
     /// <summary>What the layers of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
@@ -16,8 +16,8 @@ sealed class SyntaxModel
         + $"slots {TransitionScorer.Slots}, distances {TransitionScorer.DistanceRows} and {ArcLabeler.DistanceRows}");
 
     /// <param name="section">The section.</param>
-    /// <param name="encoder">Reads the sentences.</param>
-    public SyntaxModel(ReadOnlySpan<byte> section, Encoder encoder)
+    /// <param name="vectors">The model's word vectors.</param>
+    public SyntaxModel(ReadOnlySpan<byte> section, PretrainedVectors vectors)
     {
         var reader = new SectionReader(section, ModelFormat.Syntax);
         if (reader.ReadInt32() is not Newest and var version)
@@ -28,18 +28,19 @@ sealed class SyntaxModel
         for (int i = 0; i < tags.Length; i++) tags[i] = string.Intern(reader.ReadString());
         PennTags = tags;
 
-        int width = encoder.Width;
+        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int layers = Encoder.ReadLayers(ref reader);
         int hidden = Encoder.ReadUnits(ref reader, DenseLayer.Block), labelHidden = Encoder.ReadUnits(ref reader, DenseLayer.Block);
 
-        Encoder = encoder;
-        var tagLayer = reader.ReadLayer(width, DenseLayer.Padded(tags.Length + PartsOfSpeech));
+        Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
+        var tagLayer = reader.ReadDense(width, DenseLayer.Padded(tags.Length + PartsOfSpeech));
         var transitions = new TransitionScorer(
-            reader.ReadLayer(width, TransitionScorer.Slots * hidden), reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden),
+            reader.ReadDense(width, TransitionScorer.Slots * hidden), reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden),
             reader.ReadArray<float>(TransitionScorer.DistanceRows * hidden), reader.ReadDense(hidden, DenseLayer.Block));
         var labels = new ArcLabeler(
-            reader.ReadLayer(width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
-            reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), reader.ReadLayer(labelHidden, DenseLayer.Padded(Relations)));
-        Network = new(tagLayer, transitions, labels);
+            reader.ReadDense(width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
+            reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), reader.ReadDense(labelHidden, DenseLayer.Padded(Relations)));
+        Network = new(Encoder.Layers, tagLayer, transitions, labels);
     }
 
     /// <summary>Scores of parts of speech: one for each, and for none.</summary>
@@ -58,19 +59,25 @@ sealed class SyntaxModel
     /// <summary>Writes what the constructor reads.</summary>
     /// <param name="pennTags">The tags.</param>
     /// <param name="network">The layers.</param>
-    public static byte[] Write(IReadOnlyList<string> pennTags, SyntaxNetwork network)
+    /// <param name="learnedVectors">As <see cref="WordVectors.Write"/> writes them.</param>
+    public static byte[] Write(IReadOnlyList<string> pennTags, SyntaxNetwork network, byte[] learnedVectors)
     {
         var writer = new SectionWriter();
         writer.Write(Newest);
         writer.Write(pennTags.Count);
         foreach (var tag in pennTags) writer.Write(tag);
+        writer.Write(network.Width);
+        writer.Write(network.Encoder.Words.Inputs - WordEmbedder.LearnedStart);
+        writer.Write(network.Encoder.Context.Length);
         writer.Write(network.Transitions.Hidden);
         writer.Write(network.Labels.Hidden);
+        writer.Write<byte>(learnedVectors);
+        network.Encoder.Write(writer);
         writer.Write(network.Tags);
         writer.Write(network.Transitions.WordLayer);
         writer.Write<float>(network.Transitions.Absent);
         writer.Write<float>(network.Transitions.DistanceWeights);
-        writer.WriteFloats(network.Transitions.Output);
+        writer.Write(network.Transitions.Output);
         writer.Write(network.Labels.WordLayer);
         writer.Write<float>(network.Labels.Root);
         writer.Write<float>(network.Labels.DistanceWeights);
@@ -79,8 +86,17 @@ sealed class SyntaxModel
     }
 }
 
-/// <summary>The layers from rows that know their sentence to tags, steps and relations.</summary>
+/// <summary>
+/// The layers that all sentences go through: from words to rows, from rows to rows that know their sentence, and from these to tags, steps and
+/// relations.
+/// </summary>
+/// <param name="Encoder">From words to rows that know their sentence.</param>
 /// <param name="Tags">To the scores of the Penn tags, and then of the parts of speech.</param>
 /// <param name="Transitions">To the scores of the parser's next step.</param>
 /// <param name="Labels">To the scores of an arc's relation.</param>
-sealed record SyntaxNetwork(ILinearLayer Tags, TransitionScorer Transitions, ArcLabeler Labels);
+sealed record SyntaxNetwork(
+    EncoderLayers Encoder, DenseLayer Tags, TransitionScorer Transitions, ArcLabeler Labels)
+{
+    /// <summary>Length of a token's row.</summary>
+    public int Width => Encoder.Width;
+}

@@ -13,7 +13,7 @@ public class RecurrentLayerTests
     {
         var random = new Random(width);
         var layer = new RecurrentLayer(
-            new DenseLayer(width, width * RecurrentLayer.Gates, Numbers(width * width * RecurrentLayer.Gates), Numbers(width * RecurrentLayer.Gates)),
+            new(width, width * RecurrentLayer.Gates, Numbers(width * width * RecurrentLayer.Gates), Numbers(width * RecurrentLayer.Gates)),
             Numbers(2 * width));
         var (x, gates) = (Numbers(rows * width), Numbers(rows * width * RecurrentLayer.Gates));
         Run(inSixteens: true).Should().Equal(Run(inSixteens: false));

@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
 using NerLib.Encoding;
 using NerLib.Numerics;
+using NerLib.Tests.Entities;
 
 namespace NerLib.Tests.Encoding;
 
 public class WordRowCacheTests
 {
-    static readonly Encoder Encoder = SmallNetworks.Encoder;
-    static readonly ILinearLayer Gates = Encoder.Layers.Context[0].GateLayer;
+    static readonly Encoder Encoder = SmallNetwork.Read(SmallNetwork.Section).Encoder;
+    static readonly DenseLayer Gates = Encoder.Layers.Context[0].GateLayer;
 
     // So many that words of one batch drive each other out, and come back in it; some too long to be remembered.
     [Test]

@@ -1,15 +1,11 @@
 using NerLib.Models;
 using NerLib.Pipeline;
-using NerLib.Tests.Encoding;
 
 namespace NerLib.Tests.Entities;
 
 public class EntityNetworkTests
 {
-    static readonly NerModel Model =
-        SmallNetworks.ModelWith((ModelFormat.Entities, TinyTagger.Section()), (ModelFormat.EntityNetwork, SmallNetworks.Sections.Entities));
-
-    static readonly NerPipeline Pipeline = new(Model, new() { Layers = Layers.Entities });
+    static readonly NerPipeline Pipeline = new(SmallNetwork.Model, new() { Layers = Layers.Entities });
 
     [TestCase("Then Gates painted the wall.", "Gates PERSON")]
     [TestCase("Then she went to Gates.", "Gates LOCATION")]
@@ -20,6 +16,12 @@ public class EntityNetworkTests
         var document = Pipeline.Annotate(text);
         string.Join('|', document.Entities.Select(entity => $"{document.TextOf(entity)} {entity.Type}")).Should().Be(expected);
     }
+
+    [Test]
+    public void The_same_sentences_and_seed_give_the_same_bytes() => SmallNetwork.Train(1).Should().Equal(SmallNetwork.Section);
+
+    [Test]
+    public void Another_seed_gives_another_network() => SmallNetwork.Train(2).Should().NotEqual(SmallNetwork.Section);
 
     [Test]
     public void A_warm_tagger_allocates_nothing()
@@ -38,7 +40,7 @@ public class EntityNetworkTests
         var alone = Pipeline.Annotate(text).Entities;
         for (int before = 0; before < 20; before++)
         {
-            var pipeline = new NerPipeline(Model, new() { Layers = Layers.Entities });
+            var pipeline = new NerPipeline(SmallNetwork.Model, new() { Layers = Layers.Entities });
             pipeline.Annotate(string.Concat(Enumerable.Range(0, 500 * before).Select(i => $"word{i}x ")));
             pipeline.Annotate(text).Entities.Should().Equal(alone);
         }
@@ -53,18 +55,30 @@ public class EntityNetworkTests
     }
 
     [Test]
-    public void A_network_without_an_encoder_is_refused()
+    public void A_network_without_word_vectors_is_refused()
     {
-        var model = NerModel.Load(new ModelWriter()
-            .Add(ModelFormat.Entities, TinyTagger.Section()).Add(ModelFormat.EntityNetwork, SmallNetworks.Sections.Entities).ToArray());
-        FluentActions.Invoking(() => new NerPipeline(model)).Should().Throw<NerModelException>().WithMessage("*no encoder*");
+        var model = NerModel.Load(
+            new ModelWriter().Add(ModelFormat.Entities, TinyTagger.Section()).Add(ModelFormat.EntityNetwork, SmallNetwork.Section).ToArray());
+        FluentActions.Invoking(() => new NerPipeline(model)).Should().Throw<NerModelException>().WithMessage("*no word vectors*");
     }
 
     [Test]
     public void Every_truncation_of_the_section_is_refused()
     {
-        var section = SmallNetworks.Sections.Entities;
-        foreach (int length in Enumerable.Range(1, 60).Select(i => section.Length * i / 61).Append(section.Length - 1).Append(0))
-            FluentActions.Invoking(() => SmallNetworks.ReadEntities(section.AsSpan(0, length))).Should().Throw<NerModelException>();
+        var section = SmallNetwork.Section;
+        foreach (int length in Enumerable.Range(0, 64)
+            .Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
+            FluentActions.Invoking(() => SmallNetwork.Read(section.AsSpan(0, length))).Should().Throw<NerModelException>();
+    }
+
+    [TestCase(0, 2, "*entities has format 2; this NerLib reads 1*")]
+    [TestCase(4, 5000, "*5000 units*")]
+    [TestCase(4, -1, "*-1 units*")]
+    [TestCase(12, 9, "*9 layers*")]
+    public void A_number_that_cannot_be_is_refused(int offset, int value, string message)
+    {
+        var section = SmallNetwork.Section.ToArray();
+        BitConverter.GetBytes(value).CopyTo(section, offset);
+        FluentActions.Invoking(() => SmallNetwork.Read(section)).Should().Throw<NerModelException>().WithMessage(message);
     }
 }

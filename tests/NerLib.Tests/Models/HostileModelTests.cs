@@ -5,9 +5,11 @@ using NerLib.Entities.Tagging;
 using NerLib.Models;
 using NerLib.Pipeline;
 using NerLib.Tests.Encoding;
+using NerLib.Tests.Entities;
 using NerLib.Tests.Mentions;
 using NerLib.Tests.Pipeline;
 using NerLib.Tests.Resolution;
+using NerLib.Tests.Syntax;
 
 namespace NerLib.Tests.Models;
 
@@ -31,10 +33,9 @@ public class HostileModelTests
         .Add(ModelFormat.Extents, LogisticSection.Write([-2, 3, 1, 2], 1, 0))
         .Add(ModelFormat.Speakers, SmallSpeakers.Section)
         .Add(ModelFormat.Vectors, SmallVectors.Section)
-        .Add(ModelFormat.Encoder, SmallNetworks.Sections.Encoder)
-        .Add(ModelFormat.EntityNetwork, SmallNetworks.Sections.Entities)
+        .Add(ModelFormat.EntityNetwork, SmallNetwork.Section)
         .Add(ModelFormat.Speech, LogisticSection.Write([2, -2, 1, 1], 0.3f, 0))
-        .Add(ModelFormat.Syntax, SmallNetworks.Sections.Syntax!)
+        .Add(ModelFormat.Syntax, SmallSyntax.Section)
         .ToArray());
 
     [Test]
@@ -92,7 +93,6 @@ public class HostileModelTests
     [TestCase(ModelFormat.Reports)]
     [TestCase(ModelFormat.Extents)]
     [TestCase(ModelFormat.Speakers)]
-    [TestCase(ModelFormat.Encoder)]
     [TestCase(ModelFormat.Syntax)]
     public void Any_bytes_as_a_section_are_refused_or_work(string name) =>
         Gen.Int[0, 40].SelectMany(words => Gen.OneOf(Gen.Int, Gen.Int[-1, 40]).Array[words]).Sample(words =>

@@ -1,10 +1,12 @@
 using NerLib.Evaluation.Corpora;
 using NerLib.Models;
+using NerLib.Pipeline;
 using NerLib.Tests.Encoding;
+using NerLib.Training.Syntax;
 
 namespace NerLib.Tests.Syntax;
 
-/// <summary>A handful of sentences with tags and trees, and the tagger and parser of <see cref="SmallNetworks"/>, which learned from them.</summary>
+/// <summary>A tagger and parser trained on a handful of sentences in a second: all its parts work, though it knows little.</summary>
 static class SmallSyntax
 {
     const string Treebank =
@@ -33,7 +35,11 @@ static class SmallSyntax
 
         """;
 
-    public static NerModel Model { get; } = SmallNetworks.ModelWith((ModelFormat.Syntax, SmallNetworks.Sections.Syntax!));
+    static readonly Lazy<byte[]> LazySection = new(() => Train(1));
+
+    public static byte[] Section => LazySection.Value;
+
+    public static NerModel Model => NerModel.Load(new ModelWriter().Add(ModelFormat.Vectors, SmallVectors.Section).Add(ModelFormat.Syntax, Section).ToArray());
 
     /// <summary>The treebank, several times over, so that its words count as frequent.</summary>
     public static IReadOnlyList<TreebankSentence> Sentences => SmallVectors.InFolder(folder =>
@@ -42,4 +48,21 @@ static class SmallSyntax
         File.WriteAllText(path, string.Concat(Enumerable.Repeat(Treebank.ReplaceLineEndings("\n"), 8)));
         return TreebankReader.Read(path).ToList();
     });
+
+    public static byte[] Train(int seed) =>
+        Trainer(new()
+        {
+            Seed = seed,
+            Epochs = 30,
+            Batch = 4,
+            Learned = 16,
+            Width = 32,
+            Layers = 2,
+            Hidden = 16,
+            LabelHidden = 16,
+            Dropout = 0,
+            Rate = 1e-2f,
+        }).Train();
+
+    public static SyntaxTrainer Trainer(SyntaxSettings settings) => new(Sentences, [], SmallVectors.Vectors, settings, _ => { });
 }

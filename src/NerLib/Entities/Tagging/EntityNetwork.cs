@@ -10,70 +10,81 @@ namespace NerLib.Entities.Tagging;
 /// Scores of labels by a network that reads whole sentences. They are added to those of the features, which see a few words around:
 /// the two make unlike errors.
 /// </summary>
-/// <param name="encoder">Reads the sentences.</param>
-/// <param name="output">From a token's row to the scores of its labels.</param>
-sealed class EntityNetwork(Encoder encoder, ILinearLayer output)
+sealed class EntityNetwork
 {
-    /// <summary>What the layer of a section is trained over.</summary>
-    public static SectionSchema Schema { get; } = Encoder.Schema;
+    public const int Newest = 1;
 
-    public Encoder Encoder { get; } = encoder;
+    /// <summary>What the layers of a section are trained over.</summary>
+    public static SectionSchema Schema { get; } = SectionSchema.Of(WordFeatures.Description);
 
-    public ILinearLayer Output { get; } = output;
-
-    /// <summary>The network of a model whose tagger has these labels; null if it has none.</summary>
-    /// <exception cref="NerModelException">The model has the network, but no encoder.</exception>
-    public static EntityNetwork? Of(NerModel model, LabelSet labels) =>
-        model.Section(ModelFormat.EntityNetwork) is { } section ? Read(section.Span, Encoder.Required(model, "a network of entities"), labels) : null;
-
-    /// <summary>Reads a section.</summary>
-    public static EntityNetwork Read(ReadOnlySpan<byte> section, Encoder encoder, LabelSet labels)
+    /// <param name="section">The section.</param>
+    /// <param name="vectors">The model's word vectors.</param>
+    /// <param name="labels">The tagger's labels.</param>
+    public EntityNetwork(ReadOnlySpan<byte> section, PretrainedVectors vectors, LabelSet labels)
     {
         var reader = new SectionReader(section, ModelFormat.EntityNetwork);
-        return new(encoder, reader.ReadLayer(encoder.Width, DenseLayer.Padded(labels.Count)));
+        if (reader.ReadInt32() is not Newest and var version)
+            throw new NerModelException(
+                $"The model's network of entities has format {version}; this NerLib reads {Newest}. Update NerLib, or train the model again.");
+        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int layers = Encoder.ReadLayers(ref reader);
+        Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
+        Output = reader.ReadDense(width, DenseLayer.Padded(labels.Count));
     }
 
-    /// <summary>Writes what <see cref="Read"/> reads.</summary>
-    public static byte[] Write(DenseLayer output)
+    public Encoder Encoder { get; }
+
+    /// <summary>From a token's row to the scores of its labels.</summary>
+    public DenseLayer Output { get; }
+
+    /// <summary>The network of a model whose tagger has these labels; null if it has none.</summary>
+    /// <exception cref="NerModelException">The model has the network, but no word vectors.</exception>
+    public static EntityNetwork? Of(NerModel model, LabelSet labels) =>
+        model.Section(ModelFormat.EntityNetwork) is not { } section ? null
+        : new(section.Span, PretrainedVectors.Required(model, "a network"), labels);
+
+    /// <summary>Writes what the constructor reads.</summary>
+    public static byte[] Write(EncoderLayers layers, byte[] learnedVectors, DenseLayer output)
     {
         var writer = new SectionWriter();
+        writer.Write(Newest);
+        writer.Write(layers.Width);
+        writer.Write(layers.Words.Inputs - WordEmbedder.LearnedStart);
+        writer.Write(layers.Context.Length);
+        writer.Write<byte>(learnedVectors);
+        layers.Write(writer);
         writer.Write(output);
         return writer.ToArray();
     }
 
     /// <summary>Adds the scores of the labels of all tokens that are in sentences.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="scores">Memory for the scores of a batch, of <see cref="ScoresOfBatch"/>.</param>
+    /// <param name="buffers">Made for this network.</param>
     /// <param name="scale">What 1 in the sums is worth.</param>
     /// <param name="stride">Length of a token's row of sums.</param>
     /// <param name="sums">The sums by token of the document and label.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public void AddScores(DocumentView document, float[] scores, float scale, int stride, Span<short> sums, CancellationToken cancellationToken)
+    public void AddScores(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums, CancellationToken cancellationToken)
     {
-        var buffers = Encoder.Rent();
-        buffers.Batch.Clear();
+        buffers.Encoder.Batch.Clear();
         foreach (var sentence in document.Sentences)
             for (var rest = sentence.Tokens; rest.Length > 0;)
-                if (!buffers.Batch.TryAdd(ref rest))
+                if (!buffers.Encoder.Batch.TryAdd(ref rest))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    AddBatch(document, buffers, scores, scale, stride, sums);
+                    AddBatch(document, buffers, scale, stride, sums);
                 }
-        AddBatch(document, buffers, scores, scale, stride, sums);
-        Encoder.Return(buffers);
+        AddBatch(document, buffers, scale, stride, sums);
     }
 
-    /// <summary>Scores of a batch, by word and label.</summary>
-    public int ScoresOfBatch => SentenceBatch.MostWords * Output.Outputs;
-
-    void AddBatch(DocumentView document, EncoderBuffers buffers, float[] scores, float scale, int stride, Span<short> sums)
+    void AddBatch(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums)
     {
-        var batch = buffers.Batch;
-        Output.Apply(buffers.Encode(document), batch.Words, scores);
+        var batch = buffers.Encoder.Batch;
+        Output.Apply(buffers.Encoder.Encode(document), batch.Words, buffers.Scores);
         int row = 0;
         foreach (var sentence in batch.Sentences)
         {
-            Add(scores.AsSpan(row * Output.Outputs), scale, stride, sums[(sentence.Start * stride)..(sentence.End * stride)]);
+            Add(buffers.Scores.AsSpan(row * Output.Outputs), scale, stride, sums[(sentence.Start * stride)..(sentence.End * stride)]);
             row += sentence.Length;
         }
         batch.Clear();
@@ -93,4 +104,13 @@ sealed class EntityNetwork(Encoder encoder, ILinearLayer output)
                 (Vector128.Create<short>(row) + rounded).CopyTo(row);
             }
     }
+}
+
+/// <summary>The memory in which an <see cref="EntityNetwork"/> works. For one thread at a time.</summary>
+sealed class EntityNetworkBuffers(EntityNetwork network)
+{
+    public EncoderBuffers Encoder { get; } = new(network.Encoder);
+
+    /// <summary>Scores by word and label.</summary>
+    public float[] Scores { get; } = new float[SentenceBatch.MostWords * network.Output.Outputs];
 }

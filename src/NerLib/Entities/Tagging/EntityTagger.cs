@@ -17,8 +17,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     const int Batch = 4;
 
     readonly LabelLattice _lattice = new(model.Labels, model.Transitions);
-    readonly BufferPool<Memory> _memories = new(() =>
-        new(new(model, LabelLattice.StrideOf(model.Labels)), network is null ? [] : new float[network.ScoresOfBatch]));
+    readonly BufferPool<Memory> _memories = new(() => new(new(model, LabelLattice.StrideOf(model.Labels)), network is null ? null : new(network)));
 
     public void Tag(DocumentView document, List<Entity> output, CancellationToken cancellationToken)
     {
@@ -47,7 +46,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
                 AddContext(tokens, sentenceSums);
                 for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].Form.NameKey;
             }
-        network?.AddScores(document, memory.Scores, model.Scale, stride, sums.AsSpan(0, all * stride), cancellationToken);
+        network?.AddScores(document, memory.Network!, model.Scale, stride, sums.AsSpan(0, all * stride), cancellationToken);
         foreach (var sentence in document.Sentences)
         {
             var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
@@ -168,5 +167,5 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     }
 
     /// <summary>What stays from document to document, for one thread at a time.</summary>
-    sealed record Memory(WordCache Words, float[] Scores);
+    sealed record Memory(WordCache Words, EntityNetworkBuffers? Network);
 }

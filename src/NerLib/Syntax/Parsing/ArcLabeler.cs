@@ -16,7 +16,7 @@ sealed class ArcLabeler
     /// <param name="root">What the root gives as a head.</param>
     /// <param name="distances">What distances give.</param>
     /// <param name="output">To the scores of the relations, in their order; the rest is padding.</param>
-    public ArcLabeler(ILinearLayer words, float[] root, float[] distances, ILinearLayer output)
+    public ArcLabeler(DenseLayer words, float[] root, float[] distances, DenseLayer output)
     {
         Hidden = output.Inputs;
         ArgumentOutOfRangeException.ThrowIfNotEqual(words.Outputs, 2 * Hidden);
@@ -25,13 +25,13 @@ sealed class ArcLabeler
         (WordLayer, Root, DistanceWeights, Output) = (words, root, distances, output);
     }
 
-    public ILinearLayer WordLayer { get; }
+    public DenseLayer WordLayer { get; }
 
     public float[] Root { get; }
 
     public float[] DistanceWeights { get; }
 
-    public ILinearLayer Output { get; }
+    public DenseLayer Output { get; }
 
     public int Hidden { get; }
 

@@ -25,7 +25,7 @@ sealed class TransitionScorer
     /// <param name="absent">What the root gives in each slot, and then what a missing word gives.</param>
     /// <param name="distances">What distances give.</param>
     /// <param name="output">To the scores of the transitions, in their order; the rest is padding.</param>
-    public TransitionScorer(ILinearLayer words, float[] absent, float[] distances, DenseLayer output)
+    public TransitionScorer(DenseLayer words, float[] absent, float[] distances, DenseLayer output)
     {
         Hidden = output.Inputs;
         ArgumentOutOfRangeException.ThrowIfNotEqual(words.Outputs, Slots * Hidden);
@@ -34,7 +34,7 @@ sealed class TransitionScorer
         (WordLayer, Absent, DistanceWeights, Output) = (words, absent, distances, output);
     }
 
-    public ILinearLayer WordLayer { get; }
+    public DenseLayer WordLayer { get; }
 
     public float[] Absent { get; }
 

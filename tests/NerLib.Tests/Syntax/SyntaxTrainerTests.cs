@@ -6,8 +6,14 @@ using NerLib.Training;
 
 namespace NerLib.Tests.Syntax;
 
-public class SyntaxModelTests
+public class SyntaxTrainerTests
 {
+    [Test]
+    public void The_same_sentences_and_seed_give_the_same_bytes() => SmallSyntax.Train(1).Should().Equal(SmallSyntax.Section);
+
+    [Test]
+    public void Another_seed_gives_another_model() => SmallSyntax.Train(2).Should().NotEqual(SmallSyntax.Section);
+
     [Test]
     public void What_was_learned_is_known()
     {
@@ -21,20 +27,20 @@ public class SyntaxModelTests
     [Test]
     public void Every_truncation_of_the_section_is_refused()
     {
-        var section = SmallNetworks.Sections.Syntax!;
+        var section = SmallSyntax.Section;
         foreach (int length in Enumerable.Range(0, 64)
             .Concat(Enumerable.Range(1, 60).Select(i => (int)((long)section.Length * i / 61))).Append(section.Length - 1))
-            FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length), SmallNetworks.Encoder)).Should().Throw<NerModelException>();
+            FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length), SmallVectors.Vectors)).Should().Throw<NerModelException>();
     }
 
-    [TestCase(0, 4, "*syntax has format 4; this NerLib reads 3*")]
+    [TestCase(0, 3, "*syntax has format 3; this NerLib reads 2*")]
     [TestCase(4, 5000, "*5000*")]
     [TestCase(4, -1, "*-1*")]
     public void A_number_that_cannot_be_is_refused(int offset, int value, string message)
     {
-        var section = SmallNetworks.Sections.Syntax!.ToArray();
+        var section = SmallSyntax.Section.ToArray();
         BitConverter.GetBytes(value).CopyTo(section, offset);
-        FluentActions.Invoking(() => new SyntaxModel(section, SmallNetworks.Encoder)).Should().Throw<NerModelException>().WithMessage(message);
+        FluentActions.Invoking(() => new SyntaxModel(section, SmallVectors.Vectors)).Should().Throw<NerModelException>().WithMessage(message);
     }
 
     [Test]

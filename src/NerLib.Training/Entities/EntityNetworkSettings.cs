@@ -1,0 +1,19 @@
+using NerLib.Training.Encoding;
+
+namespace NerLib.Training.Entities;
+
+/// <summary>How an <see cref="EntityNetworkTrainer"/> learns.</summary>
+sealed record EntityNetworkSettings : EncoderSettings
+{
+    public EntityNetworkSettings() => (Dropout, WordDropout, VectorDropout, Learned, Width, Layers) = (0.1f, 0.5f, 0.5f, 64, 64, 2);
+
+    public int Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 6;
+
+    /// <summary>Sentences whose gradients make one step.</summary>
+    public int Batch { get; init; } = 16;
+
+    /// <summary>Length of the first steps; it falls to nothing, in a line.</summary>
+    public float Rate { get; init; } = 2e-3f;
+}
