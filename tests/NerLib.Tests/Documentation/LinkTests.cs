@@ -31,8 +31,7 @@ public partial class LinkTests
     {
         string docs = Path.Combine(Repository.Root, "docs");
         var linked = Links(File.ReadAllText(Path.Combine(docs, "index.md"))).Select(link => link.Split('#')[0]).ToHashSet();
-        Directory.EnumerateFiles(docs, "*.md").Select(path => Path.GetFileName(path)).Where(name => name != "index.md" && !linked.Contains(name))
-            .Should().BeEmpty();
+        Directory.EnumerateFiles(docs, "*.md").Select(path => Path.GetFileName(path)).Except(["index.md"]).Except(linked).Should().BeEmpty();
     }
 
     static List<string> DeadLinks(string page, string text) => [.. Links(text).Where(link => !Leads(page, text, link))];
@@ -50,7 +49,8 @@ public partial class LinkTests
 
     /// <summary>The anchors of a page's headings, as the sites that show it make them.</summary>
     static HashSet<string> Headings(string text) =>
-        [.. Heading().Matches(Code().Replace(text, "")).Select(match => Mark().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'))];
+        [.. Heading().Matches(Code().Replace(text, "")).Select(match => match.Groups[1].Value.Trim().ToLowerInvariant())
+            .Select(heading => Mark().Replace(heading, "").Replace(' ', '-'))];
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
