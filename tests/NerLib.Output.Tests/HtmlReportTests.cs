@@ -24,8 +24,8 @@ public class HtmlReportTests
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         messages.Should().BeEmpty();
         requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)).Should().ContainSingle().Which.Should().StartWith("file://");
-        (await page.Locator("img, iframe, object, main script").CountAsync()).Should().Be(0);
-        (await page.Locator("script").CountAsync()).Should().Be(1, "the page has one script of its own");
+        (await page.Locator("img, iframe, object, main script, main form").CountAsync()).Should().Be(0);
+        (await page.Locator("script, form").CountAsync()).Should().Be(2, "the page has one script and one form of its own");
     }
 
     [Test]

@@ -32,11 +32,11 @@ public sealed record Quote
     /// <summary>By what it was found and attributed.</summary>
     public QuotePattern Pattern { get; init; }
 
-    /// <summary>The words that name who said it, where an <see cref="IQuoteExtractor"/> gave them.</summary>
+    /// <summary>The words that name who said it, where an <see cref="IQuoteExtractor"/> gave them; null once they are its <see cref="Speaker"/>.</summary>
     internal TextSpan? Source { get; init; }
 
     /// <summary>Whether nothing beside it says who said it.</summary>
-    internal bool IsUncued => Cue is null && Source is null;
+    internal bool IsUncued => Cue is null && Source is null && Speaker is null;
 
     /// <summary>From the start of the first span to the end of the last.</summary>
     internal TextSpan Extent => new(Spans[0].Start, Spans[^1].End);

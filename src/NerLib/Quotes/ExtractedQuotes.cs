@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NerLib.Quotes;
 
 /// <summary>What the user's own extractors find.</summary>
@@ -21,7 +23,8 @@ static class ExtractedQuotes
                     Pattern = QuotePattern.Extracted,
                     Cue = candidate.Cue,
                     Source = candidate.Source,
-                    Unit = UnitOf(units, (candidate.Cue ?? candidate.Content).Start),
+                    Unit = Reading.FirstEndingAfter<Unit>(
+                        CollectionsMarshal.AsSpan(units), (candidate.Cue ?? candidate.Content).Start, static unit => unit.Tokens.End),
                     Confidence = candidate.Confidence,
                     Content = { candidate.Content },
                 });
@@ -38,17 +41,5 @@ static class ExtractedQuotes
         if (!(candidate.Confidence is > 0 and <= 1))
             throw new InvalidOperationException(
                 FormattableString.Invariant($"{extractor.GetType().Name} gave the confidence {candidate.Confidence}; expected one above 0 and at most 1."));
-    }
-
-    static int UnitOf(List<Unit> units, int token)
-    {
-        int low = 0, high = units.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (units[middle].Tokens.End <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -38,9 +38,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
         var likeliest = new Report?[reading.Marks.Groups.Length];
         var selector = new ReportSelector(reports, reading.View.Tokens.Length);
         var candidates = new List<Report>();
-        ExtractedQuotes.Find(reading, units, extractors ?? [], candidates, cancellationToken);
-        foreach (var report in candidates) selector.TryAdd(report);
-        candidates.Clear();
+        if (extractors is { Count: > 0 }) ExtractedQuotes.Find(reading, units, extractors, candidates, cancellationToken);
         var isTaken = Transcripts.Find(reading, units, candidates);
         BlockQuotes.Find(reading, units, isTaken, candidates);
         foreach (var report in candidates) selector.TryAdd(report);

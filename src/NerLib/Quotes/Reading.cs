@@ -85,6 +85,19 @@ readonly ref struct Reading(DocumentView view, WordReading words)
         return false;
     }
 
+    /// <summary>Index of the first part, of ordered ones, that ends after a place; the last if none does.</summary>
+    public static int FirstEndingAfter<T>(ReadOnlySpan<T> parts, int place, Func<T, int> endOf)
+    {
+        int low = 0, high = parts.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (endOf(parts[middle]) <= place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     bool IsSpaced(int token) => View.Tokens[token].Start is > 0 and var start && char.IsWhiteSpace(View.Text[start - 1]);
 
     bool IsPast(int token) => Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);

@@ -75,7 +75,7 @@ readonly ref struct SpeakerFinder
         var subject = new Subject(source, mention);
         if (PersonIn(source, subject) is >= 0 and var name) subject = subject with { Mention = name };
         var speaker = ToSpeaker(subject) with { Span = quote.Source!.Value };
-        return quote with { Speaker = speaker, Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1) };
+        return quote with { Speaker = speaker, Source = null, Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1) };
     }
 
     /// <summary>In <c>Doe said the figure was low, adding</c> the figure adds nothing.</summary>
@@ -204,7 +204,7 @@ readonly ref struct SpeakerFinder
     public int Breaks(Quote previous, Quote quote) =>
         previous.Extent.End > quote.Extent.Start ? 0 : ParagraphAt(quote.Extent.Start) - ParagraphAt(previous.Extent.End - 1);
 
-    public int ParagraphAt(int offset) => FirstEndingAfter(_reading.Marks.Paragraphs, offset, static paragraph => paragraph.Span.End);
+    public int ParagraphAt(int offset) => Reading.FirstEndingAfter(_reading.Marks.Paragraphs, offset, static paragraph => paragraph.Span.End);
 
     TextSpan? Addressee(TokenRange cue, TokenRange sentence) =>
         cue.Length == 1 && _reading.Verb(cue.Start)?.Frame == VerbFrame.Tell
@@ -262,26 +262,13 @@ readonly ref struct SpeakerFinder
         return new(start, end);
     }
 
-    int TokenAt(int offset) => FirstEndingAfter(_reading.View.Tokens, offset, static token => token.End);
+    int TokenAt(int offset) => Reading.FirstEndingAfter(_reading.View.Tokens, offset, static token => token.End);
 
     /// <summary>The sentence of a cue, as far back as a quotation holds it together with earlier ones.</summary>
     TokenRange Around(TokenRange cue)
     {
         var sentences = _reading.View.Sentences;
-        var tokens = sentences[FirstEndingAfter(sentences, cue.Start, static sentence => sentence.Tokens.End)].Tokens;
+        var tokens = sentences[Reading.FirstEndingAfter(sentences, cue.Start, static sentence => sentence.Tokens.End)].Tokens;
         return new(Math.Max(tokens.Start, cue.Start - MaxReach), tokens.End);
-    }
-
-    /// <summary>Index of the first part, of ordered ones, that ends after a place; the last if none does.</summary>
-    static int FirstEndingAfter<T>(ReadOnlySpan<T> parts, int place, Func<T, int> endOf)
-    {
-        int low = 0, high = parts.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (endOf(parts[middle]) <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

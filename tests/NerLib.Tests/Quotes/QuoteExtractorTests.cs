@@ -12,6 +12,10 @@ public class QuoteExtractorTests
     }
 
     [Test]
+    public void A_finished_quote_keeps_nothing_but_what_it_shows() =>
+        Annotate(Text, new ByWords("We will not sell the mill", source: "Lee today")).Quotes.Single().Source.Should().BeNull();
+
+    [Test]
     public void Without_a_source_the_speaker_is_looked_for_beside_the_cue()
     {
         var quote = Annotate(Text, new ByWords("We will not sell the mill", cue: "per")).Quotes.Single();

@@ -54,7 +54,10 @@ static class ReportFacts
     {
         bool clipped = text.Length > MaxLength;
         if (clipped) text = text[..MaxLength];
-        string line = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string line = OnOneLine(text);
         return clipped ? line + "…" : line;
     }
+
+    /// <summary>A text on one line, a space between its words.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

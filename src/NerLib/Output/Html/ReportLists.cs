@@ -94,8 +94,7 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
         else html.Write($"<a href=\"#m{first}\">{ReportFacts.Clip(actor.Name)}</a>");
     }
 
-    string WordsOf(Quote quote) => string.Join(" … ", quote.Spans.Select(span =>
-        string.Join(' ', document.TextOf(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    string WordsOf(Quote quote) => string.Join(" … ", quote.Spans.Select(span => ReportFacts.OnOneLine(document.TextOf(span))));
 
     string TextOf(Quote quote) => string.Join(" … ", quote.Spans.Take(3).Select(Clip));
 
