@@ -23,7 +23,24 @@ static class TrainCommand
         Create("regions", "What tells an article's text from what a page puts around it, alone.", ModelParts.Regions),
         Create("sentences", "The sentence splitter alone.", ModelParts.Sentences),
         Create("syntax", "The part-of-speech tagger and dependency parser alone.", ModelParts.Syntax),
+        CreatePeople(),
     };
+
+    static Command CreatePeople()
+    {
+        var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The file to write.", HelpName = "people.json", Required = true };
+        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var command = new Command("people", "The weights by which people are known again from document to document, a file in the library.") { data, output, seed };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetValue(output)!;
+            Files.CheckOutput(path);
+            var pipeline = new NerPipeline(EnglishModel.Load(), new() { Layers = Layers.Actors });
+            File.WriteAllText(path, PeopleTrainer.Train(pipeline, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine));
+        });
+        return command;
+    }
 
     static Command Create(string name, string description, ModelParts parts, OwnModelOptions? own = null)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NerLib.Cli.Report;
 using NerLib.Evaluation;
+using NerLib.Evaluation.Corpora;
 
 namespace NerLib.Cli.Commands;
 
@@ -11,7 +12,7 @@ static class EvaluateCommand
     public static Command Create() =>
         new("evaluate", "Measures a stage against a corpus, or all of them against whole articles.")
         {
-            EvaluateNewsCommand.Create(), EvaluateCasesCommand.Create(), Entities(), EvaluateQuotesCommand.Create(), EvaluateActorsCommand.Create(),
+            EvaluateNewsCommand.Create(), EvaluateCasesCommand.Create(), Entities(), EvaluateQuotesCommand.Create(), EvaluateActorsCommand.Create(), People(),
             Tokens(), Syntax(), EvaluatePagesCommand.Create(),
         };
 
@@ -52,6 +53,25 @@ static class EvaluateCommand
         if (scores.Gold.BegunInside > 0)
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"accepted, read as if with B-: entities of the corpus that begin with I- after O or another type: {scores.Gold.BegunInside:N0}");
+    }
+
+    static Command People()
+    {
+        var common = new EvaluateOptions("A JSON object a line with text and quotes; whole articles, several about the same people.");
+        var seed = new Option<int>("--seed") { Description = "Chooses the names that are made ambiguous.", DefaultValueFactory = _ => 1 };
+        var command = common.Command(
+            "people", "People known again from article to article, over names that are made ambiguous: surnames alone, and two people of one name.", seed);
+        command.SetAction(parsed =>
+        {
+            var pipeline = common.Pipeline(parsed, Layers.Actors);
+            var scores = PeopleEvaluator.Evaluate(QuoteCorpus.Read(parsed.GetValue(common.Gold)!).Select(gold => pipeline.Annotate(gold.Text)), parsed.GetValue(seed));
+            var report = new ScoreReport();
+            report.Add("surnames alone", scores.SurnamesAlone);
+            report.Add("namesakes told apart", scores.NamesakesApart);
+            report.Add("people kept together", scores.PeopleTogether);
+            report.Write(parsed.GetValue(common.Json));
+        });
+        return command;
     }
 
     static Command Tokens()

@@ -12,7 +12,7 @@ sealed class DocumentJsonReader
 {
     static readonly FrozenDictionary<string, RegionKind> RegionKinds = NamesOf<RegionKind>(OutputNames.NameOf);
     static readonly FrozenDictionary<string, MentionKind> MentionKinds = NamesOf<MentionKind>(OutputNames.LowerNameOf);
-    static readonly FrozenDictionary<string, Gender> Genders = NamesOf<Gender>(OutputNames.LowerNameOf);
+    internal static readonly FrozenDictionary<string, Gender> Genders = NamesOf<Gender>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, QuoteKind> QuoteKinds = NamesOf<QuoteKind>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, QuoteAct> Acts = NamesOf<QuoteAct>(OutputNames.LowerNameOf);
     static readonly FrozenDictionary<string, SpeakerType> SpeakerTypes = NamesOf<SpeakerType>(OutputNames.LowerNameOf);

@@ -8,7 +8,8 @@ namespace NerLib.Output.Json;
 /// <param name="element">The part.</param>
 /// <param name="parent">What it is a part of; null for the whole.</param>
 /// <param name="place">Its name or index there.</param>
-sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place = "$")
+/// <param name="whole">What the whole is to be, for messages.</param>
+sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place = "$", string whole = "annotation of the text")
 {
     /// <summary>A member that must be there.</summary>
     public JsonPart this[string name] => Member(name) ?? throw Wrong($"has no '{name}'");
@@ -17,7 +18,17 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
     public JsonPart? Member(string name)
     {
         Expect(JsonValueKind.Object);
-        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new(member, this, "." + name) : null;
+        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new(member, this, "." + name, whole) : null;
+    }
+
+    /// <summary>The members of an object, in their order.</summary>
+    public IEnumerable<(string Name, JsonPart Value)> Members
+    {
+        get
+        {
+            Expect(JsonValueKind.Object);
+            foreach (var member in element.EnumerateObject()) yield return (member.Name, new(member.Value, this, "." + member.Name, whole));
+        }
     }
 
     /// <summary>The items of an array.</summary>
@@ -27,7 +38,7 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
         {
             Expect(JsonValueKind.Array);
             int index = 0;
-            foreach (var item in element.EnumerateArray()) yield return new(item, this, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"));
+            foreach (var item in element.EnumerateArray()) yield return new(item, this, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"), whole);
         }
     }
 
@@ -59,7 +70,7 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
     public int IndexBelow(int count) => Integer is var index && index >= 0 && index < count ? index : throw Wrong($"is {index}, of {count}");
 
     /// <summary>That this part is wrong; <paramref name="what"/> goes on behind its place.</summary>
-    public JsonException Wrong(string what) => new($"The JSON is no annotation of the text: {Path} {what}.", Path, null, null);
+    public JsonException Wrong(string what) => new($"The JSON is no {whole}: {Path} {what}.", Path, null, null);
 
     string Path => parent is null ? place : parent.Path + place;
 
