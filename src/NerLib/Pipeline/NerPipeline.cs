@@ -155,6 +155,19 @@ public sealed partial class NerPipeline
         return document;
     }
 
+    /// <summary>Appends the tokens of a text, and looks for nothing else: to cut a word of another library as NerLib does.</summary>
+    /// <param name="text">The text or word, taken as one region.</param>
+    /// <param name="tokens">What they are added to; their offsets count from the start of <paramref name="text"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="NerOptions.MaxTextLength"/>.</exception>
+    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        RefuseTooLong(text);
+        var region = new Region(new(text.Length - text.TrimStart().Length, text.TrimEnd().Length), RegionKind.Body);
+        if (region.Span.Length > 0) _tokens.Annotate(new() { Text = text, Regions = new(in region) }, tokens, cancellationToken);
+    }
+
     /// <summary>A document of a workspace's layers; what its dates and amounts mean is read only now, for those who keep it.</summary>
     static Document DocumentOf(string text, DocumentView view, Workspace workspace, DateOnly? written)
     {

@@ -22,7 +22,7 @@ public partial class ExampleTests
         select new TestCaseData(XElement.Parse(example.Xml).Value).SetArgDisplayNames($"{Path.GetFileName(file)} {example.Number}");
 
     [TestCaseSource(nameof(Examples))]
-    public void An_example_compiles(string code) => SnippetTests.Compile($"using NerLib;\nusing static Given;\n{code}{Given}").Should().NotBeEmpty();
+    public void An_example_compiles(string code) => SnippetProgram.Compile($"using NerLib;\nusing static Given;\n{code}{Given}").Should().NotBeEmpty();
 
     [Test]
     public void The_main_members_have_one() => Examples.Count().Should().BeGreaterThanOrEqualTo(7);

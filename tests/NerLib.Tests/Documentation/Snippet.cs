@@ -7,8 +7,8 @@ namespace NerLib.Tests.Documentation;
 /// <param name="CompileOnly">Whether <c>&lt;!-- compile only --&gt;</c> stands before it.</param>
 sealed record Snippet(string Place, string Code, string? Output, bool CompileOnly)
 {
-    /// <summary>Pages whose programs need packages of their own: <c>.ci/use-packages</c> runs them.</summary>
-    static readonly string[] OfOtherPackages = ["hosting.md", "mlnet.md"];
+    /// <summary>Pages whose programs need packages of their own: <c>.ci/use-packages</c> and NerLib.Catalyst.Tests run them.</summary>
+    static readonly string[] OfOtherPackages = ["catalyst.md", "hosting.md", "mlnet.md"];
 
     public static IEnumerable<Snippet> InRepository() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(page => !OfOtherPackages.Contains(Path.GetFileName(page)))

@@ -67,6 +67,35 @@ public class TokensOfCallerTests
         }
     }
 
+    [TestCase("can't", "ca|n't")]
+    [TestCase(" gonna ", "gon|na")]
+    [TestCase("\u200b \u200b", "")]
+    [TestCase("", "")]
+    public void A_word_is_cut_as_in_a_text(string word, string tokens)
+    {
+        var cut = new List<Token>();
+        Pipeline.Tokenize(word, cut);
+        string.Join('|', cut.Select(token => word[token.Start..token.End])).Should().Be(tokens);
+    }
+
+    [Test]
+    public void A_word_is_cut_by_the_tokenizer_of_the_options()
+    {
+        var cut = new List<Token>();
+        new NerPipeline(EnglishModel.Load(), new() { Tokenizer = new Halves() }).Tokenize(" abcd ", cut);
+        cut.Select(token => token.Span).Should().Equal(new TextSpan(1, 3), new TextSpan(3, 5));
+    }
+
+    sealed class Halves : IAnnotator<Token>
+    {
+        public void Annotate(DocumentView earlier, List<Token> output, CancellationToken cancellationToken)
+        {
+            var (start, end) = earlier.Regions[0].Span;
+            output.Add(new(start, (start + end) / 2, TokenKind.Word));
+            output.Add(new((start + end) / 2, end, TokenKind.Word));
+        }
+    }
+
     [TestCase("0-3 2-4", "Token 1 is [2, 4): the token before ends at 3; tokens are ordered and do not overlap*")]
     [TestCase("4-8 0-3", "Token 1 is [0, 3): the token before ends at 8*")]
     [TestCase("0-3 4-4", "Token 1 is [4, 4): expected at least one unit inside the text of 9*")]
