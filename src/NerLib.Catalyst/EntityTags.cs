@@ -15,7 +15,7 @@ enum EntityPart
 /// <param name="Token">Index of the token.</param>
 /// <param name="Entity">Index into <see cref="Document.Entities"/>.</param>
 /// <param name="Part">Where in the entity, or in the part of it that lies in the token's sentence.</param>
-readonly record struct EntityTag(int Token, int Entity, EntityPart Part);
+readonly record struct TokenTag(int Token, int Entity, EntityPart Part);
 
 /// <summary>Entities as tags of tokens.</summary>
 static class EntityTags
@@ -24,9 +24,9 @@ static class EntityTags
     /// The tags of tokens that share a character with an entity, in order of entities. Catalyst reads entities sentence by sentence: one that runs over an
     /// end of Catalyst's sentences is tagged in each as if it were whole.
     /// </summary>
-    public static List<EntityTag> Of(Document document, IReadOnlyList<GivenToken> tokens)
+    public static List<TokenTag> Of(Document document, IReadOnlyList<GivenToken> tokens)
     {
-        var tags = new List<EntityTag>();
+        var tags = new List<TokenTag>();
         for (int entity = 0, from = 0; entity < document.Entities.Length; entity++)
         {
             var span = document.SpanOf(document.Entities[entity].Tokens);

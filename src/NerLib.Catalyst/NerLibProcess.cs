@@ -18,11 +18,17 @@ public sealed class NerLibProcess : IProcess, IEntityRecognizer
 
     readonly NerPipeline _pipeline;
 
+    /// <summary>Makes a process for English documents, with an empty tag.</summary>
+    /// <param name="pipeline">What finds entities, quotes and speakers; shared between threads.</param>
+    public NerLibProcess(NerPipeline pipeline) : this(pipeline, Language.English, "")
+    {
+    }
+
     /// <summary>Makes a process.</summary>
     /// <param name="pipeline">What finds entities, quotes and speakers; shared between threads.</param>
     /// <param name="language">Documents of which language Catalyst gives it; <see cref="Language.Any"/> for all.</param>
     /// <param name="tag">The name under which it is made again from a stored pipeline: see <see cref="Register"/>.</param>
-    public NerLibProcess(NerPipeline pipeline, Language language = Language.English, string tag = "")
+    public NerLibProcess(NerPipeline pipeline, Language language, string tag)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(tag);
@@ -111,7 +117,7 @@ public sealed class NerLibProcess : IProcess, IEntityRecognizer
     }
 
     /// <summary>A tag as Catalyst has it; what is known of the entity stands at its first token alone.</summary>
-    static CatalystEntityType TypeOf(Document annotated, EntityTag tag) => new(
+    static CatalystEntityType TypeOf(Document annotated, TokenTag tag) => new(
         annotated.Entities[tag.Entity].Type.Name,
         tag.Part switch
         {
