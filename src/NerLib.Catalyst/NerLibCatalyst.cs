@@ -8,8 +8,8 @@ namespace NerLib.Catalyst;
 public static class NerLibCatalyst
 {
     /// <summary>
-    /// Key of <see cref="IDocument.Metadata"/> under which a <see cref="NerLibProcess"/> writes all that it found, as the JSON of <see cref="JsonFormat"/> with
-    /// its tokens and without the text: <c>nerlib</c>.
+    /// Key of <see cref="IDocument.Metadata"/> under which a <see cref="NerLibProcess"/> writes all that it found, as the JSON of
+    /// <see cref="JsonFormat"/> with its tokens and without the text: <c>nerlib</c>.
     /// </summary>
     public const string MetadataKey = "nerlib";
 

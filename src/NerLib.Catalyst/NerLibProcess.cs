@@ -60,12 +60,6 @@ public sealed class NerLibProcess : IProcess, IEntityRecognizer
     /// <summary>Says how to make the pipeline of processes that come from a stored or packed Catalyst pipeline, which holds their tag alone.</summary>
     /// <param name="tag">The tag that the stored process had; it is empty if none was given.</param>
     /// <param name="make">Makes the pipeline; called once, when the first process needs it.</param>
-    /// <example>
-    /// <code>
-    /// NerLibProcess.Register("news", () => EnglishModel.CreatePipeline());
-    /// var catalyst = await Pipeline.LoadFromPackedAsync(stream);
-    /// </code>
-    /// </example>
     public static void Register(string tag, Func<NerPipeline> make)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -78,7 +72,7 @@ public sealed class NerLibProcess : IProcess, IEntityRecognizer
     public static Task<NerLibProcess> FromStoreAsync(Language language, int version, string tag) =>
         Task.FromResult(new NerLibProcess(language, version, tag));
 
-    /// <summary>For Catalyst's store, which leaves out processes that do not exist: always true, so that a missing registration is told, not passed over.</summary>
+    /// <summary>For Catalyst's store, which leaves out what does not exist: always true, so that a missing registration is told, not passed over.</summary>
     [SuppressMessage("Style", "IDE0060", Justification = "Catalyst calls it with these parameters.")]
     public static Task<bool> ExistsAsync(Language language, int version, string tag) => Task.FromResult(true);
 
@@ -100,8 +94,9 @@ public sealed class NerLibProcess : IProcess, IEntityRecognizer
     [
         .. new[]
         {
-            EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp, EntityType.Facility, EntityType.Product, EntityType.Event,
-            EntityType.Misc, EntityType.Date, EntityType.Time, EntityType.Money, EntityType.Percent, EntityType.Quantity, EntityType.Ordinal, EntityType.Cardinal,
+            EntityType.Person, EntityType.Organization, EntityType.Location, EntityType.Norp,
+            EntityType.Facility, EntityType.Product, EntityType.Event, EntityType.Misc,
+            EntityType.Date, EntityType.Time, EntityType.Money, EntityType.Percent, EntityType.Quantity, EntityType.Ordinal, EntityType.Cardinal,
         }.Select(type => type.Name),
     ];
 

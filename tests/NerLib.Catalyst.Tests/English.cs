@@ -14,7 +14,7 @@ static class English
 
     public static CatalystDocument Document(string text) => new(text, Language.English);
 
-    /// <summary>A document whose sentences and tokens are given: tokens parted by spaces, sentences by bars; of <c>can_not@can't</c> the replacements first.</summary>
+    /// <summary>A document of given tokens and sentences, parted by spaces and bars; <c>can_not@can't</c> has its replacements before it.</summary>
     public static CatalystDocument Given(string sentences)
     {
         var parts = sentences.Split(" | ").Select(sentence => sentence.Split(' ').Select(token => token.Split('@')).ToArray()).ToArray();

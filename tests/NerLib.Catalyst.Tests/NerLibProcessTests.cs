@@ -169,7 +169,8 @@ public class NerLibProcessTests
     [Test]
     public void Every_built_in_type_is_produced()
     {
-        var builtIn = typeof(EntityType).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => ((EntityType)property.GetValue(null)!).Name);
+        var builtIn = typeof(EntityType).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => ((EntityType)property.GetValue(null)!).Name);
         Process.Produces().Should().BeEquivalentTo(builtIn);
     }
 

@@ -46,6 +46,6 @@ public class StoredProcessTests
     {
         (await NerLibProcess.ExistsAsync(Language.English, 0, "nobody")).Should().BeTrue("Catalyst would leave it out in silence");
         FluentActions.Invoking(() => new NerLibProcess(Language.English, 0, "nobody")).Should().Throw<InvalidOperationException>()
-            .WithMessage("No pipeline is registered under the tag 'nobody'. Call NerLibProcess.Register(\"nobody\", …) before a Catalyst pipeline is loaded.");
+            .WithMessage("No pipeline is registered under the tag 'nobody'. Call NerLibProcess.Register(\"nobody\", …) before *");
     }
 }
