@@ -40,6 +40,8 @@ static class CommandLine
         {
             AnnotateCommand.Create(),
             BatchCommand.Create(),
+            PeopleCommand.Create(),
+            ReportCommand.Create(),
             TagCommand.Create(),
             EvaluateCommand.Create(),
             train,

@@ -64,7 +64,8 @@ static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var pipeline = common.Pipeline(parsed, Layers.Actors);
-            var scores = PeopleEvaluator.Evaluate(QuoteCorpus.Read(parsed.GetValue(common.Gold)!).Select(gold => pipeline.Annotate(gold.Text)), parsed.GetValue(seed));
+            var documents = QuoteCorpus.Read(parsed.GetValue(common.Gold)!).Select(gold => pipeline.Annotate(gold.Text));
+            var scores = PeopleEvaluator.Evaluate(documents, parsed.GetValue(seed));
             var report = new ScoreReport();
             report.Add("surnames alone", scores.SurnamesAlone);
             report.Add("namesakes told apart", scores.NamesakesApart);

@@ -33,7 +33,9 @@ static class AlteredPeople
     /// <param name="documents">The documents.</param>
     /// <param name="random">Chooses the names.</param>
     public static List<KnownDocument> SurnamesAlone(IEnumerable<DocumentPeople> documents, Random random) =>
-        Alter(documents, (counts, person, number) => counts[number].Documents >= FewestDocuments && random.NextDouble() < Share ? Renamed(person, person.Name.Last) : null);
+        Alter(
+            documents,
+            (counts, person, number) => counts[number].Documents >= FewestDocuments && random.NextDouble() < Share ? Renamed(person, person.Name.Last) : null);
 
     /// <summary>The documents with people in pairs under one name, that of the first.</summary>
     /// <param name="documents">The documents.</param>

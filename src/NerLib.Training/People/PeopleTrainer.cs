@@ -25,10 +25,12 @@ public static class PeopleTrainer
         ArgumentNullException.ThrowIfNull(dataDirectory);
         ArgumentNullException.ThrowIfNull(log);
         var random = new Random(seed);
-        var people = Articles.Select(file => QuoteCorpus.Read(Path.Combine(dataDirectory, file)).Select(article => DocumentPeople.Of(pipeline.Annotate(article.Text))).ToArray())
-            .ToList();
+        var people = Articles
+            .Select(file => QuoteCorpus.Read(Path.Combine(dataDirectory, file)))
+            .Select(articles => articles.Select(article => DocumentPeople.Of(pipeline.Annotate(article.Text))).ToArray()).ToList();
         foreach (var file in people) random.Shuffle(file);
-        string fullName = Learn("full names", people.Select(file => AlteredPeople.Namesakes(file, Pairs, random)), (person, candidate) => candidate.AgreesWith(person));
+        string fullName = Learn(
+            "full names", people.Select(file => AlteredPeople.Namesakes(file, Pairs, random)), (person, candidate) => candidate.AgreesWith(person));
         string part = Learn("surnames alone", people.Select(file => AlteredPeople.SurnamesAlone(file, random)), (_, _) => true);
         return $$"""
             {

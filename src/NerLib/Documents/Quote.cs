@@ -97,6 +97,9 @@ public enum QuoteKind : byte
 /// <param name="Actor">The actor referred to; null if not resolved.</param>
 public sealed record Speaker(TextSpan Span, MentionKind Kind, SpeakerType Type, string Name, Actor? Actor)
 {
+    /// <summary>The name of a speaker of whom the text says no more than a pronoun.</summary>
+    internal const string Unknown = "unknown";
+
     /// <summary>For debuggers: <c>Ann Lee (Person, by Pronoun, 10..13)</c>.</summary>
     public override string ToString() => $"{Name} ({Type}, by {Kind}, {Span})";
 }

@@ -82,7 +82,13 @@ sealed record DocumentPeople(int Actors, IReadOnlyList<PersonEvidence> People, I
             if (!isNamed) return;
             if (type == EntityType.Person || type == EntityType.Organization || type == EntityType.Location) _names.Add(WordHash.Folded(name));
             if (type == EntityType.Person && PersonName.Of(name) is { } parts)
-                _people.Add(new(actor, name, parts) { Aliases = [.. aliases.Where(alias => IsFormOf(alias, parts))], Roles = [.. roles], Gender = gender, KnownId = knownId });
+                _people.Add(new(actor, name, parts)
+                {
+                    Aliases = [.. aliases.Where(alias => IsFormOf(alias, parts))],
+                    Roles = [.. roles],
+                    Gender = gender,
+                    KnownId = knownId,
+                });
         }
 
         /// <summary>A surname goes with every name; a full name that contradicts this one is somebody else's.</summary>

@@ -14,8 +14,8 @@ namespace NerLib;
 /// the document does not tell. Bodies and places are not looked at: they are told apart by their names.
 /// </para>
 /// <para>
-/// Documents are added one after the other; earlier ones are not looked at again, so that the order matters: ids stay as they were given. The same documents in
-/// the same order give the same ids. Memory grows with the people, not with the documents. Not for use by several threads at once.
+/// Documents are added one after the other; earlier ones are not looked at again, so that the order matters: ids stay as they were given. The same
+/// documents in the same order give the same ids. Memory grows with the people, not with the documents. Not for use by several threads at once.
 /// </para>
 /// </remarks>
 /// <example>

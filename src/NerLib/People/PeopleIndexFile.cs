@@ -55,7 +55,8 @@ static class PeopleIndexFile
         ArgumentNullException.ThrowIfNull(stream);
         using var parsed = JsonDocument.Parse(stream);
         var root = new JsonPart(parsed.RootElement, whole: "index of people");
-        if (root.Member(VersionMember) is not { } version) throw root.Wrong($"has no '{VersionMember}'; expected what PeopleIndex.Save or nerlib people has written");
+        if (root.Member(VersionMember) is not { } version)
+            throw root.Wrong($"has no '{VersionMember}'; expected what PeopleIndex.Save or nerlib people has written");
         if (version.Integer != Version) throw version.Wrong($"is {version.Integer}; this NerLib reads {Version}");
         var people = new List<IndexedPerson>();
         foreach (var person in root["people"].Items)

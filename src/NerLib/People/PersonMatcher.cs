@@ -19,8 +19,8 @@ sealed class PersonMatcher(double[] fullName, double[] partOfName)
     /// </summary>
     const double LeastOfFullName = 0.05;
 
-    /// <summary>The least with which part of a name is somebody known: 19 of 20 are right.</summary>
-    const double LeastOfPart = 0.7;
+    /// <summary>The least with which part of a name is somebody known.</summary>
+    const double LeastOfPart = 0.8;
 
     /// <summary>Where more shared names, or words of roles, say no more.</summary>
     const int MostShared = 5, MostRoleWords = 3;

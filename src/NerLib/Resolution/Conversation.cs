@@ -10,7 +10,6 @@ namespace NerLib.Resolution;
 sealed class Conversation
 {
     /// <summary>What a speaker is called of whom the text tells nothing.</summary>
-    const string Unknown = "unknown";
 
     readonly ActorDraft?[] _ofMention;
     readonly Dictionary<string, ActorDraft> _byLabel = new(StringComparer.OrdinalIgnoreCase);
@@ -53,7 +52,7 @@ sealed class Conversation
         {
             if (quotes[i].Speaker is not { } speaker) continue;
             var actor = SpeakerOf(quotes[i], sources[i]) is { } draft ? ofDraft.GetValueOrDefault(draft) : null;
-            string name = actor?.Name ?? (speaker.Kind == MentionKind.Pronoun ? Unknown : speaker.Name);
+            string name = actor?.Name ?? (speaker.Kind == MentionKind.Pronoun ? Speaker.Unknown : speaker.Name);
             quotes[i] = quotes[i] with { Speaker = speaker with { Actor = actor, Name = name } };
         }
     }
