@@ -21,12 +21,9 @@ namespace NerLib;
 /// <example>
 /// <code>
 /// var index = new PeopleIndex();
-/// foreach (var document in documents)
-/// {
-///     var ids = index.Add(document);                     // by document.Actors
-///     foreach (var quote in document.Quotes)
-///         if (quote.Speaker?.Actor is { } actor &amp;&amp; ids[actor.Id] is { } id) Console.WriteLine($"{index.People[id].Name}: {document.TextOf(quote)}");
-/// }
+/// var ids = index.Add(document);   // by document.Actors; then the next document
+/// foreach (var quote in document.Quotes)
+///     if (quote.Speaker?.Actor is { } actor &amp;&amp; ids[actor.Id] is { } id) Console.WriteLine($"{index.People[id].Name}: {document.TextOf(quote)}");
 /// </code>
 /// </example>
 public sealed class PeopleIndex

@@ -9,8 +9,6 @@ namespace NerLib.Resolution;
 /// </summary>
 sealed class Conversation
 {
-    /// <summary>What a speaker is called of whom the text tells nothing.</summary>
-
     readonly ActorDraft?[] _ofMention;
     readonly Dictionary<string, ActorDraft> _byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<ActorDraft> _drafts = [];
