@@ -19,6 +19,10 @@ sealed class PerTokenConfig : ManualConfig
         new PerTokenColumn("ns/token", (nanoseconds, tokens) => nanoseconds / tokens),
         new PerTokenColumn("Mtokens/s", (nanoseconds, tokens) => tokens / nanoseconds * 1000));
 
+    /// <summary>How many tokens a benchmark works on; null if it does not count them.</summary>
+    public static int? TokensOf(BenchmarkCase benchmark) =>
+        Activator.CreateInstance(benchmark.Descriptor.Type) is ICountTokens counter ? counter.CountTokens((int)benchmark.Parameters["Length"]) : null;
+
     sealed class PerTokenColumn(string name, Func<double, int, double> value) : IColumn
     {
         public string Id => name;
@@ -44,9 +48,7 @@ sealed class PerTokenConfig : ManualConfig
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
         {
             if (summary[benchmarkCase]?.ResultStatistics is not { } statistics) return "?";
-            var counter = (ICountTokens)Activator.CreateInstance(benchmarkCase.Descriptor.Type)!;
-            int tokens = counter.CountTokens((int)benchmarkCase.Parameters["Length"]);
-            return value(statistics.Mean, tokens).ToString("F1", CultureInfo.InvariantCulture);
+            return value(statistics.Mean, TokensOf(benchmarkCase)!.Value).ToString("F1", CultureInfo.InvariantCulture);
         }
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
