@@ -8,7 +8,7 @@ namespace NerLib.Figures.Charts;
 /// <param name="Notes">Lines below.</param>
 sealed record ReliabilityChart(string Title, IReadOnlyList<(string Name, IReadOnlyList<ReliabilityRow> Rows)> Series, params IReadOnlyList<string> Notes)
 {
-    const int Side = 300, Left = 92, Top = 74, LineHeight = 17;
+    const int Side = 300, Left = 92, Top = 94, LineHeight = 17;
 
     static readonly string[] Classes = ["a", "b"];
 
@@ -31,7 +31,7 @@ sealed record ReliabilityChart(string Title, IReadOnlyList<(string Name, IReadOn
             svg.Text(X(tick / 100.0), bottom + 18, $"{tick} %", "soft middle");
         }
         svg.Text(Left + Side / 2.0, bottom + 38, "mean confidence", "soft middle");
-        svg.Text(Svg.Margin, Top - 8, "right", "soft");
+        svg.Text(Svg.Margin, Top - 14, "share that is right", "soft");
         svg.Line(X(0), Y(0), X(1), Y(1), "ideal");
         for (int i = 0; i < Series.Count; i++)
             foreach (var row in Series[i].Rows) svg.Point(X(row.Confidence), Y(row.Right), Radius(row.Count), Classes[i] + " through");

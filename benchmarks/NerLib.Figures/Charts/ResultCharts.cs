@@ -71,7 +71,7 @@ static class ResultCharts
         return new(
             "Tokens a second, one core", [""],
             [.. rows.Select(row => new BarRow(row.Label, [new(row.Speed, row.Speed.ToString("N0", CultureInfo.InvariantCulture))], most, row.IsPeer))],
-            "¹ on given tokens; all others from raw text", "² measured by others, on their machines", "The rest on like machines, but not in one run");
+            "¹ without splitting the text into tokens", "² measured by others, on their machines", "the others by us, on like machines, not in one run");
     }
 
     static BarRow Share(string label, params IReadOnlyList<double?> shares) =>

@@ -41,7 +41,7 @@ sealed class Svg(string title, int height)
         CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\" class=\"{classes}\"/>\n");
 
     /// <summary>About how wide a text is.</summary>
-    public static double WidthOf(string text) => 7.2 * text.Length;
+    public static double WidthOf(string text) => text.Sum(letter => char.IsUpper(letter) ? 9.4 : 7);
 
     public override string ToString() =>
         $"""
