@@ -26,7 +26,7 @@ sealed class ModelResults
         new(model, JsonDocument.Parse(repository.Read(model.ResultFile)).RootElement);
 
     /// <exception cref="InvalidDataException">Nothing of the name was measured.</exception>
-    public Figures Of(string measurement, string row) =>
+    public ResultRow Of(string measurement, string row) =>
         _file.GetProperty("measurements").TryGetProperty(measurement, out var measured) && measured.GetProperty("figures").TryGetProperty(row, out var figures)
             ? new(figures)
             : throw new InvalidDataException($"{Model.ResultFile} has no figures '{measurement}/{row}'; measure again, or mend the table that asks for it.");

@@ -23,7 +23,10 @@ public sealed class NerModel
     /// <summary>What the model says of itself.</summary>
     public NerModelInfo Info { get; }
 
-    /// <summary>A model without sections: every stage falls back to its rules.</summary>
+    /// <summary>
+    /// A model without sections: every stage falls back to its rules, which find dates and amounts, but no names. A trained model is in the package
+    /// <c>NerLib.Models.English</c>.
+    /// </summary>
     public static NerModel Empty { get; } = new(new ModelWriter().ToArray());
 
     /// <summary>Reads a model file.</summary>

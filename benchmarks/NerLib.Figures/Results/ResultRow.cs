@@ -5,7 +5,7 @@ namespace NerLib.Figures.Results;
 
 /// <summary>The figures of one row: precision <c>p</c>, recall <c>r</c> and <c>f1</c> with counts, or a share <c>value</c> of <c>n</c>.</summary>
 /// <param name="Json">The row in the result file.</param>
-readonly record struct Figures(JsonElement Json)
+readonly record struct ResultRow(JsonElement Json)
 {
     /// <summary>A figure as it was measured; null where there was nothing to count.</summary>
     /// <exception cref="InvalidDataException">The row has no such figure.</exception>
