@@ -56,14 +56,14 @@ static class ResultCharts
     static ReliabilityChart Confidence(ModelResults results) => new(
         "Confidence against truth",
         [("names (world's news)", Enough(results, "news")), ("speakers (US news)", Enough(results, "quotes"))],
-        "On the dashed line, confidences are as high as what has them", $"is right. Larger points stand for more; under {LeastCount} are left out.");
+        "On the dashed line, of what has 75 %, 75 in 100 are right.", $"Larger points stand for more; fewer than {LeastCount} are left out.");
 
     static IReadOnlyList<ReliabilityRow> Enough(ModelResults results, string measurement) =>
         [.. results.Reliability(measurement).Where(row => row.Count >= LeastCount)];
 
     static BarChart Speed(SpeedResults pipeline, IReadOnlyList<Peer> peers)
     {
-        (string Label, string Layer)[] own = [("NerLib, names", "Entities"), ("NerLib, all to quotes", "Quotes")];
+        (string Label, string Layer)[] own = [("NerLib, names", "Entities"), ("NerLib, up to quotes", "Quotes")];
         var rows = own.Select(one => (one.Label, Speed: ResultTables.Rounded(ResultTables.OfLayer(pipeline, one.Layer).TokensPerSecond!.Value), IsPeer: false))
             .Concat(peers.Where(peer => peer.Chart is not null).Select(peer => (Label: peer.Chart!, Speed: peer.TokensPerSecond!.Value, IsPeer: true)))
             .ToList();
