@@ -21,7 +21,7 @@ public sealed class NerLibOptions
     internal NerLibOptions Checked()
     {
         if (Model is null) throw new ArgumentException(
-            "NerLibOptions.Model is not set. Give what reads the model: EnglishModel.Load of the package NerLib.Models.English, or () => NerModel.Load(path).");
+            "NerLibOptions.Model is not set. Give what reads it: EnglishModel.Load of the package NerLib.Models.English, or () => NerModel.Load(path).");
         if (Pipeline is null) throw new ArgumentException("NerLibOptions.Pipeline is null. Leave it as it is for the defaults.");
         return this;
     }

@@ -14,10 +14,12 @@ sealed record BarChart(string Title, IReadOnlyList<string> Series, IReadOnlyList
     public string Draw()
     {
         bool hasKey = Series.Count > 1;
-        int rowHeight = BarHeight * Series.Count + Gap, top = Svg.TitleHeight + (hasKey ? KeyHeight : 0), bottom = top + rowHeight * Rows.Count;
+        int rowHeight = BarHeight * Series.Count + Gap;
+        int top = Svg.TitleHeight + (hasKey ? KeyHeight : 0), bottom = top + rowHeight * Rows.Count;
         var svg = new Svg(Title, bottom + LineHeight * Notes.Count + (Notes.Count > 0 ? Svg.Margin : Svg.Margin / 2));
         if (hasKey) DrawKey(svg);
-        double left = Svg.Margin + Rows.Max(row => Svg.WidthOf(row.Label)) + 10, scale = (Svg.Width - Svg.Margin - ValueWidth - left) / Rows.Max(row => row.Most);
+        double left = Svg.Margin + Rows.Max(row => Svg.WidthOf(row.Label)) + 10;
+        double scale = (Svg.Width - Svg.Margin - ValueWidth - left) / Rows.Max(row => row.Most);
         svg.Line(left, top - 2, left, bottom - Gap + 4);
         for (int i = 0; i < Rows.Count; i++)
         {

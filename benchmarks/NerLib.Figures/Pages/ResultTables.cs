@@ -40,7 +40,11 @@ static class ResultTables
     public static SpeedRow OfLayer(SpeedResults pipeline, string layer) => pipeline.Of("Annotate", $"Upto={layer}, Length=1000000");
 
     /// <summary>A number of tokens with as many digits as a timing is worth.</summary>
-    public static double Rounded(double tokensPerSecond) => tokensPerSecond >= 1e6 ? Math.Round(tokensPerSecond / 1e5) * 1e5 : Math.Round(tokensPerSecond / 1e3) * 1e3;
+    public static double Rounded(double tokensPerSecond)
+    {
+        double unit = tokensPerSecond >= 1e6 ? 1e5 : 1e3;
+        return Math.Round(tokensPerSecond / unit) * unit;
+    }
 
     static string Table(string[] head, IEnumerable<string[]> rows)
     {

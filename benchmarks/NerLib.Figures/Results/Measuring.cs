@@ -15,31 +15,22 @@ static class Measuring
     public static async Task RunAsync(RepositoryFiles repository, MeasuredModel model, string data)
     {
         var figures = new List<(Measurement, JsonElement)>();
+        using var corpora = new CorpusFiles(data);
         foreach (var measurement in Measurement.All.Where(one => one.UsesModel || model == MeasuredModel.English))
         {
             var clock = Stopwatch.StartNew();
-            string json = await EvaluateAsync(ArgumentsOf(measurement, repository.PathOf(model.File), data));
+            string json = await EvaluateAsync(ArgumentsOf(measurement, repository.PathOf(model.File), corpora));
             figures.Add((measurement, JsonDocument.Parse(json).RootElement));
             Console.WriteLine($"{model.Name}: {measurement.Name}, {clock.Elapsed.TotalSeconds:F1} s");
         }
         ModelResults.Write(repository, model, figures);
     }
 
-    static string[] ArgumentsOf(Measurement measurement, string model, string data)
+    static string[] ArgumentsOf(Measurement measurement, string model, CorpusFiles corpora)
     {
-        var arguments = measurement.Arguments.Split(' ').Select(word => word.StartsWith("DATA/", StringComparison.Ordinal) ? FileOf(data, word[5..]) : word);
+        var arguments = measurement.Arguments.Split(' ').Select(word => word.StartsWith("DATA/", StringComparison.Ordinal) ? corpora.PathOf(word[5..]) : word);
         string[] ofModel = measurement.UsesModel ? ["--model", model] : [];
         return ["evaluate", .. arguments, .. ofModel, "--json"];
-    }
-
-    /// <summary>A file of the corpora; one that holds a single JSON object over many lines is put on one line, as the evaluators read it.</summary>
-    static string FileOf(string data, string path)
-    {
-        string file = Path.Combine(data, path);
-        if (!path.EndsWith(".json", StringComparison.Ordinal)) return file;
-        string line = Path.Combine(Path.GetTempPath(), Path.GetFileName(path) + "l");
-        File.WriteAllText(line, JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(file)).RootElement));
-        return line;
     }
 
     static async Task<string> EvaluateAsync(string[] arguments)

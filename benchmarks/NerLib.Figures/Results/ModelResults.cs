@@ -42,7 +42,8 @@ sealed class ModelResults
     /// <summary>Writes a result file, a row a line, so that a comparison of two shows what changed.</summary>
     public static void Write(RepositoryFiles repository, MeasuredModel model, IEnumerable<(Measurement Measurement, JsonElement Figures)> measured)
     {
-        var text = new StringBuilder("{\n").Append($"  \"model\": {Text(model.File)},\n  \"sha256\": \"{Sha256Of(repository, model)}\",\n  \"measurements\": {{\n");
+        var text = new StringBuilder("{\n");
+        text.Append($"  \"model\": {Text(model.File)},\n  \"sha256\": \"{Sha256Of(repository, model)}\",\n  \"measurements\": {{\n");
         text.AppendJoin(",\n", measured.Select(one =>
             $"    {Text(one.Measurement.Name)}: {{\n      \"command\": {Text($"nerlib evaluate {one.Measurement.Arguments}")},\n      \"figures\": {{\n"
             + string.Join(",\n", one.Figures.EnumerateObject().Select(row => $"        {Text(row.Name)}: {Rounded(row.Value)?.ToJsonString(Plain) ?? "null"}"))

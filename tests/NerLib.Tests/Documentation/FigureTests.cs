@@ -12,7 +12,8 @@ public class FigureTests
 
     static readonly RepositoryFiles Files = new(Repository.Root);
 
-    static IEnumerable<TestCaseData> Generated => GeneratedFile.All(Files).Select(file => new TestCaseData(file.Path, file.Text).SetArgDisplayNames(file.Path));
+    static IEnumerable<TestCaseData> Generated =>
+        GeneratedFile.All(Files).Select(file => new TestCaseData(file.Path, file.Text).SetArgDisplayNames(file.Path));
 
     static IEnumerable<string> Models => MeasuredModel.All.Select(model => model.Name);
 
@@ -43,7 +44,8 @@ public class FigureTests
     [TestCase("""{"value":0.88888889,"n":9}""", "right", "", "8")]
     [TestCase("""{"value":0.96874,"n":9}""", "value", "raw3", "0.969")]
     [TestCase("""{"f1":1,"gold":1678}""", "gold", "", "1,678")]
-    public void A_figure_is_shown_as_a_reader_expects(string row, string name, string format, string shown) => Row(row).Format(name, format).Should().Be(shown);
+    public void A_figure_is_shown_as_a_reader_expects(string row, string name, string format, string shown) =>
+        Row(row).Format(name, format).Should().Be(shown);
 
     [Test]
     public void A_figure_that_was_not_measured_is_told() =>
