@@ -31,7 +31,7 @@ sealed class SpeedExporter : ExporterBase
             method = benchmark.Descriptor.WorkloadMethod.Name,
             parameters = string.Join(", ", benchmark.Parameters.Items.Select(parameter => $"{parameter.Name}={parameter.Value}")),
             mean = report.ResultStatistics?.Mean,
-            error = report.ResultStatistics?.ConfidenceInterval.Margin,
+            error = report.ResultStatistics?.ConfidenceInterval.Margin is { } margin && double.IsFinite(margin) ? margin : (double?)null,
             tokens = PerTokenConfig.TokensOf(benchmark),
             allocated = report.GcStats.GetBytesAllocatedPerOperation(benchmark),
         };

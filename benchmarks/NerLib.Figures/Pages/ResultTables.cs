@@ -55,8 +55,9 @@ static class ResultTables
 
     static string Readable(string value) => int.TryParse(value, CultureInfo.InvariantCulture, out int number) ? Number(number, "N0") : value;
 
-    static string Time(double nanoseconds) => nanoseconds switch
+    static string Time(double? nanoseconds) => nanoseconds switch
     {
+        null => "",
         < 1e3 => Number(nanoseconds, "F1") + " ns",
         < 1e6 => Number(nanoseconds / 1e3, "F1") + " μs",
         < 1e9 => Number(nanoseconds / 1e6, "F1") + " ms",

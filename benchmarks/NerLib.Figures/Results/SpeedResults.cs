@@ -38,10 +38,10 @@ sealed record SpeedResults(string Machine, IReadOnlyList<SpeedRow> Rows)
 /// <param name="Method">Its name.</param>
 /// <param name="Parameters">As BenchmarkDotNet writes them: <c>Upto=Quotes, Length=10000</c>; empty if it has none.</param>
 /// <param name="Mean">Nanoseconds.</param>
-/// <param name="Error">Half of the mean's 99.9 % confidence interval, in nanoseconds.</param>
+/// <param name="Error">Half of the mean's 99.9 % confidence interval, in nanoseconds; null for a single iteration.</param>
 /// <param name="Tokens">Tokens that were worked on; null where the benchmark counts none.</param>
 /// <param name="Allocated">Bytes; null if they were not measured.</param>
-sealed record SpeedRow(string Method, string Parameters, double Mean, double Error, int? Tokens, long? Allocated)
+sealed record SpeedRow(string Method, string Parameters, double Mean, double? Error, int? Tokens, long? Allocated)
 {
     public double? NanosecondsPerToken => Mean / Tokens;
 
