@@ -31,7 +31,10 @@ static class TrainCommand
         var data = new Option<string>("--data") { Description = "The folder of the corpora.", HelpName = "DIR", Required = true };
         var output = new Option<string>("--output", "-o") { Description = "The file to write.", HelpName = "people.json", Required = true };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
-        var command = new Command("people", "The weights by which people are known again from document to document, a file in the library.") { data, output, seed };
+        var command = new Command("people", "The weights by which people are known again from document to document, a file in the library.")
+        {
+            data, output, seed,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(output)!;

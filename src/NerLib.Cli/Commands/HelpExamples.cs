@@ -29,6 +29,16 @@ static class HelpExamples
             "nerlib batch folder --format parquet --table entities -o entities.parquet",
             "nerlib batch articles.jsonl -o annotations.jsonl --resume   # after a run that was cut off",
         ],
+        ["people"] =
+        [
+            "nerlib people annotations.jsonl --index people.json -o with-people.jsonl",
+            "nerlib people today.jsonl.gz --index people.json -o today-with-people.jsonl   # goes on with the index",
+        ],
+        ["report"] =
+        [
+            "nerlib report annotations.jsonl -o report",
+            "nerlib report quotes.parquet --title \"Our archive\" --outlet-field paper -o report",
+        ],
         ["tag"] =
         [
             "nerlib tag tokens.conll -o tagged.conll",
@@ -49,6 +59,7 @@ static class HelpExamples
         ],
         ["evaluate quotes"] = ["nerlib evaluate quotes gold.jsonl --reliability", "nerlib evaluate quotes gold.jsonl --speech --errors 20"],
         ["evaluate actors"] = ["nerlib evaluate actors gold.jsonl --errors 20", "nerlib evaluate actors gap-test.tsv"],
+        ["evaluate people"] = ["nerlib evaluate people articles.jsonl"],
         ["evaluate tokens"] = ["nerlib evaluate tokens treebank.conllu --errors 20"],
         ["evaluate syntax"] = ["nerlib evaluate syntax first.conllu second.conllu"],
         ["train"] =

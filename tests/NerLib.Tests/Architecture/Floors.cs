@@ -14,7 +14,7 @@ static class Floors
         "Regions", "Tokens", "Sentences", "QuotationMarks",
         "Encoding", "Entities/Tagging", "Entities/Values/Meaning", "Entities/Values", "Entities/UserNames", "Entities", "Syntax/Parsing", "Syntax",
         "Mentions", "Quotes", "Resolution",
-        "Output/Json", "Output/Html", "Output", "Pipeline",
+        "Output/Json", "Output/Html", "Output", "People", "Pipeline",
     ];
 
     const string ImplicitUsings =
