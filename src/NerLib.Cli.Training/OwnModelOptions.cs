@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 using NerLib.Training;
 
 namespace NerLib.Cli.Training;

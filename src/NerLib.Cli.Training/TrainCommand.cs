@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using NerLib.Cli.Input;
+using NerLib.Cli.Report;
 using NerLib.Training;
 
 namespace NerLib.Cli.Training;
@@ -74,7 +74,7 @@ static class TrainCommand
         {
             // Training takes long: what it is for must be writable before it begins.
             string path = parsed.GetValue(output)!;
-            Files.CheckOutput(path);
+            OutputFiles.CheckOutput(path);
             var whole = parsed.GetValue(into) is { } intoPath ? NerModel.Load(intoPath)
                 : parts is ModelParts.Actors or ModelParts.Quotes or ModelParts.Attribution ? EnglishModel.Load() : NerModel.Empty;
             var clock = Stopwatch.StartNew();

@@ -5,19 +5,22 @@ using NerLib.Cli.Commands;
 
 namespace NerLib.Cli;
 
-/// <summary>The commands, as both tools have them.</summary>
+/// <summary>The commands, as all tools have them.</summary>
 static class CommandLine
 {
     /// <summary>Does what the arguments say; mistakes are one line on standard error and an exit code that is not 0.</summary>
     /// <param name="args">As the process gets them.</param>
-    /// <param name="train"><c>train</c>, in which the tools differ.</param>
+    /// <param name="own">Commands that only this tool has; those of tools of their own are found and run.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string[] args, Command train)
+    public static async Task<int> RunAsync(string[] args, params Command[] own)
     {
+        if (CompanionTool.All.FirstOrDefault(tool => tool.Command == args.FirstOrDefault() && own.All(command => command.Name != tool.Command)) is { } other
+            && other.Find() is { } path)
+            return await CompanionTool.RunAsync(path, args);
         try
         {
             if (args.Contains("")) throw new InvalidDataException("an argument is empty; give a name, or leave it out.");
-            var parsed = Create(train).Parse(args);
+            var parsed = Create(own).Parse(args);
             if (parsed.Action is ParseErrorAction) throw new InvalidDataException($"{MistakeOf(parsed)} ({PathOf(parsed.CommandResult)} --help tells more)");
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
@@ -33,8 +36,8 @@ static class CommandLine
         }
     }
 
-    /// <param name="train"><c>train</c>, in which the tools differ.</param>
-    public static RootCommand Create(Command train)
+    /// <param name="own">Commands that only this tool has.</param>
+    public static RootCommand Create(params Command[] own)
     {
         var root = new RootCommand("Who and what is named in English text, what is quoted, and who said it.")
         {
@@ -44,9 +47,9 @@ static class CommandLine
             ReportCommand.Create(),
             TagCommand.Create(),
             EvaluateCommand.Create(),
-            train,
-            InspectCommand.Create(),
         };
+        foreach (var tool in CompanionTool.All) root.Add(own.FirstOrDefault(command => command.Name == tool.Command) ?? tool.Create());
+        root.Add(InspectCommand.Create());
         HelpExamples.AddTo(root);
         return root;
     }

@@ -1,6 +1,3 @@
 using NerLib.Cli;
-using NerLib.Cli.Commands;
 
-return args is ["train", ..] && TrainingTool.Find() is { } tool
-    ? await TrainingTool.RunAsync(tool, args)
-    : await CommandLine.RunAsync(args, TrainingTool.Create());
+return await CommandLine.RunAsync(args);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
-using NerLib.Cli.Input;
-using NerLib.Cli.Output;
+using NerLib.Batch.Input;
+using NerLib.Batch.Output;
 using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
@@ -55,8 +55,8 @@ static class AnnotateCommand
         {
             string source = parsed.GetValue(file)!;
             string? target = parsed.GetValue(output);
-            Files.RefuseSame(source, target);
-            if (!parsed.GetValue(force)) Files.RefuseExisting(target);
+            OutputFiles.RefuseSame(source, target);
+            if (!parsed.GetValue(force)) OutputFiles.RefuseExisting(target);
             var text = TextInput.Read(source, parsed.GetValue(inputFormat) ?? FormatOf(source));
             if (text.Text.Length > parsed.GetValue(maxLength))
                 throw new InvalidDataException($"the text has {text.Text.Length} characters; --max-length allows {parsed.GetValue(maxLength)}.");
@@ -85,14 +85,15 @@ static class AnnotateCommand
                     WriteJson(target, buffer => SpacyFormat.Write(document, buffer));
                     break;
                 case "html":
-                    using (var stream = Files.OpenOutput(target)) HtmlReport.Write(document, stream);
+                    using (var stream = OutputFiles.OpenOutput(target)) HtmlReport.Write(document, stream);
                     break;
                 case "conll":
-                    using (var writer = Utf8.OpenWriter(target)) ConllFormat.Write(document, writer);
+                    using (var writer = OutputFiles.OpenWriter(target)) ConllFormat.Write(document, writer);
                     break;
                 case OutputFormats.Csv or OutputFormats.Parquet:
                     var record = new InputRecord(source == Files.Standard ? null : JsonText.Of(source), text, null);
-                    await using (var writer = OutputFormats.CreateTable(parsed.GetValue(format)!, table!, parsed.GetValue(offsets), Files.OpenOutput(target)))
+                    var file = OutputFiles.OpenOutput(target);
+                    await using (var writer = OutputFormats.CreateTable(parsed.GetValue(format)!, table!, parsed.GetValue(offsets), Warnings.Write, file))
                     {
                         await writer.Format(record, document)();
                         await writer.CompleteAsync();
@@ -117,7 +118,7 @@ static class AnnotateCommand
     {
         var buffer = new ArrayBufferWriter<byte>();
         write(buffer);
-        using var stream = Files.OpenOutput(path);
+        using var stream = OutputFiles.OpenOutput(path);
         stream.Write(buffer.WrittenSpan);
         stream.WriteByte((byte)'\n');
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using NerLib.Cli.Input;
-using NerLib.Cli.Output;
+using NerLib.Batch;
+using NerLib.Batch.Input;
+using NerLib.Batch.Output;
 using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
@@ -63,11 +64,11 @@ static class BatchCommand
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
             var table = tables.Read(parsed);
-            Files.RefuseSame(source, target);
+            OutputFiles.RefuseSame(source, target);
             bool resumes = parsed.GetValue(resume);
             if (resumes && target is null) throw new InvalidDataException("--resume goes on with the file of --output; give one.");
             if (resumes && table is not null) throw new InvalidDataException("--resume goes on with JSON lines, not with tables; leave it out.");
-            if (!resumes && !parsed.GetValue(force)) Files.RefuseExisting(target);
+            if (!resumes && !parsed.GetValue(force)) OutputFiles.RefuseExisting(target);
 
             var options = new NerOptions
             {
@@ -77,8 +78,8 @@ static class BatchCommand
             };
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, options));
             var fields = new FieldNames(parsed.GetValue(textField)!, parsed.GetValue(idField)!, parsed.GetResult(idField) is { Implicit: false });
-            await using var from = await InputFormats.OpenAsync(source, parsed.GetValue(inputFormat), fields, cancellationToken);
-            await using var file = resumes ? Files.OpenToContinue(target!) : Files.OpenOutput(target);
+            await using var from = await InputFormats.OpenAsync(source, parsed.GetValue(inputFormat), fields, Warnings.Write, cancellationToken);
+            await using var file = resumes ? OutputFiles.OpenToContinue(target!) : OutputFiles.OpenOutput(target);
             var finished = resumes ? await FinishedLines.ReadAsync((FileStream)file, cancellationToken) : null;
             var json = new JsonFormatOptions
             {
@@ -88,15 +89,15 @@ static class BatchCommand
             };
             await using IDocumentWriter to = table is null
                 ? new JsonLinesWriter(file, json)
-                : OutputFormats.CreateTable(parsed.GetValue(format)!, table, json.Offsets, file);
+                : OutputFormats.CreateTable(parsed.GetValue(format)!, table, json.Offsets, Warnings.Write, file);
 
             int width = parsed.GetValue(threads) is > 0 and var n ? n : Environment.ProcessorCount;
-            var batch = new Batch(pipeline, parsed.GetValue(maxLength), width, finished);
+            var batch = new BatchRun(pipeline, parsed.GetValue(maxLength), width, finished);
             // A bar among the lines of the output would spoil both.
             bool showBar = !Console.IsErrorRedirected && (target is not null || Console.IsOutputRedirected);
-            await new BatchProgress(batch, from.Length).RunAsync(showBar, progress => batch.RunAsync(from, to, progress, cancellationToken));
+            await new BatchProgress(batch, from.Length).RunAsync(showBar, progress => batch.RunAsync(from, to, Warnings.Write, progress, cancellationToken));
             if (finished is { Left: > 0 })
-                await Console.Error.WriteLineAsync($"nerlib: {finished.Left} lines of '{target}' have ids that the input lacks; they were kept.");
+                Warnings.Write($"{finished.Left} lines of '{target}' have ids that the input lacks; they were kept.");
             return batch.Failed > 0 ? 1 : 0;
         });
         return command;

@@ -72,6 +72,25 @@ static class HelpExamples
             "nerlib train entities --corpus mine.jsonl -o mine.nerm",
             "nerlib train entities --corpus a.conll --corpus b.conll --types TEAM,PER=PERSON -o mine.nerm",
         ],
+        ["cluster"] =
+        [
+            "nerlib cluster silo                                             # a cluster of one, on this machine",
+            "nerlib cluster silo --port 11112 --gateway 30001 --join 127.0.0.1:11111",
+            "nerlib cluster submit articles.jsonl -o annotations --wait      # a folder of parts",
+        ],
+        ["cluster init"] = ["nerlib cluster init --postgres \"Host=db;Database=nerlib;Username=nerlib\""],
+        ["cluster silo"] =
+        [
+            "nerlib cluster silo",
+            "nerlib cluster silo --postgres \"Host=db;Database=nerlib;Username=nerlib\" --host 10.0.0.5",
+        ],
+        ["cluster submit"] =
+        [
+            "nerlib cluster submit articles.jsonl -o annotations --wait",
+            "nerlib cluster submit articles.parquet -o annotations --merge annotations.jsonl --name may",
+        ],
+        ["cluster status"] = ["nerlib cluster status", "nerlib cluster status may --json"],
+        ["cluster cancel"] = ["nerlib cluster cancel may"],
         ["inspect"] = ["nerlib inspect english.nerm"],
     };
 

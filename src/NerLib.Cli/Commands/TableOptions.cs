@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NerLib.Cli.Output;
+using NerLib.Batch.Output;
 
 namespace NerLib.Cli.Commands;
 

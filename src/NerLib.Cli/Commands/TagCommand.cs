@@ -1,5 +1,6 @@
 using System.CommandLine;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
+using NerLib.Cli.Report;
 using NerLib.Evaluation;
 using NerLib.Evaluation.Corpora;
 
@@ -23,10 +24,10 @@ static class TagCommand
         {
             string source = parsed.GetValue(input)!;
             string? target = parsed.GetValue(output);
-            Files.RefuseSame(source, target);
+            OutputFiles.RefuseSame(source, target);
             var pipeline = CommonOptions.CreatePipeline(parsed.GetValue(model), names.Apply(parsed, new() { Layers = Layers.Entities }));
             using var reader = new StreamReader(Files.OpenInput(source), Utf8.Lenient);
-            using var writer = Utf8.OpenWriter(target);
+            using var writer = OutputFiles.OpenWriter(target);
             foreach (var document in ConllFile.ReadDocuments(reader, source, tagged: false))
                 foreach (var (sentence, tags) in document.Zip(Tagger.Tag(pipeline, [.. document.Select(sentence => sentence.Words)])))
                 {

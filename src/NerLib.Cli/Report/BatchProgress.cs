@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using NerLib.Cli.Input;
+using NerLib.Batch;
 using Spectre.Console;
 
 namespace NerLib.Cli.Report;
@@ -8,7 +8,7 @@ namespace NerLib.Cli.Report;
 /// <summary>How far a batch is, on standard error: a bar where that is a terminal, and one line at the end.</summary>
 /// <param name="batch">The batch.</param>
 /// <param name="totalBytes">Length of the input; null if unknown.</param>
-sealed class BatchProgress(Batch batch, long? totalBytes)
+sealed class BatchProgress(BatchRun batch, long? totalBytes)
 {
     readonly Stopwatch _time = Stopwatch.StartNew();
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NerLib.Cli.Input;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -19,7 +18,7 @@ static class TextReport
     /// <param name="showQuotes">Whether quotes were looked for.</param>
     public static void Write(Document document, string? path, bool showQuotes)
     {
-        using var file = path is null ? null : Utf8.OpenWriter(path);
+        using var file = path is null ? null : OutputFiles.OpenWriter(path);
         var console = file is null && !Console.IsOutputRedirected
             ? AnsiConsole.Console
             : AnsiConsole.Create(new()

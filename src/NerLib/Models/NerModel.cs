@@ -74,6 +74,9 @@ public sealed class NerModel
     internal ReadOnlyMemory<byte>? Section(string name) =>
         _sections.TryGetValue(name, out var section) ? _file[section.Bytes] : default(ReadOnlyMemory<byte>?);
 
+    /// <summary>The checksum of its bytes, by which models are told apart.</summary>
+    internal ReadOnlySpan<byte> Checksum => _file.Span[^ModelFormat.ChecksumSize..];
+
     /// <summary>What a section, which the model has, was trained over.</summary>
     internal SectionSchema SchemaOf(string name) => _sections[name].Schema;
 

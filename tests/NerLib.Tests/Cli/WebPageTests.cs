@@ -1,4 +1,4 @@
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 
 namespace NerLib.Tests.Cli;
 

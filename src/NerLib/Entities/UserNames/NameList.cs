@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using NerLib.Entities.UserNames;
 using NerLib.Tokens;
 
@@ -20,6 +21,7 @@ public sealed class NameList : INameSource
     static readonly WordTokenizer Tokenizer = new();
 
     readonly NameTrie _names = new();
+    byte[] _digest = [];
 
     /// <summary>Builds a list.</summary>
     /// <param name="entries">The names; of those with the same text and case rule the last one counts.</param>
@@ -43,6 +45,9 @@ public sealed class NameList : INameSource
 
     /// <summary>Who wins against the model.</summary>
     public NamePriority Priority { get; }
+
+    /// <summary>A hash of all entries in their order, by which lists are told apart.</summary>
+    internal ReadOnlySpan<byte> Digest => _digest;
 
     /// <summary>
     /// Reads a file: a name a line, <c>text TAB type [TAB id [TAB as-written|exact|ignore]]</c>. Blank lines and comments, <c># …</c>, are skipped.
@@ -134,6 +139,7 @@ public sealed class NameList : INameSource
         // Tokens that somebody else has made may be parted at white space alone.
         if (!words.AsSpan().SequenceEqual(given)) _names.Add(given, entry);
         Count++;
+        _digest = SHA256.HashData([.. _digest, .. System.Text.Encoding.UTF8.GetBytes($"{entry.Text}\0{entry.Type.Name}\0{entry.Id}\0{entry.Case}")]);
         return null;
     }
 

@@ -1,0 +1,60 @@
+using NerLib.Batch.Input;
+using Orleans.Concurrency;
+
+namespace NerLib.Orleans.Shards;
+
+/// <summary>One try at one shard, on the silo where it was begun. It keeps nothing: where that silo dies, it knows of no work.</summary>
+[Alias("NerLib.Orleans.IShardGrain")]
+interface IShardGrain : IGrainWithStringKey
+{
+    /// <summary>Begins the work; where it was begun before, tells how far it is.</summary>
+    [ResponseTimeout("00:00:10")]
+    Task<ShardProgress> StartAsync(ShardTask task);
+
+    /// <summary>How far it is: at once if the work is over, else after some seconds.</summary>
+    [ResponseTimeout("00:00:10"), AlwaysInterleave]
+    Task<ShardProgress> WaitAsync();
+
+    /// <summary>Stops the work.</summary>
+    [ResponseTimeout("00:00:10"), AlwaysInterleave]
+    Task StopAsync();
+}
+
+/// <summary>What a silo needs to know to do a shard.</summary>
+/// <param name="Job">The job.</param>
+/// <param name="Index">The shard's number, from 0.</param>
+/// <param name="Shard">What of the input it is.</param>
+/// <param name="Fingerprint">Of the pipeline that must do it.</param>
+[GenerateSerializer, Immutable]
+sealed record ShardTask(
+    [property: Id(0)] AnnotationJob Job, [property: Id(1)] int Index, [property: Id(2)] ShardRange Shard, [property: Id(3)] string Fingerprint);
+
+/// <summary>A shard of an input, as it is sent.</summary>
+[GenerateSerializer, Immutable]
+sealed record ShardRange(
+    [property: Id(0)] long StartOffset, [property: Id(1)] long StartNumber, [property: Id(2)] long EndOffset, [property: Id(3)] long EndNumber,
+    [property: Id(4)] long Texts, [property: Id(5)] long Bytes, [property: Id(6)] long[] Repeated)
+{
+    public static ShardRange Of(InputShard shard) => new(
+        shard.Start.Offset, shard.Start.Number, shard.End.Offset, shard.End.Number, shard.Texts, shard.Bytes, [.. shard.Repeated]);
+
+    public InputShard ToShard() => new(new(StartOffset, StartNumber), new(EndOffset, EndNumber), Texts, Bytes, Repeated);
+}
+
+/// <summary>How far a shard is.</summary>
+[GenerateSerializer, Immutable]
+sealed record ShardProgress(
+    [property: Id(0)] ShardOutcome Outcome, [property: Id(1)] string Silo, [property: Id(2)] long Annotated, [property: Id(3)] long FailedTexts,
+    [property: Id(4)] IReadOnlyList<string> Problems, [property: Id(5)] string? Message);
+
+enum ShardOutcome
+{
+    /// <summary>The grain knows of no work: the silo that did it is gone.</summary>
+    Lost,
+    Running,
+    Done,
+    Failed,
+
+    /// <summary>The silo's model, library or options are others than the job's.</summary>
+    Refused,
+}
