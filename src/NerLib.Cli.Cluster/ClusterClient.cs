@@ -3,7 +3,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
-using Orleans.Runtime;
 
 namespace NerLib.Cli.Cluster;
 
@@ -48,7 +47,7 @@ sealed class ClusterClient
         }
     }
 
-    static IHost Build(string cluster, string? database, IPEndPoint gateway)
+    public static IHost Build(string cluster, string? database, IPEndPoint gateway)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.UseOrleansClient(client =>

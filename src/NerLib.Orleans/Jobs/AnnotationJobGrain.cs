@@ -9,7 +9,7 @@ namespace NerLib.Orleans.Jobs;
 sealed class AnnotationJobGrain(
     [PersistentState("job", NerLibSiloExtensions.StorageName)] IPersistentState<JobManifest> manifest,
     NerLibSiloOptions options, SiloFingerprint fingerprint, ISiloStatusOracle silos, ILogger<AnnotationJobGrain> log)
-    : Grain, IAnnotationJobGrain, IWakingJob
+    : Grain, IAnnotationJobGrain, IWakingJob, IDisposable
 {
     const int MostProblems = 100;
 
@@ -66,6 +66,12 @@ sealed class AnnotationJobGrain(
     {
         GoOn();
         return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _saving.Dispose();
     }
 
     void Begin(AnnotationJob job)

@@ -7,7 +7,7 @@ namespace NerLib.Orleans.Jobs;
 /// </summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="log">Told of what fails; it is tried again.</param>
-sealed class JobWaker(IGrainFactory grains, ILogger<JobWaker> log) : ILifecycleParticipant<ISiloLifecycle>
+sealed class JobWaker(IGrainFactory grains, ILogger<JobWaker> log) : ILifecycleParticipant<ISiloLifecycle>, IDisposable
 {
     readonly CancellationTokenSource _stop = new();
     Task _work = Task.CompletedTask;
@@ -16,6 +16,8 @@ sealed class JobWaker(IGrainFactory grains, ILogger<JobWaker> log) : ILifecycleP
     public static TimeSpan Period { get; } = TimeSpan.FromSeconds(4);
 
     public void Participate(ISiloLifecycle lifecycle) => lifecycle.Subscribe(nameof(JobWaker), ServiceLifecycleStage.Active, Start, StopAsync);
+
+    public void Dispose() => _stop.Dispose();
 
     Task Start(CancellationToken cancellationToken)
     {

@@ -60,7 +60,7 @@ sealed class ShardDispatcher(
     bool IsDue(int index) => !_notBefore.TryGetValue(index, out var time) || time <= DateTime.UtcNow;
 
     /// <summary>Silos that may be given a shard, each as often as it may; those with the least work first.</summary>
-    IEnumerable<SiloAddress> FreeSilos()
+    List<SiloAddress> FreeSilos()
     {
         var free = from silo in silos.GetApproximateSiloStatuses(onlyActive: true).Keys
                    let address = silo.ToParsableString()
@@ -69,7 +69,7 @@ sealed class ShardDispatcher(
                    from place in Enumerable.Range(working, Math.Max(0, shardsAtOnce - working))
                    orderby place, address
                    select silo;
-        return free.ToList();
+        return [.. free];
     }
 
     /// <param name="index">The shard.</param>

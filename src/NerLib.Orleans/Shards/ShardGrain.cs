@@ -4,7 +4,7 @@ namespace NerLib.Orleans.Shards;
 
 /// <summary>Runs a shard beside the scheduler of grains, and is asked how far it is.</summary>
 [RandomPlacement]
-sealed class ShardGrain(NerPipeline pipeline, NerLibSiloOptions options, SiloFingerprint fingerprint, ILocalSiloDetails silo) : Grain, IShardGrain
+sealed class ShardGrain(NerPipeline pipeline, NerLibSiloOptions options, SiloFingerprint fingerprint, ILocalSiloDetails silo) : Grain, IShardGrain, IDisposable
 {
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
@@ -43,6 +43,8 @@ sealed class ShardGrain(NerPipeline pipeline, NerLibSiloOptions options, SiloFin
         // The work ends between two texts; what it has not written by then is removed by the job.
         if (_work is not null) await Task.WhenAny(_work, Task.Delay(LongestWait, cancellationToken));
     }
+
+    public void Dispose() => _stop.Dispose();
 
     ShardProgress Report() => _work switch
     {
