@@ -41,8 +41,9 @@ sealed class AnnotationJobGrain(
         if (IsUnfinished && !same)
             throw new InvalidOperationException(
                 $"The job '{this.GetPrimaryKeyString()}' runs with other input or options; wait for it, cancel it, or give another name.");
-        if (IsUnfinished || (same && Manifest.Phase == JobPhase.Done && !job.Overwrite)) return Status();
-        if (same && !job.Overwrite) Retry();
+        bool isDone = same && Manifest.Phase == JobPhase.Done && PartFile.AllIn(job.Output).Length == Manifest.Shards.Count;
+        if (IsUnfinished || (isDone && !job.Overwrite)) return Status();
+        if (same && !job.Overwrite && Manifest.Phase != JobPhase.Done) Retry();
         else Begin(job);
         await SaveAsync();
         await GrainFactory.GetGrain<IJobRegistryGrain>(0).BegunAsync(this.GetPrimaryKeyString());
@@ -57,15 +58,16 @@ sealed class AnnotationJobGrain(
         if (!IsUnfinished) return Status();
         await _stop.CancelAsync();
         if (_work is not null) await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        _stop.Dispose();
         _stop = new();
         await EndAsync(JobPhase.Cancelled);
         return Status();
     }
 
-    public Task WakeAsync()
+    public Task<bool> WakeAsync()
     {
         GoOn();
-        return Task.CompletedTask;
+        return Task.FromResult(IsUnfinished);
     }
 
     public void Dispose()
@@ -121,7 +123,7 @@ sealed class AnnotationJobGrain(
             Tell(error.Message);
             await EndAsync(JobPhase.Failed);
         }
-        catch (Exception error) when (error is OrleansException or TimeoutException)
+        catch (Exception error)
         {
             log.JobInterrupted(error, this.GetPrimaryKeyString());
         }

@@ -22,5 +22,6 @@ interface IJobRegistryGrain : IGrainWithIntegerKey
 interface IWakingJob : IGrainWithStringKey
 {
     /// <summary>Goes on, if the job is not done and does not run.</summary>
-    Task WakeAsync();
+    /// <returns>Whether it need be woken again.</returns>
+    Task<bool> WakeAsync();
 }

@@ -36,7 +36,7 @@ sealed class JobRegistryGrain(
         foreach (string name in names.State.Unfinished.ToList())
             try
             {
-                await GrainFactory.GetGrain<IWakingJob>(name).WakeAsync();
+                if (!await GrainFactory.GetGrain<IWakingJob>(name).WakeAsync()) await EndedAsync(name);
             }
             catch (Exception error) when (error is OrleansException or TimeoutException)
             {

@@ -83,7 +83,7 @@ sealed class ShardDispatcher(
         _live[index] = (address, null);
         // A try is a grain of its own: a dead silo may stand in the directory for its grain, and a silo that refuses it has it for good.
         var grain = grains.GetGrain<IShardGrain>($"{name}/{index}/{entry.Tries}");
-        bool begun = silo is null;
+        bool begun = silo is null, over = false;
         try
         {
             var progress = silo is null ? await grain.WaitAsync() : await StartAsync(grain, index, silo);
@@ -95,11 +95,12 @@ sealed class ShardDispatcher(
                 progress = await grain.WaitAsync();
             }
             Settle(index, progress);
+            over = true;
             await grain.StopAsync();
         }
         catch (Exception error) when (error is OrleansException or TimeoutException)
         {
-            if (entry.State == ShardState.Done) return;
+            if (over) return;
             _resting[address] = DateTime.UtcNow + Rest;
             entry.State = ShardState.Waiting;
             // A silo that cannot be reached says nothing of the shard; one that is lost over it may.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NerLib.Cli;
+using NerLib.Cli.Cluster;
 using NerLib.Cli.Commands;
 using NerLib.Cli.Training;
 
@@ -7,7 +8,7 @@ namespace NerLib.Tests.Cli;
 
 public class HelpTests
 {
-    static readonly string[] Names = [.. NamesOf(CommandLine.Create(TrainCommand.Create()), "")];
+    static readonly string[] Names = [.. NamesOf(Create(), "")];
 
     [Test]
     public void Every_command_has_examples() =>
@@ -16,7 +17,7 @@ public class HelpTests
     [Test]
     public void Every_example_can_be_typed()
     {
-        var root = CommandLine.Create(TrainCommand.Create());
+        var root = Create();
         foreach (string example in HelpExamples.All.Values.SelectMany(examples => examples))
         {
             example.Should().StartWith("nerlib ");
@@ -31,6 +32,8 @@ public class HelpTests
         result.ExitCode.Should().Be(0);
         result.Output.TrimEnd().Should().EndWith("Examples:\n" + string.Join('\n', HelpExamples.All["batch"].Select(example => "  " + example)));
     }
+
+    static RootCommand Create() => CommandLine.Create(TrainCommand.Create(), ClusterCommand.Create());
 
     static IEnumerable<string> NamesOf(Command command, string path) =>
         command.Subcommands.SelectMany(below => NamesOf(below, $"{path} {below.Name}".Trim())).Prepend(path);

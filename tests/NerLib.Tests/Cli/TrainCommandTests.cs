@@ -32,14 +32,15 @@ public class TrainCommandTests
         Directory.Delete(folder, recursive: true);
     }
 
-    [TestCase("train english --data corpora --output x.nerm")]
-    [TestCase("train")]
-    public void Without_the_tool_that_trains_one_line_says_how_to_install_it(string arguments)
+    [TestCase("train english --data corpora --output x.nerm", "training", "Training")]
+    [TestCase("train", "training", "Training")]
+    [TestCase("cluster submit articles.jsonl", "the cluster", "Cluster")]
+    public void Without_a_tool_of_its_own_one_line_says_how_to_install_it(string arguments, string subject, string package)
     {
         var result = NerlibProcess.Run(arguments);
         result.ExitCode.Should().Be(1);
         result.Output.Should().BeEmpty();
-        result.Error.Should().Be("nerlib: training is a tool of its own; install it: dotnet tool install --global NerLib.Cli.Training\n");
+        result.Error.Should().Be($"nerlib: {subject} is a tool of its own; install it: dotnet tool install --global NerLib.Cli.{package}\n");
     }
 
     [Test]
