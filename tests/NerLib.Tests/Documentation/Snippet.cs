@@ -8,7 +8,7 @@ namespace NerLib.Tests.Documentation;
 sealed record Snippet(string Place, string Code, string? Output, bool CompileOnly)
 {
     /// <summary>Pages whose programs need packages of their own: <c>.ci/use-packages</c> and NerLib.Catalyst.Tests run them.</summary>
-    static readonly string[] OfOtherPackages = ["catalyst.md", "hosting.md", "mlnet.md"];
+    static readonly string[] OfOtherPackages = ["catalyst.md", "cluster.md", "hosting.md", "mlnet.md"];
 
     public static IEnumerable<Snippet> InRepository() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(page => !OfOtherPackages.Contains(Path.GetFileName(page)))
