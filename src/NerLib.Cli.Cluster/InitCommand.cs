@@ -19,7 +19,8 @@ static class InitCommand
                 Console.Write(sql);
                 return;
             }
-            string database = ConnectionOptions.Database(parsed, postgres) ?? throw new InvalidDataException("--postgres says where to make the tables; give it.");
+            string database = ConnectionOptions.Database(parsed, postgres)
+                ?? throw new InvalidDataException("--postgres says where to make the tables; give it.");
             try
             {
                 await using var source = NpgsqlDataSource.Create(database);

@@ -28,7 +28,8 @@ static class SiloCommand
         };
         var port = ConnectionOptions.Port("--port", "The port for other silos.", 11111);
         var gateway = ConnectionOptions.Port("--gateway", "The port for submit, status and cancel.", 30000);
-        var join = ConnectionOptions.EndPoint("--join", "Without a database: the first silo of the cluster, which this one joins; itself the first if left out.");
+        var join = ConnectionOptions.EndPoint(
+            "--join", "Without a database: the first silo of the cluster, which this one joins; itself the first if left out.");
         var threads = CommonOptions.Count("--threads", "Texts to work on at once; 0, the default, for the number of processors.");
         var deadAfter = new Option<int>("--dead-after")
         {

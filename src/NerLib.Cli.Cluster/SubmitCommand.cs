@@ -15,7 +15,8 @@ static class SubmitCommand
         var client = new ClusterClient();
         var input = new Argument<string>("INPUT")
         {
-            Description = "Texts, as nerlib batch reads them: .jsonl, .csv, .tsv (also .gz, .zst), .parquet, or a folder. All silos must see it under this path.",
+            Description = "Texts, as nerlib batch reads them: .jsonl, .csv, .tsv (also .gz, .zst), .parquet, or a folder. "
+                + "All silos must see it under this path.",
         };
         var output = new Option<string>("--output", "-o")
         {

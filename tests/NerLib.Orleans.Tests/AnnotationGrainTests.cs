@@ -24,6 +24,7 @@ public class AnnotationGrainTests
         await host.StopAsync();
 
         var pipeline = new NerPipeline(NerModel.Empty, new() { Layers = Layers.Entities });
-        System.Text.Encoding.UTF8.GetString(lines.Utf8.Span).Should().Be(string.Concat(texts.Select(text => JsonFormat.ToString(pipeline.Annotate(text)) + "\n")));
+        System.Text.Encoding.UTF8.GetString(lines.Utf8.Span).Should()
+            .Be(string.Concat(texts.Select(text => JsonFormat.ToString(pipeline.Annotate(text)) + "\n")));
     }
 }

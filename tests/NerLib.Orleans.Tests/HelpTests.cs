@@ -9,7 +9,8 @@ public class HelpTests
 {
     static readonly RootCommand Root = CommandLine.Create(ClusterCommand.Create());
 
-    static IEnumerable<string> Commands => Root.Subcommands.Single(command => command.Name == "cluster").Subcommands.Select(command => $"cluster {command.Name}");
+    static IEnumerable<string> Commands =>
+        Root.Subcommands.Single(command => command.Name == "cluster").Subcommands.Select(command => $"cluster {command.Name}");
 
     [Test]
     public void Every_command_of_the_cluster_has_examples() =>
