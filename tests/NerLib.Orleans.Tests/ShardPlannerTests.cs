@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using CsCheck;
 using NerLib.Batch.Input;
+using Parquet;
+using Parquet.Schema;
 
 namespace NerLib.Orleans.Tests;
 
@@ -29,6 +31,25 @@ public class ShardPlannerTests
     [Test]
     public void Every_row_of_a_table_is_in_one_shard() => Const("a,x", "b,\"y\nz\"", "c,\"say \"\"yes\"\"\"", "d", "", "a,again").Array[0, 30].Sample(rows =>
         CheckAllSizes(".csv", System.Text.Encoding.UTF8.GetBytes("id,text\n" + string.Join('\n', rows))), iter: 40, threads: 1);
+
+    [Test]
+    public async Task Every_row_of_a_Parquet_file_is_in_one_shard()
+    {
+        var (id, text) = (new DataField("id", typeof(int), isNullable: true), new DataField("text", typeof(string), isNullable: true));
+        string path = Path.GetTempFileName() + ".parquet";
+        await using (var file = File.Create(path))
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(id, text), file))
+            for (int i = 0; i < 4; i++)
+            {
+                using var group = writer.CreateRowGroup();
+                await group.WriteAsync<int>(id, new int?[] { i, 10 + i, 7 });
+                await group.WriteAsync(text, [$"Text {i}.", "Ada came.", null!]);
+                group.CompleteValidate();
+            }
+        CheckAllSizes(path);
+        (await PlanAsync(path, 1)).Select(shard => shard.Texts).Should().Equal(3, 3, 3, 3);
+        File.Delete(path);
+    }
 
     [Test]
     public void Every_file_of_a_folder_is_in_one_shard()
