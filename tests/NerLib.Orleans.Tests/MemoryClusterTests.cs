@@ -54,7 +54,7 @@ public class MemoryClusterTests
             ["cluster", "submit", PathOf(input), "-o", output, "--merge", merged, "--shard-kb", "1", "--wait", "--gateway", _gateway, .. own]);
         many.ExitCode.Should().Be(one.ExitCode, many.Errors);
         (await File.ReadAllBytesAsync(merged)).Should().Equal(await File.ReadAllBytesAsync(batch));
-        Directory.GetFiles(output).Should().HaveCountGreaterThan(2);
+        Directory.GetFiles(output).Should().HaveCountGreaterThan(1);
     }
 
     [Test]
