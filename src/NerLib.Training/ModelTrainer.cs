@@ -107,7 +107,7 @@ public static class ModelTrainer
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
         // What is trained anew may be over other features than what the model has.
         if (parts.HasFlag(ModelParts.Quotes))
-            model = new[] { ModelFormat.Cues, ModelFormat.Reports, ModelFormat.Extents, ModelFormat.Speech }.Aggregate(model, Without);
+            model = new[] { ModelFormat.Cues, ModelFormat.Reports, ModelFormat.Extents, ModelFormat.Sources, ModelFormat.Speech }.Aggregate(model, Without);
         if (!openOnly)
         {
             Put(ModelParts.Quotes, ModelFormat.Cues, () => QuoteTrainer.TrainCues(model, dataDirectory, seed, log));
@@ -119,6 +119,7 @@ public static class ModelTrainer
             }
         }
         Put(ModelParts.Quotes, ModelFormat.Speech, () => QuoteTrainer.TrainSpeech(model, dataDirectory, openOnly, seed, log));
+        if (!openOnly) Put(ModelParts.Quotes, ModelFormat.Sources, () => QuoteTrainer.TrainSources(model, dataDirectory, seed, log));
         Put(ModelParts.Attribution, ModelFormat.Speakers,
             () => QuoteTrainer.TrainSpeakers(Without(model, ModelFormat.Speakers), dataDirectory, openOnly, seed, log));
 

@@ -19,6 +19,10 @@ static class QuoteTrainer
     public static (byte[] Reports, byte[] Extents) TrainReports(NerModel model, string dataDirectory, int seed, Action<string> log) =>
         ReportTrainer.Train(model, dataDirectory, seed, log);
 
+    /// <summary>Where the words that name who speaks begin and end. The model has the parts before, and what finds quotes.</summary>
+    public static byte[] TrainSources(NerModel model, string dataDirectory, int seed, Action<string> log) =>
+        SourceTrainer.Train(model, dataDirectory, seed, log);
+
     /// <summary>Which marked words without cue are speech. The model has the parts before.</summary>
     public static byte[] TrainSpeech(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log) =>
         SpeechTrainer.Train(model, dataDirectory, openOnly, seed, log);

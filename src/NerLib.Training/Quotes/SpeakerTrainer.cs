@@ -77,7 +77,7 @@ static class SpeakerTrainer
                 && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
-        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
+        new Attributor(0, judge, null).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
         return examples;
     }
 

@@ -56,6 +56,9 @@ static class ModelFormat
     /// <summary>Weights of where reported words begin and end.</summary>
     public const string Extents = "EXTN";
 
+    /// <summary>Weights of where the words that name who speaks begin and end.</summary>
+    public const string Sources = "SRCS";
+
     /// <summary>Weights of which marked words without cue are speech.</summary>
     public const string Speech = "SPCH";
 

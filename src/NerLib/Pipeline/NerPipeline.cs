@@ -52,7 +52,7 @@ public sealed partial class NerPipeline
         _mentions = new MentionFinder(model.Shared(ActorModel.Of));
         _actors = model.Shared(ActorFinder.Of);
         _quotes = model.Shared(QuoteFinder.Of);
-        _attribution = new(_options.MinConfidence, model.Shared(SpeakerRanker.Of));
+        _attribution = new(_options.MinConfidence, model.Shared(SpeakerRanker.Of), model.Shared(SourceClassifier.Of));
     }
 
     /// <summary>The language that it reads, as a BCP 47 tag: that of the model.</summary>

@@ -24,6 +24,7 @@ static class SectionSchemas
         [ModelFormat.Cues] = ReportingArc.Schema,
         [ModelFormat.Reports] = ReportFeatures.Schema,
         [ModelFormat.Extents] = ExtentFeatures.Schema,
+        [ModelFormat.Sources] = SourceBorders.Schema,
         [ModelFormat.Speech] = SpeechFeatures.Schema,
         [ModelFormat.Speakers] = SpeakerFeatures.Schema,
     };

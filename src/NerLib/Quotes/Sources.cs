@@ -184,16 +184,14 @@ static class Sources
         return new(start, end);
     }
 
-    /// <summary>A verb with its auxiliaries, the adverbs and the particle beside it, and the preposition before what it reports.</summary>
-    public static TokenRange CuePhrase(Reading reading, TokenRange cue, int content)
+    /// <summary>A verb with its particle, <c>pointed out</c>, or the preposition without which it means another thing: <c>called for</c>.</summary>
+    public static TokenRange CuePhrase(Reading reading, TokenRange cue)
     {
         var tree = reading.Tree;
-        int start = cue.Start, end = cue.End;
-        if (tree[cue.Start].PartOfSpeech != PartOfSpeech.Verb) return cue;
-        while (start > 0 && tree.HeadOf(start - 1) == cue.Start && !reading.IsMarked(start - 1)
-            && tree[start - 1].Relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod) start--;
+        int end = cue.End;
+        if (tree[cue.Start].PartOfSpeech != PartOfSpeech.Verb || end >= reading.View.Tokens.Length) return cue;
+        if (ReportingVerbs.TakesPreposition(reading.Word(cue.Start), reading.Word(end))) return new(cue.Start, end + 1);
         while (end < reading.View.Tokens.Length && tree.HeadOf(end) == cue.Start && tree[end].Relation == DependencyRelation.CompoundPrt) end++;
-        if (end + 1 < reading.View.Tokens.Length && reading.View.Tokens[end + 1].Start == content && tree[end].PartOfSpeech == PartOfSpeech.Adposition) end++;
-        return new(start, end);
+        return new(cue.Start, end);
     }
 }

@@ -5,7 +5,8 @@ namespace NerLib.Resolution;
 /// <summary>Completes the quotes found with speaker, addressee and confidence, and the actors with what speaking tells of them.</summary>
 /// <param name="minConfidence">Quotes below it are dropped.</param>
 /// <param name="judge">Chooses who speaks where no name beside the quote tells; null for rules.</param>
-sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
+/// <param name="sources">Chooses where the words that name who speaks begin and end; null for the whole phrase.</param>
+sealed class Attributor(float minConfidence, ISpeakerJudge? judge, ISourceJudge? sources)
 {
     /// <summary>Appends the actors of a document, and its quotes, completed.</summary>
     /// <param name="reading">The document up to the quotes found.</param>
@@ -26,7 +27,7 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge)
     {
         var quotes = reading.View.Quotes.ToArray();
         if (quotes.Length == 0) return quotes;
-        var speakers = new SpeakerFinder(reading);
+        var speakers = new SpeakerFinder(reading, sources);
         for (int i = 0; i < quotes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -19,9 +19,12 @@ readonly ref struct SpeakerFinder
     readonly int _narrator = -1;
     readonly Dictionary<string, Actor> _actorByLastName = new(StringComparer.OrdinalIgnoreCase);
 
-    public SpeakerFinder(Reading reading)
+    readonly ISourceJudge? _sources;
+
+    public SpeakerFinder(Reading reading, ISourceJudge? sources)
     {
         _reading = reading;
+        _sources = sources;
         _actorOfMention = new int[reading.View.Mentions.Length];
         Array.Fill(_actorOfMention, -1);
         foreach (var actor in reading.View.Actors)
@@ -54,6 +57,8 @@ readonly ref struct SpeakerFinder
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = quote.Pattern == QuotePattern.Transcript ? found.Tokens : WholePhrase(found.Tokens, cue);
         if (PersonIn(phrase, found) is >= 0 and var name) found = found with { Mention = name };
+        if (_sources is not null && quote.Pattern != QuotePattern.Transcript)
+            phrase = SourceBorders.Best(_reading, phrase, CoreOf(phrase, found), found.Mention, cue, _sources);
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         if (speaker.Kind == MentionKind.Pronoun && JudgeOf(cue, speaker) is { } judge) speaker = judge with { Span = speaker.Span, Kind = speaker.Kind };
         // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
@@ -62,7 +67,7 @@ readonly ref struct SpeakerFinder
         return quote with
         {
             Speaker = speaker,
-            Cue = _reading.View.SpanOf(Sources.CuePhrase(_reading, cue, quote.Spans[0].Start)),
+            Cue = _reading.View.SpanOf(Sources.CuePhrase(_reading, cue)),
             Addressee = Addressee(cue, sentence),
             Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1),
         };
@@ -151,6 +156,14 @@ readonly ref struct SpeakerFinder
         if (before < start) return true;
         if (_reading.Is(before, ',')) return true;
         return !ofAnother && !_reading.Is(before, WordClass.Preposition | WordClass.Conjunction) && _reading.Word(before) is not ("to" or "than");
+    }
+
+    /// <summary>What a phrase names for certain: its mention, else its head.</summary>
+    TokenRange CoreOf(TokenRange phrase, Subject found)
+    {
+        if (found.Mention >= 0) return _reading.View.Mentions[found.Mention].Tokens;
+        int head = ReportingArc.HeadOf(_reading.Tree, phrase, phrase.Length);
+        return new(head, head + 1);
     }
 
     /// <summary>The whole phrase that the words found are the head of: with title, article and apposition.</summary>

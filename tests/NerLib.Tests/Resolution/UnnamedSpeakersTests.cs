@@ -91,7 +91,7 @@ public class UnnamedSpeakersTests
         new QuoteFinder(null, null, null).Annotate(new Reading(view), found, default);
         var quotes = new List<Quote>();
         var actors = new ActorFinder(null, null).Find(view, default);
-        new Attributor(0, judge).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors, [], quotes, default);
+        new Attributor(0, judge, null).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors, [], quotes, default);
         return quotes;
     }
 

@@ -122,6 +122,14 @@ static class ReportingVerbs
     /// <summary>Verbs of whoever passes on what another said: <c>quoted the mayor as saying</c>.</summary>
     public static bool IsQuoting(ReadOnlySpan<char> word) => word is "quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing";
 
+    /// <summary>Whether a verb reports with the preposition behind it and means another thing without: <c>called for</c>, <c>referred to</c>.</summary>
+    public static bool TakesPreposition(ReadOnlySpan<char> verb, ReadOnlySpan<char> preposition) => verb switch
+    {
+        "call" or "calls" or "called" or "calling" => preposition is "for" or "on" or "upon",
+        "refer" or "refers" or "referred" or "referring" or "point" or "points" or "pointed" or "pointing" => preposition is "to",
+        _ => false,
+    };
+
     /// <summary>Verbs of not doing something: <c>declined to say</c>.</summary>
     public static bool IsRefusal(ReadOnlySpan<char> word) => word is "declined" or "declines" or "declining" or "refused" or "refuses" or "refusing";
 }
