@@ -18,6 +18,9 @@ sealed class LogisticTrainer
 
     public required float LearningRate { get; init; }
 
+    /// <summary>Passes at the end whose weights are averaged; 0 takes the last ones.</summary>
+    public int Averaged { get; init; }
+
     /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
     public required float Decay { get; init; }
 
@@ -41,7 +44,8 @@ sealed class LogisticTrainer
     {
         var weights = new float[Weights];
         var squares = new float[Weights];
-        float bias = 0, biasSquares = 0;
+        float bias = 0, biasSquares = 0, biasSum = 0;
+        var sum = new float[Averaged > 0 ? Weights : 0];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(examples);
@@ -54,8 +58,11 @@ sealed class LogisticTrainer
                 foreach (uint feature in active) weights[feature] -= Step(error + Decay * weights[feature], ref squares[feature]);
                 bias -= Step(error, ref biasSquares);
             }
+            if (epoch < Epochs - Averaged) continue;
+            for (int i = 0; i < sum.Length; i++) sum[i] += weights[i] / Averaged;
+            biasSum += bias / Averaged;
         }
-        return (weights, bias);
+        return Averaged > 0 ? (sum, biasSum) : (weights, bias);
     }
 
     // The platform's exponential may differ in its last bit from machine to machine; squaring does not.

@@ -1,3 +1,5 @@
+using NerLib.Languages.English;
+
 namespace NerLib.Quotes;
 
 /// <summary>
@@ -24,6 +26,11 @@ static class ContentExtents
         output.Add(found);
         if (reading.IsWholeGroup(found)) return;
         var cue = report.Cue!.Value;
+        if (Utterance(reading, cue, found) is { } marked)
+        {
+            output[0] = marked;
+            return;
+        }
         if (found.Start >= cue.End)
         {
             Ends(reading, found.Start, found, unit, output);
@@ -33,6 +40,7 @@ static class ContentExtents
                 int whole = output.Count;
                 for (int i = 0; i < whole && output.Count < 2 * Most; i++) output.Add(new(cue.End, output[i].End));
             }
+            if (report.Content.Count == 1) WithoutObject(reading, found, output);
         }
         else if (report.Content.Count == 1)
         {
@@ -43,6 +51,35 @@ static class ContentExtents
             for (int i = 0, whole = output.Count; i < whole; i++)
                 if (output[i].Start < end) output.Add(new(output[i].Start, end));
         }
+    }
+
+    /// <summary>
+    /// The marked words right behind a verb of speech where what follows them is the article's own: <c>said “we move on” and left</c>,
+    /// <c>said “no comment” in an interview</c>, <c>chanted “shame” as she left</c>, <c>wrote “I care” on the wall</c>.
+    /// </summary>
+    static TokenRange? Utterance(Reading reading, TokenRange cue, TokenRange found)
+    {
+        if (found.Start != cue.End || reading.GroupFrom(found.Start) is not (>= 0 and var group)
+            || reading.Verb(cue.Start) is not { Frame: VerbFrame.Say or VerbFrame.Manner, Form: VerbForm.Past or VerbForm.Third }) return null;
+        var marked = reading.Marks.Groups[group].Tokens;
+        int next = marked.End;
+        if (next + 1 >= found.End) return null;
+        bool isNarrated = reading.Word(next) switch
+        {
+            "as" or "when" or "before" or "after" or "until" or "during" => true,
+            "and" => reading.Tree[next + 1].PennTag == "VBD" && !HasVerb(reading, marked, "VBD"),
+            "on" when reading.Word(cue.Start) is "wrote" or "writes" or "posted" or "tweeted" => true,
+            _ => reading.Word(cue.Start) is "said" or "says" && reading.Is(next, WordClass.Preposition)
+                && !HasVerb(reading, found, "VBD", "VBZ", "VBP", "MD"),
+        };
+        return isNarrated ? marked : null;
+    }
+
+    static bool HasVerb(Reading reading, TokenRange range, params ReadOnlySpan<string> tags)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (tags.Contains(reading.Tree[i].PennTag)) return true;
+        return false;
     }
 
     static void Ends(Reading reading, int start, TokenRange found, TokenRange unit, List<TokenRange> output)
@@ -59,12 +96,27 @@ static class ContentExtents
         }
     }
 
+    /// <summary><c>urged the town [to pay]</c>: what is asked may be told without the one who is asked.</summary>
+    static void WithoutObject(Reading reading, TokenRange found, List<TokenRange> output)
+    {
+        for (int k = found.Start + 1; k < Math.Min(found.End - 1, found.Start + LongestObject) && !reading.IsMarked(k); k++)
+        {
+            if (reading.Tree[k].PennTag is not ("TO" or "IN") || !IsObjectBorder(reading.Word(k))) continue;
+            for (int i = 0, whole = Math.Min(output.Count, Most); i < whole; i++)
+                if (output[i].Start == found.Start && output[i].End > k + 1) output.Add(new(k, output[i].End));
+            return;
+        }
+    }
+
+    static bool IsObjectBorder(ReadOnlySpan<char> word) => word is "to" or "that" or "of" or "for" or "as" or "about" or "if" or "whether";
+
     static void Starts(Reading reading, TokenRange found, TokenRange unit, List<TokenRange> output)
     {
         int from = Math.Max(unit.Start, found.End - Reach);
         if (from < found.Start && !reading.IsMarked(from)) output.Add(new(from, found.End));
         for (int k = found.Start + 1; k < found.End - 1 && output.Count < Most; k++)
-            if (reading.GroupFrom(k) >= 0) output.Add(new(k, found.End));
+            if (reading.GroupFrom(k) >= 0 || k == found.Start + 1 && reading.IsWord(k) && reading.Word(k - 1) is "But" or "And" or "Yet")
+                output.Add(new(k, found.End));
             else if (!reading.IsMarked(k) && !reading.IsWord(k) && reading.IsWord(k + 1) && !reading.IsMarked(k + 1)) output.Add(new(k + 1, found.End));
     }
 

@@ -9,7 +9,7 @@ namespace NerLib.Quotes;
 static class ExtentFeatures
 {
     /// <summary>How many each extent has.</summary>
-    public const int Count = 46;
+    public const int Count = 52;
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
@@ -73,8 +73,20 @@ static class ExtentFeatures
             if (isCue[i] && !reading.IsMarked(i)) cutReports = 2 + (uint)(i - next);
         uint inside = Math.Min(3u, Cues(isCue, extent)), insideFound = Math.Min(3u, Cues(isCue, found));
         uint whole = Whole(reading, extent), closing = ClosingOf(reading, extent.End - 1), wholeFound = Whole(reading, found);
+        // “said “we move on” and walked out”: another tense than that of the marked words is the article's.
+        int verbAfter = NextVerb(tree, next, unit.End);
+        uint tenseAfter = verbAfter < 0 ? None : WordHash.Folded(tree[verbAfter].PennTag);
+        uint tenses = Mix(tenseAfter, Mix(TagAt(reading, NextVerb(tree, extent.Start, extent.End), unit.End), TagAt(reading, cue.Start, unit.End)));
+        uint beforeTag = extent.Start > unit.Start ? TagAt(reading, extent.Start - 1, unit.End) : None;
+        uint startPlace = extent.Start == cue.End ? 1u : extent.Start == found.Start ? 2u : extent.Start < found.Start ? 3u : 4u;
         int count = 0;
 
+        Add(ExtentTemplate.Tenses, Mix(tenses, Mix(marks, after)), features);
+        Add(ExtentTemplate.TensesCut, Mix(tenses, Mix(whole, relation)), features);
+        Add(ExtentTemplate.TensesEnd, Mix(tenses, Mix(endChange, cutOn)), features);
+        Add(ExtentTemplate.StartVerb, Mix(Mix(startPlace, firstTag), Mix(verb, pattern)), features);
+        Add(ExtentTemplate.StartWordVerb, Mix(Mix(startPlace, first), Mix(verb, beforeTag)), features);
+        Add(ExtentTemplate.StartWordCue, Mix(Mix(startPlace, first), word), features);
         Add(ExtentTemplate.Change, change, features);
         Add(ExtentTemplate.ChangePattern, Mix(change, pattern), features);
         Add(ExtentTemplate.ChangeCue, Mix(change, word), features);
@@ -144,13 +156,21 @@ static class ExtentFeatures
 
     static uint WordAt(Reading reading, int token, int end) => token < end ? WordHash.Folded(reading.Word(token)) : None;
 
-    static uint TagAt(Reading reading, int token, int end) => token < end ? WordHash.Folded(reading.Tree[token].PennTag) : None;
+    static uint TagAt(Reading reading, int token, int end) => token >= 0 && token < end ? WordHash.Folded(reading.Tree[token].PennTag) : None;
 
     static bool HasMarks(Reading reading, TokenRange range)
     {
         for (int i = range.Start; i < range.End; i++)
             if (reading.IsMarked(i)) return true;
         return false;
+    }
+
+    /// <summary>The first verb of a range that can tell a tense; -1 if there is none near.</summary>
+    static int NextVerb(DependencyTree tree, int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + MostWords); i++)
+            if (tree[i].PennTag is "VBD" or "VBZ" or "VBP" or "MD") return i;
+        return -1;
     }
 
     /// <summary>The word behind an extent by which what follows hangs on it; -1 if it does not.</summary>
@@ -213,4 +233,10 @@ enum ExtentTemplate : uint
     WholeVerb = 44,
     CutOn = 45,
     CutOnMarks = 46,
+    Tenses = 47,
+    TensesCut = 48,
+    TensesEnd = 49,
+    StartVerb = 50,
+    StartWordVerb = 51,
+    StartWordCue = 52,
 }

@@ -32,7 +32,7 @@ static class Interruptions
                 reports[last].Content.AddRange(report.Content);
                 continue;
             }
-            if (isMarked || report.Pattern.BeginsWithQuote()) last = kept;
+            if (isMarked || report.Pattern.BeginsWithQuote() || report.Cue?.Start >= report.Content[0].End) last = kept;
             reports[kept++] = report;
         }
         reports.RemoveRange(kept, reports.Count - kept);

@@ -31,6 +31,7 @@ public class HostileModelTests
         .Add(ModelFormat.Cues, LogisticSection.Write([9, 4, -3, 7], 0.3f, 0))
         .Add(ModelFormat.Reports, LogisticSection.Write([5, 3, -1, 2], 0.3f, 0.5f))
         .Add(ModelFormat.Extents, LogisticSection.Write([-2, 3, 1, 2], 1, 0))
+        .Add(ModelFormat.Sources, LogisticSection.Write([1, -1, 2, 0], 1, 0))
         .Add(ModelFormat.Speakers, SmallSpeakers.Section)
         .Add(ModelFormat.Vectors, SmallVectors.Section)
         .Add(ModelFormat.EntityNetwork, SmallNetwork.Section)
@@ -64,7 +65,7 @@ public class HostileModelTests
         Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int.Array[1, 4], Gen.Bool).Sample((place, values, inTable) =>
     {
         var file = WholeModel.Value.ToArray();
-        int tableEnd = ModelFormat.HeaderSize + 12 * ModelFormat.EntrySize;
+        int tableEnd = ModelFormat.HeaderSize + 13 * ModelFormat.EntrySize;
         int at = inTable ? 8 + place % (tableEnd - 8) : tableEnd + place % (file.Length - tableEnd - 60);
         foreach (int value in values)
         {
@@ -81,7 +82,7 @@ public class HostileModelTests
             Gen.OneOf(int.MinValue, -1, 0, 1, 3, 5, 255, 1 << 20, 1 << 30, int.MaxValue, NotANumber, Infinity, Huge)).Sample((place, value) =>
     {
         var file = WholeModel.Value.ToArray();
-        int tableEnd = ModelFormat.HeaderSize + 12 * ModelFormat.EntrySize;
+        int tableEnd = ModelFormat.HeaderSize + 13 * ModelFormat.EntrySize;
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(tableEnd + place), value);
         ShouldBeRefusedOrWork(Signed(file));
     }, iter: 1_500);
@@ -92,6 +93,7 @@ public class HostileModelTests
     [TestCase(ModelFormat.Cues)]
     [TestCase(ModelFormat.Reports)]
     [TestCase(ModelFormat.Extents)]
+    [TestCase(ModelFormat.Sources)]
     [TestCase(ModelFormat.Speakers)]
     [TestCase(ModelFormat.Syntax)]
     public void Any_bytes_as_a_section_are_refused_or_work(string name) =>

@@ -37,6 +37,34 @@ public class ContentExtentsTests
             . 2 Punct Punctuation .
             """, reading => ExtentsOf(reading, 2, 6).Should().Equal(new TokenRange(2, 6)));
 
+    [Test]
+    public void What_is_asked_may_be_told_without_who_is_asked() =>
+        Parsed.Read("""
+            Lee 2 Nsubj ProperNoun NNP
+            urged 0 Root Verb VBD
+            towns 2 Obj Noun NNS
+            to 5 Mark Particle TO
+            pay 2 Xcomp Verb VB
+            . 2 Punct Punctuation .
+            """, reading => ExtentsOf(reading, 2, 5).Should().Contain(new TokenRange(3, 5)));
+
+    [TestCase("and 9 Cc CoordinatingConjunction CC", "left 4 Conj Verb VBD", Description = "Lee left, for the marked words tell no past")]
+    [TestCase("as 9 Mark SubordinatingConjunction IN", "expected 4 Advcl Verb VBD")]
+    [TestCase("in 9 Case Adposition IN", "March 4 Obl ProperNoun NNP", false)]
+    public void Marked_words_behind_a_verb_of_speech_end_where_the_article_goes_on(string next, string last, bool ends = true) =>
+        Parsed.Read($"""
+            Lee 2 Nsubj ProperNoun NNP
+            said 0 Root Verb VBD
+            “ 5 Punct Punctuation ``
+            we 5 Nsubj Pronoun PRP
+            go 2 Ccomp Verb VBP
+            on 5 Advmod Adverb RB
+            ” 5 Punct Punctuation ''
+            {next}
+            {last}
+            . 2 Punct Punctuation .
+            """, reading => ExtentsOf(reading, 2, 9).Contains(new(2, 9)).Should().Be(!ends));
+
     static List<TokenRange> ExtentsOf(Reading reading, int start, int end)
     {
         var report = new Report { Pattern = QuotePattern.BareClause, Cue = new(1, 2), Unit = 0, Confidence = 1 };
