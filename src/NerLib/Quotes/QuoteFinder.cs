@@ -5,9 +5,9 @@ namespace NerLib.Quotes;
 
 /// <summary>Finds what is quoted and the cue that reports it, without saying by whom.</summary>
 /// <remarks>
-/// First what extractors of the user's own find, the turns of transcripts, block quotations and headlines. Then candidates: rules and trees
-/// tell what a word may report, a learned model says which of it is speech and where it begins and ends, and the most likely stand. Last the
-/// marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
+/// First what extractors of the user's own find, the turns of transcripts, block quotations, quotations in quotations and headlines. Then
+/// candidates: rules and trees tell what a word may report, a learned model says which of it is speech and where it begins and ends, and the most
+/// likely stand. Last the marked words that nothing claims: they continue the quotation before, stand for themselves, or are no speech.
 /// </remarks>
 /// <param name="cues">Judges what the trees show; null for rules alone.</param>
 /// <param name="reports">Says which candidates are speech; null to take those that rules and trees are sure of.</param>
@@ -41,6 +41,7 @@ sealed class QuoteFinder(LogisticModel? cues, IReportJudge? reports, ISpeechJudg
         if (extractors is { Count: > 0 }) ExtractedQuotes.Find(reading, units, extractors, candidates, cancellationToken);
         var isTaken = Transcripts.Find(reading, units, candidates);
         BlockQuotes.Find(reading, units, isTaken, candidates);
+        NestedQuotes.Find(reading, units, candidates);
         foreach (var report in candidates) selector.TryAdd(report);
         for (int unit = 0; unit < units.Count; unit++)
         {

@@ -62,7 +62,8 @@ sealed class Report
     QuoteKind KindOf(Reading reading)
     {
         if (Pattern == QuotePattern.Transcript) return QuoteKind.Direct;
-        if (Cue is { } cue && reading.IsMarked(cue.Start)) return QuoteKind.Indirect;
+        if (Cue is { } cue && reading.IsMarked(cue.Start))
+            return reading.View.Tokens[Content[0].Start].Kind == TokenKind.QuoteMark ? QuoteKind.Direct : QuoteKind.Indirect;
         bool marked = false, unmarked = false;
         foreach (var part in Content)
             for (int i = part.Start; i < part.End; i++)

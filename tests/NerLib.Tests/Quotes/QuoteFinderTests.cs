@@ -21,8 +21,18 @@ public class QuoteFinderTests
 
     [Test]
     public void Marks_of_another_style_inside_do_not_end_a_quotation() =>
-        Reader.Read("“He told us ‘never again’ and left the room,” Ann Lee said.", "Ann Lee").Quoted()
-            .Should().Equal("“He told us ‘never again’ and left the room,”");
+        Reader.Read("“He saw the ‘never again’ sign and left the room,” Ann Lee said.", "Ann Lee").Quoted()
+            .Should().Equal("“He saw the ‘never again’ sign and left the room,”");
+
+    [TestCase("“You say ‘I am sorry’ and nothing happens,” Ann Lee said.", "‘I am sorry’")]
+    [TestCase("\"You say, 'I am sorry,' and nothing happens,\" Ann Lee said.", "'I am sorry,'")]
+    [TestCase("“I was like ‘the workers’ day is over’ and left,” Ann Lee said.", "‘the workers’ day is over’")]
+    public void What_is_quoted_in_a_quotation_with_its_own_cue_is_a_quotation(string text, string inner)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Quoted().Should().HaveCount(2).And.Contain(inner);
+        document.Quotes.Should().OnlyContain(quote => quote.Kind == QuoteKind.Direct);
+    }
 
     [TestCase("“The bridge is safe again,\" Ann Lee said.", "“The bridge is safe again,\"")]
     [TestCase("\"The bridge is safe again,” Ann Lee said.", "\"The bridge is safe again,”")]
