@@ -54,7 +54,7 @@ static class ContentExtents
     }
 
     /// <summary>
-    /// The marked words right behind a verb of speech where what follows them is the article's own: <c>said “we move on” and left</c>,
+    /// The marked words right behind a verb of speech where what follows them is the article's own: <c>said “we move on”(,) and left</c>,
     /// <c>said “no comment” in an interview</c>, <c>chanted “shame” as she left</c>, <c>wrote “I care” on the wall</c>.
     /// </summary>
     static TokenRange? Utterance(Reading reading, TokenRange cue, TokenRange found)
@@ -63,6 +63,7 @@ static class ContentExtents
             || reading.Verb(cue.Start) is not { Frame: VerbFrame.Say or VerbFrame.Manner, Form: VerbForm.Past or VerbForm.Third }) return null;
         var marked = reading.Marks.Groups[group].Tokens;
         int next = marked.End;
+        if (next < found.End && reading.Is(next, ',')) next++;
         if (next + 1 >= found.End) return null;
         bool isNarrated = reading.Word(next) switch
         {
