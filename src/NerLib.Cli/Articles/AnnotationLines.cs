@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 
 namespace NerLib.Cli.Articles;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 
 namespace NerLib.Cli.Articles;
 

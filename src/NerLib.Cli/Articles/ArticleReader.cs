@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 using NerLib.People;
 
 namespace NerLib.Cli.Articles;

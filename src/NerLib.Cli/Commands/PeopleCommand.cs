@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using NerLib.Cli.Articles;
-using NerLib.Cli.Input;
+using NerLib.Batch.Input;
 
 namespace NerLib.Cli.Commands;
 
