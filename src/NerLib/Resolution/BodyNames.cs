@@ -41,6 +41,10 @@ sealed class BodyNames
             : _byName[key];
     }
 
+    /// <summary>The country whose government a capital’s name stands for, if the document names it; else null.</summary>
+    public ActorDraft? CountryOf(Name capital) =>
+        Capitals.CountryOf(capital.Text) is { } country && _byName.GetValueOrDefault(country) is { } body && body.Type == EntityType.Location ? body : null;
+
     /// <summary>The body that is known by a longer name.</summary>
     ActorDraft? Known(Name name, string key, EntityType type) =>
         !name.IsFull && _byAcronym.GetValueOrDefault(key) is { } body && (body.Type == type || type == EntityType.Organization) ? body

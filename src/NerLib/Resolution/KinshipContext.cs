@@ -19,6 +19,10 @@ static class KinshipContext
         return name > 0 && view.TextOf(view.Tokens[name - 1]) is "to" && Find(view, name, ReachOfBirth, static word => word is "born") >= 0;
     }
 
+    /// <summary><c>first lady Ann Orr</c>: Orr alone is mostly the president.</summary>
+    public static bool IsFirstLady(DocumentView view, int name) =>
+        name > 1 && view.TextOf(view.Tokens[name - 1]) is "lady" or "Lady" && view.TextOf(view.Tokens[name - 2]) is "first" or "First";
+
     delegate bool Test(ReadOnlySpan<char> word);
 
     static int Find(DocumentView view, int name, int reach, Test test)

@@ -18,6 +18,9 @@ sealed class MentionResolver
     /// <summary>Actors further back that were called by a description's noun.</summary>
     public const int MostCalledSo = 3;
 
+    /// <summary>Types of actors of which the most named is always a candidate: an organisation, a place. Of people that gives nothing.</summary>
+    public const int TypesNamed = 2;
+
     /// <summary>Mentions after one that are looked at: a text without stops is one sentence.</summary>
     const int FarthestAhead = 64;
 
@@ -26,6 +29,7 @@ sealed class MentionResolver
 
     readonly ActorDraft?[] _ofMention;
     readonly MentionTable _table;
+    readonly ActorDraft?[] _mostNamed;
     readonly DescriptionRules _rules;
     readonly DiscourseState _outside = new(), _anywhere = new();
     readonly AntecedentCandidates _candidates = new();
@@ -42,9 +46,8 @@ sealed class MentionResolver
         _ofMention = ofMention;
         _table = new(view, marks, model);
         _rules = new(marks, ofMention, model);
-        _features = new(
-            _table, [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)],
-            new(vectors));
+        _mostNamed = [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)];
+        _features = new(_table, _mostNamed, new(vectors));
     }
 
     public void Go(DocumentView view, IAntecedentRanker ranker, CancellationToken cancellationToken)
@@ -72,7 +75,11 @@ sealed class MentionResolver
             _anywhere.Forget(taken);
         }
         if (actor.IsPerson && BodyBeside(view, mention) is { } body) actor.TellBody(body);
-        actor.TellName(view, view.Entities[view.Mentions[mention].Entity].Tokens);
+        var name = view.Entities[view.Mentions[mention].Entity].Tokens;
+        actor.TellName(view, name);
+        // The county may be Orr County, met long ago.
+        for (int i = name.Start; i < name.End && name.Length > 1 && !actor.IsPerson; i++)
+            if (i == name.End - 1 || RoleNouns.KindOf(view.TextOf(view.Tokens[i])) is not null) CallSo(WordHash.Folded(view.TextOf(view.Tokens[i])), actor);
         foreach (uint head in actor.Heads[heads..]) CallSo(head, actor);
     }
 
@@ -161,6 +168,8 @@ sealed class MentionResolver
         if (calledSo is not null)
             foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
         if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), gender, takesSeveral, rank++);
+        foreach (var actor in _mostNamed)
+            if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), gender, takesSeveral, rank++);
         int before = rank;
         for (int next = mention + 1, ahead = 0; ahead < MostAhead && IsJustAhead(view, mention, next); next++)
             if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson

@@ -1,3 +1,4 @@
+using NerLib.Languages.English;
 using NerLib.Mentions;
 
 namespace NerLib.Resolution;
@@ -21,6 +22,9 @@ sealed class NameJoiner
 
     // First names by which the text calls somebody's relatives: his wife Ann.
     readonly HashSet<string> _relatives = new(StringComparer.OrdinalIgnoreCase);
+
+    // Full names of those who are known for a spouse of that surname.
+    readonly HashSet<string> _firstLadies = new(StringComparer.OrdinalIgnoreCase);
 
     NameJoiner(int mentions, NameGenders genders) => (_ofMention, _names, _people) = (new ActorDraft?[mentions], new Name[mentions], new(genders));
 
@@ -47,13 +51,17 @@ sealed class NameJoiner
             names.Add(i);
             bool isPerson = view.Entities[mention.Entity].Type == EntityType.Person;
             if (isPerson && !_names[i].IsFull && KinshipContext.StandsBefore(view, mention.Tokens.Start)) _relatives.Add(_names[i].Last);
+            if (isPerson && _names[i].IsFull && KinshipContext.IsFirstLady(view, mention.Tokens.Start)) _firstLadies.Add(_names[i].FirstAndLast);
         }
         foreach (int i in names.OrderByDescending(i => _names[i].Core.AsSpan().Count(' ')))
         {
             var mention = view.Mentions[i];
             var type = view.Entities[mention.Entity].Type;
             if (type != EntityType.Person) _bodies.Meet(view, mention, _names[i], type);
-            else if (_names[i].IsFull) _people.Meet(_names[i], _relatives.Contains(_names[i].First) ? i : FromWhere(view, i, mention.Tokens.Start));
+            else if (_names[i].IsFull)
+                _people.Meet(
+                    _names[i], _firstLadies.Contains(_names[i].FirstAndLast) ? int.MaxValue
+                        : _relatives.Contains(_names[i].First) ? i : FromWhere(view, i, mention.Tokens.Start));
         }
     }
 
@@ -68,10 +76,30 @@ sealed class NameJoiner
         var name = _names[index];
         bool isPerson = entity.Type == EntityType.Person
             || !name.IsFull && entity.Type != EntityType.Location && entity.Confidence < SureOfType && _people.HasSurname(name.Last);
+        if (entity.Type == EntityType.Location && IsGovernment(view, mention.Tokens) && _bodies.CountryOf(name) is { } country)
+        {
+            // It is not called by its capital.
+            country.Add(index);
+            _ofMention[index] = country;
+            return;
+        }
         var actor = InOtherLetters(view, index) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
         if (isPerson) actor.TellTitle(name.TitleGender);
         actor.AddName(index, name.Tokens, new(Name.StartWithHonorifics(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End));
         _ofMention[index] = actor;
+    }
+
+    /// <summary>
+    /// Whether a capital’s name can stand for who governs the country: not in <c>in Beijing</c>, <c>the Beijing court</c>, <c>Beijing, China</c>. In the news
+    /// 36 of the 40 that this takes do, and 4 of the 64 others.
+    /// </summary>
+    static bool IsGovernment(DocumentView view, TokenRange name)
+    {
+        if (name.End < view.Tokens.Length && view.TextOf(view.Tokens[name.End]) is "," or "-" or "(" or ":" or "–" or "—") return false;
+        if (name.Start == 0) return true;
+        var before = view.TextOf(view.Tokens[name.Start - 1]);
+        return before is "between" or "Between" or "after" or "After" or "over" or "with"
+            || before is not ("to" or "," or "(" or "-") && (FunctionWords.ClassOf(before) & (WordClass.Preposition | WordClass.Determiner)) == 0;
     }
 
     /// <summary>In <c>Lin Mei-hua (林美花)</c> the name in brackets is the same in its own letters.</summary>

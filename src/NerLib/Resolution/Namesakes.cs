@@ -27,6 +27,9 @@ sealed class Namesakes(NameGenders genders)
     readonly Dictionary<string, List<Namesake>> _bySkeleton = new(StringComparer.Ordinal);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
 
+    // Whom a surname alone never means.
+    readonly HashSet<ActorDraft> _others = [];
+
     // Two words or more of a longer name; null where two people have them.
     readonly Dictionary<string, ActorDraft?> _byPart = new(StringComparer.OrdinalIgnoreCase);
 
@@ -56,6 +59,7 @@ sealed class Namesakes(NameGenders genders)
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null && name.SurnameBeforeGiven is null) person.TellFirstName(odds);
         if (name.LastTwo is { } shorter) _byShortName.TryAdd(shorter, person);
+        if (from == int.MaxValue) _others.Add(person);
         // Of a relative introduced further on, part of the name is not the name.
         if (from < 0) RegisterParts(name, person);
         Register(_byLast, name.Last, name.First, person, from);
@@ -74,12 +78,14 @@ sealed class Namesakes(NameGenders genders)
         {
             // Once a bare surname has found its bearer, a namesake's full name beside it changes nothing.
             var known = _byFullName[name.FirstAndLast];
-            _recentByLast.TryAdd(name.Last, known);
+            if (!_others.Contains(known)) _recentByLast.TryAdd(name.Last, known);
             if (name.SurnameBeforeGiven is { } surname) _recentByLast.TryAdd(surname, known);
             _recentByFirst[name.First] = known;
             return known;
         }
-        return _recentByLast[name.Last] = BySurname(name, mention);
+        var person = BySurname(name, mention);
+        if (!_others.Contains(person)) _recentByLast[name.Last] = person;
+        return person;
     }
 
     /// <summary>Aung San Suu Kyi is Suu Kyi. Where the shorter name begins with a first name, there may be two: Mary Ann Lee and Ann Lee.</summary>
@@ -92,7 +98,9 @@ sealed class Namesakes(NameGenders genders)
 
     ActorDraft BySurname(Name name, int mention)
     {
-        if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)) return recent;
+        // Mrs. Orr is the first lady Ann Orr rather than Orr.
+        if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)
+            && (_others.Count == 0 || name.TitleGender != Gender.Female || recent.Gender == Gender.Female)) return recent;
         if (First(_byLast, name.Last, name.TitleGender, mention) is { } namesake) return namesake;
         if (NameFolding.Skeleton(name.Last) is { } skeleton && First(_bySkeleton, skeleton, name.TitleGender, mention) is { } transcribed) return transcribed;
         if (_recentByFirst.GetValueOrDefault(name.Last) is { } called && called.Fits(name.TitleGender)) return called;
@@ -150,7 +158,8 @@ sealed class Namesakes(NameGenders genders)
     {
         if (!people.TryGetValue(word, out var namesakes)) return null;
         foreach (var namesake in namesakes)
-            if (namesake.Person.Fits(gender) && namesake.From <= mention) return namesake.Person;
+            if (namesake.Person.Fits(gender) && (namesake.From <= mention || gender == Gender.Female && namesake.Person.Gender == Gender.Female))
+                return namesake.Person;
         return null;
     }
 

@@ -1,3 +1,5 @@
+using NerLib.Quotes;
+using NerLib.Resolution;
 using NerLib.Tests.Quotes;
 
 namespace NerLib.Tests.Resolution;
@@ -126,6 +128,22 @@ public class AttributorTests
         var actor = document.Quotes[0].Speaker!.Actor!;
         actor.Name.Should().Be(name);
         actor.Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().BeEquivalentTo(mentions.Split('|'));
+    }
+
+    [Test]
+    public void We_of_one_speaker_is_one_body()
+    {
+        var view = Reader.View(Reader.Read("“We won,” Ann Lee said. “We all won,” Ann Lee added.", "Ann Lee"));
+        var ofMention = new ActorFinder(null, null).Find(view, default);
+        var body = new ActorDraft(EntityType.Organization);
+        body.Describe(view.Mentions[0].Tokens);
+        body.Add(0);
+        ofMention[0] = body;
+        var quotes = new List<Quote>();
+        new QuoteFinder(null, null, null).Annotate(new Reading(view), quotes, default);
+        var actors = new List<Actor>();
+        new Attributor(0, null).Annotate(new Reading(view with { Quotes = quotes.ToArray() }), ofMention, actors, [], default);
+        actors.Single(actor => actor.Type == EntityType.Organization).Mentions.Should().HaveCount(2);
     }
 
     [TestCase("AFL president Ann Lee, head of the union, said it was late.", "Ann Lee")]

@@ -36,6 +36,13 @@ public class MentionResolverTests
         Ask("“We left Harbor Mills,” he said.", "Harbor Mills/ORGANIZATION").Should().Equal("We: -, Harbor Mills");
 
     [Test]
+    public void A_noun_may_mean_the_body_in_whose_name_it_stands_however_far_back() =>
+        Ask(
+            "The Orr Committee met. " + string.Concat(Enumerable.Range(0, 12).Select(i => $"Name{i}x came. ")) + "The committee met.",
+            [.. Enumerable.Range(0, 12).Select(i => $"Name{i}x/LOCATION"), "Orr Committee/ORGANIZATION"])
+            .Should().Contain(asked => asked.StartsWith("The committee: ", StringComparison.Ordinal) && asked.Contains("Orr Committee"));
+
+    [Test]
     public void The_number_of_candidates_does_not_grow_with_the_text()
     {
         string text = string.Concat(Enumerable.Range(0, 100).Select(i => $"Ada Name{i}x came. ")) + "She left.";

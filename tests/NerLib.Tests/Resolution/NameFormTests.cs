@@ -31,6 +31,9 @@ public class NameFormTests
     [TestCase("The House Tide Committee left the House.", "House Tide Committee/ORGANIZATION|House/ORGANIZATION")]
     [TestCase("HTX Institute left HTX.", "HTX Institute/ORGANIZATION|HTX/ORGANIZATION", Description = "letters begin the names of several bodies")]
     [TestCase("Orr spoke of his wife Ann. Ann Orr left.", "Orr|Ann|Ann Orr", Description = "who was Orr before is not his wife")]
+    [TestCase("Spain won. They met in Madrid.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital as a place")]
+    [TestCase("Spain won. The Madrid talks ended.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital before a noun")]
+    [TestCase("First lady Ann Orr came. President Orr left.", "Ann Orr|Orr", Description = "the spouse has the surname")]
     [TestCase("Henry Ford met Ford.", "Henry Ford|Ford/ORGANIZATION", Description = "a company that the tagger is sure of")]
     public void Different_names_are_different_actors(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().HaveCount(2);
 
@@ -42,8 +45,23 @@ public class NameFormTests
     [TestCase("The Institute of Tide and Wind met. The ITW left.", "Institute of Tide and Wind/ORGANIZATION|ITW/ORGANIZATION")]
     [TestCase("Harborex Mobil Corp grew. Harborex is old.", "Harborex Mobil Corp/ORGANIZATION|Harborex/ORGANIZATION", Description = "its beginning")]
     [TestCase("America won. The U.S. is large.", "America/LOCATION|U.S./LOCATION", Description = "names that do not look alike")]
+    [TestCase("The Republic of Ghana won. Ghana is large.", "Republic of Ghana/LOCATION|Ghana/LOCATION", Description = "its form of state")]
+    [TestCase("Burma won. Myanmar is large.", "Burma/LOCATION|Myanmar/LOCATION", Description = "its name of before")]
+    [TestCase("Spain won. Talks with Madrid began.", "Spain/LOCATION|Madrid/LOCATION", Description = "its capital, which stands for its government")]
     [TestCase("The United Isles won. The UI is small.", "United Isles/LOCATION|UI/LOCATION")]
     public void Bodies_join_their_short_forms(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle();
+
+    [Test]
+    public void A_country_is_not_called_by_its_capital() =>
+        Reader.Read("Malaysia won. Kuala Lumpur said so.", "Malaysia/LOCATION", "Kuala Lumpur/LOCATION").Actors.Should().ContainSingle()
+            .Which.Name.Should().Be("Malaysia");
+
+    [Test]
+    public void A_first_lady_keeps_her_surname_with_her_title()
+    {
+        var document = Reader.Read("First lady Mary Orr came. Mrs. Orr left. Orr stayed.", "Mary Orr", "Orr");
+        document.People.Select(actor => actor.Mentions.Length).Should().Equal(2, 1);
+    }
 
     [Test]
     public void Who_is_introduced_later_as_a_relative_is_not_the_one_named_before()

@@ -61,7 +61,7 @@ static class NameWords
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics = WordTable.Set("""
         H.E HE Datuk Dato Dato’ Dato' Datin Seri Sri Tun Tan Puan Encik Cik Tengku Tunku Alhaji Alhaja Haji Hajia Hajiya Malam Mallam Shri Shrimati Smt
         Thiru Sardar Chaudhry Maulana Mufti Mullah Sayyid Sheikha Shaikh Shaykh Rt Hon Honourable Honorable Excellency Barr Barrister Engr
-        Arc Arch Pastor Prophet Apostle Evangelist Elder Deacon Bishop Oba Igwe Eze Emir Nana Togbe Ntate Mme Advocate Adv Comrade Cde Ustaz Ustadz
+        Arc Arch Pastor Prophet Apostle Evangelist Elder Deacon Bishop Oba Igwe Eze Emir Togbe Ntate Mme Advocate Adv Comrade Cde Ustaz Ustadz
         Kyai VC CEO MD DG CJ IGP DIG SSP DCP ACP PM FM CM MP MEC Sens Reps Gens Messrs Mesdames Justices Presidents ex-President ex-Premier ex-premier
         Pak Bu Khun Mr Mrs Ms Cllr Clr Cr Otunba Obong Obi Asantehene Osagyefo Mwalimu Mheshimiwa Hajah Hj Ir Ts Pehin Dayang Awang Kumari Thirumathi
         Justice Pandit Swami Acharya Moulvi Maulvi Allama Hafiz Qari Lic Arq Ing Doc Atty Engineer Architect Surgeon

@@ -5,6 +5,8 @@ namespace NerLib.Languages.English;
 /// <summary>Names of one country or body that do not look alike.</summary>
 static class SameNames
 {
+    static readonly string[] FormsOfState = ["Republic of ", "Islamic Republic of ", "Federal Republic of ", "Kingdom of ", "State of ", "Commonwealth of "];
+
     static readonly FrozenDictionary<string, string> Usual = new Dictionary<string, string>
     {
         ["US"] = "United States",
@@ -19,6 +21,27 @@ static class SameNames
         ["UAE"] = "United Arab Emirates",
         ["Emirates"] = "United Arab Emirates",
         ["DRC"] = "Democratic Republic of Congo",
+        ["DR Congo"] = "Democratic Republic of Congo",
+        ["PRC"] = "China",
+        ["People's Republic of China"] = "China",
+        ["Republic of China"] = "Taiwan",
+        ["Republic of Korea"] = "South Korea",
+        ["ROK"] = "South Korea",
+        ["DPRK"] = "North Korea",
+        ["Russian Federation"] = "Russia",
+        ["Islamic Republic"] = "Iran",
+        ["Burma"] = "Myanmar",
+        ["Türkiye"] = "Turkey",
+        ["Turkiye"] = "Turkey",
+        ["Ivory Coast"] = "Côte d'Ivoire",
+        ["Cote d'Ivoire"] = "Côte d'Ivoire",
+        ["Swaziland"] = "Eswatini",
+        ["Czechia"] = "Czech Republic",
+        ["Cape Verde"] = "Cabo Verde",
+        ["East Timor"] = "Timor-Leste",
+        ["Holy See"] = "Vatican",
+        ["J-K"] = "Jammu and Kashmir",
+        ["J&K"] = "Jammu and Kashmir",
         ["GOP"] = "Republican Party",
         ["Fed"] = "Federal Reserve",
         ["DOJ"] = "Department of Justice",
@@ -29,5 +52,14 @@ static class SameNames
 
     /// <summary>The usual name for the others; a name that is no such as it is.</summary>
     /// <param name="name">A name without full stops.</param>
-    public static string UsualOf(string name) => Usual.GetValueOrDefault(name, name);
+    public static string UsualOf(string name) => Usual.GetValueOrDefault(name) ?? WithoutFormOfState(name);
+
+    /// <summary><c>Republic of Ghana</c> is Ghana; there are two Congos.</summary>
+    static string WithoutFormOfState(string name)
+    {
+        foreach (string form in FormsOfState)
+            if (name.StartsWith(form, StringComparison.OrdinalIgnoreCase) && name.AsSpan(form.Length) is not "Congo" and var country
+                && Countries.Contains(country)) return Usual.GetValueOrDefault(country.ToString(), country.ToString());
+        return name;
+    }
 }
