@@ -26,8 +26,8 @@ interface IAntecedentRanker
 /// <summary>The actors that a mention may mean, each with the features of the pair. The first is nobody met before.</summary>
 sealed class AntecedentCandidates
 {
-    /// <summary>Nobody, those met last, those ahead, those called so, by rule or most often named.</summary>
-    public const int Most = 1 + RecentActors.Most + MentionResolver.MostAhead + MentionResolver.MostCalledSo + 1 + MentionResolver.TypesNamed;
+    /// <summary>Nobody, those met last, those ahead, those called or named so, by rule or most often named.</summary>
+    public const int Most = 1 + RecentActors.Most + MentionResolver.MostAhead + 2 * MentionResolver.MostCalledSo + 1 + MentionResolver.TypesNamed;
     const int MostFeatures = 80;
 
     readonly ActorDraft?[] _actors = new ActorDraft?[Most];

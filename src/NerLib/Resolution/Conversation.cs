@@ -123,7 +123,7 @@ sealed class Conversation
                     && (isPlural == (speaker.IsPlural || !speaker.IsPerson) ? speaker : isPlural ? speaker.Body : null) is { } meant) Give(view, i, meant);
     }
 
-    /// <summary><c>We</c> in marks of which it is not known who it is: whom the same speaker means by it elsewhere, in 19 of 20 texts that tell.</summary>
+    /// <summary><c>We</c> in marks that is nobody yet: whom the same speaker means by it elsewhere. In the news 269 of 277 pairs in a row are one.</summary>
     void GiveRestOfWe(Reading reading, Quote[] quotes, int[] sources)
     {
         var view = reading.View;

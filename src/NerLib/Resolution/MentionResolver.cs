@@ -15,7 +15,7 @@ sealed class MentionResolver
     /// <summary>Names after a mention in its sentence that may be meant; 1 changes nothing.</summary>
     public const int MostAhead = 2;
 
-    /// <summary>Actors further back that were called by a description's noun.</summary>
+    /// <summary>Actors further back that were called by a description's noun, and others in whose names it stands.</summary>
     public const int MostCalledSo = 3;
 
     /// <summary>Types of actors of which the most named is always a candidate: an organisation, a place. Of people that gives nothing.</summary>
@@ -34,7 +34,7 @@ sealed class MentionResolver
     readonly DiscourseState _outside = new(), _anywhere = new();
     readonly AntecedentCandidates _candidates = new();
     readonly AntecedentFeatures _features;
-    readonly Dictionary<uint, List<ActorDraft>> _calledSo = [];
+    readonly Dictionary<uint, List<ActorDraft>> _calledSo = [], _namedSo = [];
 
     /// <param name="view">The document up to its mentions.</param>
     /// <param name="marks">Its quotation marks.</param>
@@ -79,8 +79,9 @@ sealed class MentionResolver
         actor.TellName(view, name);
         // The county may be Orr County, met long ago.
         for (int i = name.Start; i < name.End && name.Length > 1 && !actor.IsPerson; i++)
-            if (i == name.End - 1 || RoleNouns.KindOf(view.TextOf(view.Tokens[i])) is not null) CallSo(WordHash.Folded(view.TextOf(view.Tokens[i])), actor);
-        foreach (uint head in actor.Heads[heads..]) CallSo(head, actor);
+            if (i == name.End - 1 || RoleNouns.KindOf(view.TextOf(view.Tokens[i])) is not null)
+                CallSo(_namedSo, WordHash.Folded(view.TextOf(view.Tokens[i])), actor);
+        foreach (uint head in actor.Heads[heads..]) CallSo(_calledSo, head, actor);
     }
 
     /// <summary><c>Orr University professor Ann Lee</c>, <c>Ann Lee, a professor at Orr University,</c></summary>
@@ -112,9 +113,9 @@ sealed class MentionResolver
         return true;
     }
 
-    void CallSo(uint head, ActorDraft actor)
+    static void CallSo(Dictionary<uint, List<ActorDraft>> called, uint head, ActorDraft actor)
     {
-        if (!_calledSo.TryGetValue(head, out var actors)) _calledSo[head] = actors = [];
+        if (!called.TryGetValue(head, out var actors)) called[head] = actors = [];
         actors.Remove(actor);
         if (actors.Count == MostCalledSo) actors.RemoveAt(0);
         actors.Add(actor);
@@ -126,7 +127,7 @@ sealed class MentionResolver
             || pronoun.Person != 3 && !(pronoun is { Person: 1, IsPlural: true } && IsMarked(view, mention))) return;
         _features.Begin(view, mention, pronoun);
         bool isPerson = pronoun.Gender is Gender.Female or Gender.Male;
-        Collect(view, mention, isPerson, pronoun.Gender, takesSeveral: pronoun.IsPlural, calledSo: null);
+        Collect(view, mention, isPerson, pronoun.Gender, takesSeveral: pronoun.IsPlural);
         if (_candidates.Count == 1) return;
         _candidates.IsSomebody = _table.Says(mention) && !IsMarked(view, mention);
         if (_candidates[ranker.Choose(mention, _candidates)] is not { } actor) return;
@@ -145,14 +146,16 @@ sealed class MentionResolver
         var calledSo = _calledSo.GetValueOrDefault(head);
         var description = new Description(view, mention, kind, rule, calledSo is not null);
         _features.Begin(view, mention, description);
-        Collect(view, mention, kind == RoleKind.Person, description.Gender, takesSeveral: kind != RoleKind.Person, calledSo, rule.Actor);
+        var namedSo = _namedSo.GetValueOrDefault(head);
+        Collect(view, mention, kind == RoleKind.Person, description.Gender, takesSeveral: kind != RoleKind.Person, calledSo, namedSo, rule.Actor);
         _rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]);
         description.Tell(_ofMention[mention]!);
-        CallSo(head, _ofMention[mention]!);
+        CallSo(_calledSo, head, _ofMention[mention]!);
     }
 
     void Collect(
-        DocumentView view, int mention, bool isPerson, Gender gender, bool takesSeveral, List<ActorDraft>? calledSo, ActorDraft? byRule = null)
+        DocumentView view, int mention, bool isPerson, Gender gender, bool takesSeveral,
+        List<ActorDraft>? calledSo = null, List<ActorDraft>? namedSo = null, ActorDraft? byRule = null)
     {
         _candidates.Clear();
         // Whom people talk about does not become whom the text is about.
@@ -167,6 +170,8 @@ sealed class MentionResolver
             if (Agrees(recent[i].Actor, gender, takesSeveral)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         if (calledSo is not null)
             foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
+        if (namedSo is not null)
+            foreach (var actor in namedSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
         if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), gender, takesSeveral, rank++);
         foreach (var actor in _mostNamed)
             if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), gender, takesSeveral, rank++);
