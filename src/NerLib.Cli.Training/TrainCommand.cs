@@ -38,7 +38,7 @@ static class TrainCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(output)!;
-            Files.CheckOutput(path);
+            OutputFiles.CheckOutput(path);
             var pipeline = new NerPipeline(EnglishModel.Load(), new() { Layers = Layers.Actors });
             File.WriteAllText(path, PeopleTrainer.Train(pipeline, parsed.GetValue(data)!, parsed.GetValue(seed), Console.Error.WriteLine));
         });

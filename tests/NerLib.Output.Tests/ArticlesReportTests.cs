@@ -1,7 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using NerLib.Cli;
-using NerLib.Cli.Commands;
 
 namespace NerLib.Output.Tests;
 
@@ -122,7 +121,7 @@ public class ArticlesReportTests
         TestContext.AddTestAttachment(picture);
     }
 
-    static Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(arguments, TrainingTool.Create());
+    static Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(arguments);
 
     static Task<IResponse?> OpenAsync(IPage page, string file) => page.GotoAsync(new Uri(Path.Combine(Folder, "report", "x")).AbsoluteUri[..^1] + file);
 }

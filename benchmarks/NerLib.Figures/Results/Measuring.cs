@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using NerLib.Cli;
-using NerLib.Cli.Commands;
 
 namespace NerLib.Figures.Results;
 
@@ -40,7 +39,7 @@ static class Measuring
         Console.SetOut(printed);
         try
         {
-            if (await CommandLine.RunAsync(arguments, TrainingTool.Create()) != 0)
+            if (await CommandLine.RunAsync(arguments) != 0)
                 throw new InvalidDataException($"'nerlib {string.Join(' ', arguments)}' failed.");
         }
         finally

@@ -16,7 +16,7 @@ static class AnnotationLines
     {
         await using var stream = Files.OpenInput(path);
         await using var content = stream is FileStream file && CompressedFile.Is(path) ? CompressedFile.Open(path, file) : stream;
-        await foreach (var line in LineReader.ReadAsync(content, cancellationToken))
+        await foreach (var line in LineReader.ReadAsync(content, cancellationToken: cancellationToken))
             if (line.Bytes.Span.ContainsAnyExcept((byte)' ', (byte)'\t'))
                 yield return (line, Read(path, line, () => JsonDocument.Parse(line.Bytes)));
     }

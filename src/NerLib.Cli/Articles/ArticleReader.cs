@@ -9,7 +9,8 @@ namespace NerLib.Cli.Articles;
 /// <summary>Reads what <c>nerlib batch</c> has written, annotations or a table of quotes, and knows people again from article to article.</summary>
 /// <param name="people">Gets the people of the articles.</param>
 /// <param name="fields">Which fields tell what an article is.</param>
-sealed class ArticleReader(PeopleIndex people, ArticleFields fields)
+/// <param name="warn">Gets what the user should know.</param>
+sealed class ArticleReader(PeopleIndex people, ArticleFields fields, Action<string> warn)
 {
     const string QuoteColumn = "quote", SpeakerColumn = "speaker", TypeColumn = "speaker_type", KnownIdColumn = "known_id", KindColumn = "kind",
         ConfidenceColumn = "confidence";
@@ -66,9 +67,9 @@ sealed class ArticleReader(PeopleIndex people, ArticleFields fields)
 
     async IAsyncEnumerable<QuotedArticle> ReadTableAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var source = await InputFormats.OpenAsync(path, null, new(QuoteColumn, FieldNames.DefaultId, false), cancellationToken);
+        await using var source = await InputFormats.OpenAsync(path, null, new(QuoteColumn, FieldNames.DefaultId, false), warn, cancellationToken);
         var rows = new List<InputRecord>();
-        await foreach (var item in source.ReadAsync(cancellationToken))
+        await foreach (var item in source.ReadAsync(default, cancellationToken))
         {
             var row = item.Read();
             if (row.Error is { } error) throw new InvalidDataException($"'{path}', {item.Place}: {error}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using NerLib.Cli.Articles;
 using NerLib.Batch.Input;
+using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
 
@@ -27,12 +28,12 @@ static class PeopleCommand
             string[] files = parsed.GetValue(input)!;
             string path = parsed.GetValue(index)!;
             string? target = parsed.GetValue(output);
-            foreach (string file in files) Files.RefuseSame(file, target);
-            if (!parsed.GetValue(force)) Files.RefuseExisting(target);
-            Files.CheckOutput(path);
+            foreach (string file in files) OutputFiles.RefuseSame(file, target);
+            if (!parsed.GetValue(force)) OutputFiles.RefuseExisting(target);
+            OutputFiles.CheckOutput(path);
             var people = File.Exists(path) ? PeopleFile.Load(path) : new();
             int before = people.Documents;
-            await using (var to = Files.OpenOutput(target))
+            await using (var to = OutputFiles.OpenOutput(target))
             {
                 foreach (string file in files)
                     await foreach (var (line, json) in AnnotationLines.ReadAsync(file, cancellationToken))

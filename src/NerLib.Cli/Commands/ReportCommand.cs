@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NerLib.Cli.Articles;
 using NerLib.Cli.Articles.Pages;
+using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;
 
@@ -47,7 +48,7 @@ static class ReportCommand
             var usual = ArticleFields.Usual;
             var reader = new ArticleReader(index, new(
                 Names(parsed.GetValue(titleField), usual.Title), Names(parsed.GetValue(urlField), usual.Url),
-                Names(parsed.GetValue(outletField), usual.Outlet), Names(parsed.GetValue(dateField), usual.Day)));
+                Names(parsed.GetValue(outletField), usual.Outlet), Names(parsed.GetValue(dateField), usual.Day)), Warnings.Write);
             var articles = new List<QuotedArticle>();
             foreach (string file in parsed.GetValue(input)!)
                 await foreach (var article in reader.ReadAsync(file, cancellationToken)) articles.Add(article);

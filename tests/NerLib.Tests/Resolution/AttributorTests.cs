@@ -142,7 +142,7 @@ public class AttributorTests
         var quotes = new List<Quote>();
         new QuoteFinder(null, null, null).Annotate(new Reading(view), quotes, default);
         var actors = new List<Actor>();
-        new Attributor(0, null).Annotate(new Reading(view with { Quotes = quotes.ToArray() }), ofMention, actors, [], default);
+        new Attributor(0, null, null).Annotate(new Reading(view with { Quotes = quotes.ToArray() }), ofMention, actors, [], default);
         actors.Single(actor => actor.Type == EntityType.Organization).Mentions.Should().HaveCount(2);
     }
 
