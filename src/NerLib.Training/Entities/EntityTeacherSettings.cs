@@ -13,6 +13,4 @@ sealed record EntityTeacherSettings(int Seed)
     /// <summary>Its scores are multiplied by this: features and network were each trained to decide alone, and are too sure together.</summary>
     public float Sureness { get; init; } = 0.75f;
 
-    /// <summary>It reads one piece of the text in so many.</summary>
-    public int PiecesApart { get; init; } = 27;
 }

@@ -31,8 +31,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
-    /// <param name="news">Text in which a teacher weighs the labels, to learn from too; null for none. Only used with a network.</param>
-    public Sections Train(byte[] lists, PretrainedVectors? vectors, NewsText? news = null)
+    /// <param name="text">Text in which a teacher weighs the labels, to learn from too; null for none. Only used with a network.</param>
+    public Sections Train(byte[] lists, PretrainedVectors? vectors, UnmarkedText? text = null)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -48,7 +48,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
         List<TrainingDocument> taught = [];
-        var student = news is null || vectors is null ? _marked : EntityTaggerSettings.OfTaught(settings);
+        var student = text is null || vectors is null ? _marked : EntityTaggerSettings.OfTaught(settings);
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
@@ -59,9 +59,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             var judged = tagger;
             if (withNetwork)
             {
-                if (news is not null)
+                if (text is not null)
                 {
-                    taught = Teach(others, features, lists, vectors!, news);
+                    taught = Teach(others, features, lists, vectors!, text);
                     features = Train(
                         () => others.SelectMany(Copies).Concat(taught).SelectMany(document => Read(document, null, tokens)), OneRun(student));
                 }
@@ -99,16 +99,16 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, network, log).Train();
     }
 
-    /// <summary>A teacher's labels of news, learned from marked documents.</summary>
+    /// <summary>A teacher's labels of text that nobody marked, learned from marked documents.</summary>
     List<TrainingDocument> Teach(
-        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, NewsText news)
+        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, UnmarkedText text)
     {
         var teaching = new EntityTeacherSettings(settings.Seed);
         log("the teacher");
         var sections = Write(features, TrainNetwork(documents, vectors, teaching.Network), new(), lists, _marked with { NetworkShare = teaching.NetworkShare });
         var teacher = new EntityTeacher(new(sections.Features), new(sections.Network!, vectors, Labels), teaching.Sureness);
-        List<TrainingDocument> taught = [.. news.Read(teaching.PiecesApart).Select(teacher.Read)];
-        log($"{taught.Count} pieces of news, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
+        List<TrainingDocument> taught = [.. text.Read().Select(teacher.Read)];
+        log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
         return taught;
     }
 

@@ -12,8 +12,8 @@ sealed record Snippet(string Place, string Code, string? Output, bool CompileOnl
 
     public static IEnumerable<Snippet> InRepository() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(page => !OfOtherPackages.Contains(Path.GetFileName(page)))
-            .Concat(Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.Combine(folder, "README.md"))
-                .Where(File.Exists))
+            .Concat(Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Where(folder => Path.GetFileName(folder) != "NerLib.Catalyst")
+                .Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists))
             .Order(StringComparer.Ordinal).Prepend(Path.Combine(Repository.Root, "README.md"))
             .SelectMany(file => Read(Path.GetRelativePath(Repository.Root, file), File.ReadAllLines(file)));
 

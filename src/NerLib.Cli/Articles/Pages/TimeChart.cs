@@ -59,7 +59,8 @@ sealed class TimeChart(Timeline timeline, HtmlWriter html)
 
     void WriteTable(List<int[]> counts)
     {
-        html.Write($"<details>\n<summary>The figures</summary>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The figures\">\n<table>\n<thead><tr><th>{char.ToUpperInvariant(timeline.Unit[0]) + timeline.Unit[1..]}</th>");
+        html.Write($"<details>\n<summary>The figures</summary>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The figures\">\n");
+        html.Write($"<table>\n<thead><tr><th>{char.ToUpperInvariant(timeline.Unit[0]) + timeline.Unit[1..]}</th>");
         foreach (var (_, text) in PageFrame.Kinds) html.Write($"<th class=\"number\">{text}</th>");
         html.Write($"</tr></thead>\n<tbody>\n");
         for (int part = 0; part < timeline.Starts.Count; part++)

@@ -5,7 +5,7 @@ using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Entities;
 
-public class NewsTextTests
+public class UnmarkedTextTests
 {
     const string Marked = "The painter Gates has painted every one of the walls of the old town by himself.";
 
@@ -31,7 +31,7 @@ public class NewsTextTests
         using (var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest))) writer.Write(content);
         var splitter = new NerPipeline(NerModel.Empty, new() { Layers = Layers.Sentences });
         TaggedSentence[] sentences = [.. marked.Select(sentence => sentence.Split(' ')).Select(words => new TaggedSentence(words, words))];
-        return new NewsText(path, splitter, new([sentences])).Read(piecesApart)
+        return new UnmarkedText([UnmarkedSource.OfFile(path, piecesApart)], splitter, new([sentences])).Read()
             .Select(piece => string.Join(' ', piece.SelectMany(words => words))).ToList();
     });
 }
