@@ -105,7 +105,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     {
         var teaching = new EntityTeacherSettings(settings.Seed);
         log("the teacher");
-        var sections = Write(features, TrainNetwork(documents, vectors, teaching.Network), new(), lists, _marked with { NetworkShare = teaching.NetworkShare });
+        var how = _marked with { NetworkShare = teaching.NetworkShare };
+        var sections = Write(features, TrainNetwork(documents, vectors, teaching.Network), new(), lists, how);
         var teacher = new EntityTeacher(new(sections.Features), new(sections.Network!, vectors, Labels), teaching.Sureness);
         List<TrainingDocument> taught = [.. text.Read().Select(teacher.Read)];
         log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");

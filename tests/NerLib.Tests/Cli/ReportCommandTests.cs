@@ -3,9 +3,11 @@ namespace NerLib.Tests.Cli;
 /// <summary>What is made of many annotations: an index of people, and pages.</summary>
 public class ReportCommandTests
 {
-    const string Texts = """
-        {"id": 1, "title": "Bridge <opens>", "url": "https://example.org/1", "outlet": "Kiln Daily", "date": "2026-03-02", "text": "“The bridge is safe for all,” Ilse Brandt, the mayor, said."}
-        {"id": 2, "title": "Copy", "url": "javascript:alert(1)", "date": "2026-03-04", "text": "“The bridge is safe for all,” Ilse Brandt said on Monday."}
+    const string Said = "“The bridge is safe for all,” Ilse Brandt";
+
+    const string Texts = $$"""
+        {"id": 1, "title": "Bridge <opens>", "url": "https://example.org/1", "outlet": "Kiln", "date": "2026-03-02", "text": "{{Said}}, the mayor, said."}
+        {"id": 2, "title": "Copy", "url": "javascript:alert(1)", "date": "2026-03-04", "text": "{{Said}} said on Monday."}
         {"id": 3, "text": "“We waited for years,” Tom Orr said."}
         """;
 
@@ -30,7 +32,7 @@ public class ReportCommandTests
     {
         NerlibProcess.Run($"report {Annotations} -o {Report}").Error.Should().StartWith("nerlib: 3 articles, 3 quotes, 2 speakers; open ");
         string page = File.ReadAllText(Path.Combine(Report, "quotes-001.html"));
-        page.Should().Contain("<a href=\"https://example.org/1\" rel=\"noreferrer\">Bridge &lt;opens&gt;</a>, Kiln Daily, 2 March 2026; Copy, 4 March 2026")
+        page.Should().Contain("<a href=\"https://example.org/1\" rel=\"noreferrer\">Bridge &lt;opens&gt;</a>, Kiln, 2 March 2026; Copy, 4 March 2026")
             .And.Contain("2 quotes in 2 articles").And.NotContain("javascript:");
         page.Split("<blockquote>").Should().HaveCount(3);
         string index = File.ReadAllText(Path.Combine(Report, "index.html"));
