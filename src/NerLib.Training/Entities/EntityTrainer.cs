@@ -9,7 +9,7 @@ namespace NerLib.Training.Entities;
 /// <summary>Trains the entity tagger and writes its section of a model.</summary>
 sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
 {
-    const int SeedsOfCopies = 1_000_003;
+    const int MinFeatureCount = 2, SeedsOfCopies = 1_000_003;
 
     /// <summary>
     /// Taken from the score of no name after no name. It costs no F1, for what it loses in precision it gains in names found; and of a
@@ -24,15 +24,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly TokenizerAugmentation _style = new(labels);
 
-    readonly EntityTaggerSettings _marked = EntityTaggerSettings.OfMarked(settings);
-
     /// <summary>The sections of a tagger by features, and of the network beside it; null without one.</summary>
     public sealed record Sections(byte[] Features, byte[]? Network);
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
-    /// <param name="text">Text in which a teacher weighs the labels, to learn from too; null for none. Only used with a network.</param>
-    public Sections Train(byte[] lists, PretrainedVectors? vectors, UnmarkedText? text = null)
+    public Sections Train(byte[] lists, PretrainedVectors? vectors)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -43,31 +40,17 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log($"{documents.Count} documents");
 
         // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
-        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long. The teacher, too, has
-        // not met that part: the confidences of what learns from it can then be measured there.
+        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long.
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
-        List<TrainingDocument> taught = [];
-        var student = text is null || vectors is null ? _marked : EntityTaggerSettings.OfTaught(settings);
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
-            var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), OneRun(_marked));
-            var tagger = TaggerOf(Write(features, null, new(), lists, _marked), vectors);
+            var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
+            var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
             bool withNetwork = vectors is not null && part == 0;
-            var judged = tagger;
-            if (withNetwork)
-            {
-                if (text is not null)
-                {
-                    taught = Teach(others, features, lists, vectors!, text);
-                    features = Train(
-                        () => others.SelectMany(Copies).Concat(taught).SelectMany(document => Read(document, null, tokens)), OneRun(student));
-                }
-                var judgedNetwork = TrainNetwork([.. others, .. taught], vectors!, student.Network);
-                judged = TaggerOf(Write(features, judgedNetwork, new(), lists, student, NamesPreferred), vectors);
-            }
+            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
@@ -78,45 +61,26 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         }
         log("the tagger");
         var all = Train(
-            () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens)))
-                .Concat(taught.SelectMany(document => Read(document, null, tokens))), student);
-        var network = vectors is null ? null : TrainNetwork([.. documents, .. taught], vectors, student.Network);
-        return Write(all, network, calibration, lists, student, NamesPreferred);
+            () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
+        return Write(all, vectors is null ? null : TrainNetwork(documents, vectors), calibration, lists, NamesPreferred);
     }
 
-    (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, EntityTaggerSettings how)
+    (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
     {
-        var data = new CrfData(sentences, how.MinFeatureCount);
+        var data = new CrfData(sentences, MinFeatureCount);
         log($"{data.Sentences} sentences, {data.Tokens} tokens, {data.Hashes.Length} features");
-        return (data, CrfTrainer.TrainAveraged(data, Labels, how.Features, log));
+        return (data, CrfTrainer.TrainAveraged(data, Labels, crf, log));
     }
 
-    static EntityTaggerSettings OneRun(EntityTaggerSettings how) => how with { Features = how.Features with { Runs = 1 } };
-
-    EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors, EntityNetworkSettings network)
+    EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors)
     {
         log("the network");
-        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, network, log).Train();
+        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
     }
 
-    /// <summary>A teacher's labels of text that nobody marked, learned from marked documents.</summary>
-    List<TrainingDocument> Teach(
-        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, UnmarkedText text)
-    {
-        var teaching = new EntityTeacherSettings(settings.Seed);
-        log("the teacher");
-        var how = _marked with { NetworkShare = teaching.NetworkShare };
-        var sections = Write(features, TrainNetwork(documents, vectors, teaching.Network), new(), lists, how);
-        var teacher = new EntityTeacher(new(sections.Features), new(sections.Network!, vectors, Labels), teaching.Sureness);
-        List<TrainingDocument> taught = [.. text.Read().Select(teacher.Read)];
-        log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
-        return taught;
-    }
-
-    IEnumerable<TaggerSentence> Sentences(TrainingDocument document) =>
-        document.Words.Select((words, i) => new TaggerSentence(words, document.Allowed[i], document.Taught?[i])).Concat(
-            Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null)
-                .Select(sentence => new TaggerSentence(sentence!.Value.Words, sentence.Value.Allowed)));
+    IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
+        document.Words.Zip(document.Allowed).Concat(
+            Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
 
     EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
         new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
@@ -143,17 +107,16 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenAttributeReader tokens)
     {
         var plain = Read(document.Words, document.Allowed, tokens);
-        for (int i = 0; i < plain.Count; i++) yield return plain[i] with { Taught = document.Taught?[i] };
+        foreach (var sentence in plain) yield return sentence;
         for (int i = 0; i < plain.Count; i++)
             if (evidence is not null && evidence[i].Any(token => !token.IsNone)) yield return plain[i] with { Evidence = evidence[i] };
         foreach (var rewritten in Rewritten(document))
             foreach (var sentence in Variants(document, rewritten, tokens)) yield return sentence;
     }
 
-    /// <summary>Sentences that people marked, written in other ways: null for one that is not.</summary>
+    /// <summary>Sentences written in other ways: null for one that is not.</summary>
     IEnumerable<List<(IReadOnlyList<string> Words, ulong[] Allowed)?>> Rewritten(TrainingDocument document)
     {
-        if (document.Taught is not null) yield break;
         yield return [.. document.Words.Select((words, i) => _style.Cut(words, document.Allowed[i]))];
         var random = new Random(document.Seed);
         yield return [.. document.Words.Select((words, i) =>
@@ -226,13 +189,13 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <summary>
     /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
-    /// all round to nothing.
+    /// all round to nothing. The network was trained to decide alone and so says too much beside the features: a share of it is best.
     /// </summary>
     Sections Write(
         (CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration,
-        byte[] lists, EntityTaggerSettings how, float namesPreferred = 0)
+        byte[] lists, float namesPreferred = 0)
     {
-        const float largestKept = 6f;
+        const float largestKept = 6f, networkShare = 0.25f;
         const float scale = largestKept / sbyte.MaxValue;
         var hashes = new List<uint>();
         var rows = new List<sbyte>();
@@ -252,7 +215,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.Write(Labels.Types.Count);
         foreach (var type in Labels.Types) writer.Write(type.Name);
         writer.Write(scale);
-        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Steps[i] * how.NetworkShare))];
+        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Steps[i] * networkShare))];
         steps[LabelSet.Outside * Labels.Count + LabelSet.Outside] -= namesPreferred;
         writer.Write<float>(steps);
         calibration.Write(writer);
@@ -260,9 +223,13 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.WriteHashes(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, how.NetworkShare)));
+        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkShare)));
     }
 
     static DenseLayer Scaled(DenseLayer layer, float share) =>
         new(layer.Inputs, layer.Outputs, [.. layer.Weights.Select(weight => weight * share)], [.. layer.Bias.Select(bias => bias * share)]);
+
+    /// <summary>The words of a document's sentences and the labels each may have.</summary>
+    sealed record TrainingDocument(
+        IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed, int Copies, bool JudgesConfidences);
 }
