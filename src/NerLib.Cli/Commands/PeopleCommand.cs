@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using NerLib.Cli.Articles;
 using NerLib.Batch.Input;
+using NerLib.Cli.Articles;
 using NerLib.Cli.Report;
 
 namespace NerLib.Cli.Commands;

@@ -65,7 +65,10 @@ static class PeopleIndexFile
             if (names.Count == 0) throw person["names"].Wrong("is empty");
             people.Add(new(
                 people.Count, person["documents"].Integer, person["gender"].OneOf(DocumentJsonReader.Genders), names,
-                Counts(person["roles"], text => text), Counts(person["neighbors"], HashOf)) { KnownId = person.Member("known_id")?.String });
+                Counts(person["roles"], text => text), Counts(person["neighbors"], HashOf))
+            {
+                KnownId = person.Member("known_id")?.String,
+            });
         }
         return (root["documents"].Integer, people, Counts(root["documents_of_name"], HashOf));
 

@@ -122,14 +122,14 @@ static class Sources
         return null;
     }
 
-    /// <summary>Of several words that the parser took for the subject, the last before the verb.</summary>
+    /// <summary>Of several words that the parser took for the subject, the last before the verb; none in quotation marks that the verb stands outside of.</summary>
     static int SubjectOf(Reading reading, int verb)
     {
         var tree = reading.Tree;
         int first = tree.Dependent(verb, DependencyRelation.Nsubj, DependencyRelation.NmodPoss);
         for (int i = verb - 1; i > first && first >= 0; i--)
             if (tree.HeadOf(i) == verb && tree[i].Relation == DependencyRelation.Nsubj && reading.IsWord(i) && !reading.IsMarked(i)) return i;
-        return first;
+        return first >= 0 && reading.IsMarked(first) && !reading.IsMarked(verb) ? -1 : first;
     }
 
     /// <summary>In <c>the mayor said the town would pay and warned that</c> a past form goes on with <c>said</c>, whatever the parser joined it to.</summary>

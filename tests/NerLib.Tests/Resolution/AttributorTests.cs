@@ -34,6 +34,11 @@ public class AttributorTests
         EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
 
     [Test]
+    public void Nobody_in_the_marks_says_what_stands_in_them() =>
+        EnglishModel.CreatePipeline().Annotate("\"Nobody asked us. Nobody,\" the group's chair, Mrs Ada Lovelace, told reporters outside the office.").Quotes
+            .Should().ContainSingle().Which.Speaker!.Name.Should().Be("Ada Lovelace");
+
+    [Test]
     public void A_thing_said_to_be_so_adds_nothing() =>
         EnglishModel.CreatePipeline().Annotate("Jane Poe, the firm's chief economist, said the figure was “conservative”, adding: “We may see more.”").Quotes
             .Select(quote => quote.Speaker!.Name).Should().Equal("Jane Poe", "Jane Poe");
