@@ -122,7 +122,9 @@ static class Sources
         return null;
     }
 
-    /// <summary>Of several words that the parser took for the subject, the last before the verb; none in quotation marks that the verb stands outside of.</summary>
+    /// <summary>
+    /// Of several words that the parser took for the subject, the last before the verb; none in quotation marks that the verb stands outside of.
+    /// </summary>
     static int SubjectOf(Reading reading, int verb)
     {
         var tree = reading.Tree;
