@@ -27,14 +27,8 @@ static class SubmitCommand
         var name = new Option<string?>("--name") { Description = "The name of the job; that of the output folder if left out.", HelpName = "NAME" };
         var merge = new Option<string?>("--merge") { Description = "A file to put all parts into when they are done.", HelpName = "PATH" };
         var force = new Option<bool>("--force") { Description = "Remove parts of another job that stand in the output folder." };
-        var inputFormat = new Option<string?>("--input-format") { Description = "What INPUT is; by the file's name if left out." };
-        inputFormat.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile);
-        var textField = new Option<string>("--text-field")
-        {
-            Description = "The field or column of the text.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => FieldNames.DefaultText,
-        };
+        var inputFormat = CommonOptions.InputFormat();
+        var textField = CommonOptions.TextField();
         var idField = new Option<string?>("--id-field") { Description = "The field or column of the id; id if left out.", HelpName = "NAME" };
         var maxLength = CommonOptions.MaxLength();
         var offsets = CommonOptions.Offsets();

@@ -34,8 +34,9 @@ sealed class Postgres : IDisposable
         var server = Begin(
             [.. AsPlainUser(), postgres, "-D", data, "-p", $"{port}", "-k", folder.FullName, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"]);
         var started = new Postgres(folder, server, port);
+        // There is nothing to wait for but the port: a minute at most.
         for (int i = 0; i < 300 && !Answers(port); i++) Thread.Sleep(200);
-        return started;
+        return Answers(port) ? started : throw new InvalidOperationException("PostgreSQL was started and does not answer.");
     }
 
     public static int FreePort()

@@ -18,14 +18,8 @@ static class BatchCommand
             Description = "Texts: .jsonl, .csv or .tsv (also .gz or .zst of these), .parquet, a folder of .txt and .html files, or - for JSON lines "
                 + "from standard input.",
         };
-        var inputFormat = new Option<string?>("--input-format") { Description = "What INPUT is; by the file's name if left out." };
-        inputFormat.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile);
-        var textField = new Option<string>("--text-field")
-        {
-            Description = "The field or column of the text.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => FieldNames.DefaultText,
-        };
+        var inputFormat = CommonOptions.InputFormat();
+        var textField = CommonOptions.TextField();
         var idField = new Option<string>("--id-field")
         {
             Description = "The field or column of the id.",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using NerLib.Batch.Input;
 
 namespace NerLib.Cli.Commands;
 
@@ -31,6 +32,22 @@ static class CommonOptions
 
     public static Option<string?> Output() =>
         new("--output", "-o") { Description = "Where to write; standard output if left out.", HelpName = "PATH" };
+
+    /// <summary>What many texts are read from; by the file's name if left out.</summary>
+    public static Option<string?> InputFormat()
+    {
+        var option = new Option<string?>("--input-format") { Description = "What INPUT is; by the file's name if left out." };
+        option.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile);
+        return option;
+    }
+
+    public static Option<string> TextField() =>
+        new("--text-field")
+        {
+            Description = "The field or column of the text.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => FieldNames.DefaultText,
+        };
 
     public static Option<OffsetUnit> Offsets()
     {

@@ -4,7 +4,7 @@ using NerLib.Output.Html;
 namespace NerLib.Cli.Articles.Pages;
 
 /// <summary>The first page: quotes over time, the search, who is quoted most.</summary>
-sealed class IndexPage(ArticleCollection collection, string title, Timeline? timeline, List<List<QuoteSection>> pages, int searchScripts, HtmlWriter html)
+sealed class IndexPage(ArticleCollection collection, string title, Timeline? timeline, string[] links, int searchScripts, HtmlWriter html)
 {
     /// <summary>Speakers in the table; the others are found by the search.</summary>
     const int MostSpeakers = 500;
@@ -38,7 +38,6 @@ sealed class IndexPage(ArticleCollection collection, string title, Timeline? tim
 
     void WriteSpeakers()
     {
-        string[] links = QuotePages.LinksOf(pages);
         html.Write($"<section>\n<h2 id=\"most\">Who is quoted most</h2>\n<form id=\"kinds\" hidden>\n<label for=\"kind\">Show</label>\n");
         html.Write($"<select id=\"kind\">\n<option value=\"\">all speakers</option>\n");
         foreach (var (name, text) in PageFrame.Kinds) html.Write($"<option value=\"{name}\">{text}</option>\n");

@@ -23,8 +23,9 @@ static class ReportFolder
         foreach (string ending in (string[])["css", "js"]) WriteText(Resources + ending, writer => writer.Write(Resource(Resources + ending)));
         var timeline = Timeline.Of(collection.Articles);
         var pages = QuotePages.Of(collection.Speakers);
-        var chunks = SearchData.Of(collection.Speakers, pages);
-        WritePage(Index, html => new IndexPage(collection, title, timeline, pages, chunks.Count, html).Write());
+        string[] links = QuotePages.LinksOf(pages);
+        var chunks = SearchData.Of(collection.Speakers, pages, links);
+        WritePage(Index, html => new IndexPage(collection, title, timeline, links, chunks.Count, html).Write());
         for (int number = 0; number < pages.Count; number++) WritePage(QuotePages.FileOf(number), html => new QuotesPage(pages, number, title, html).Write());
         foreach (var (number, chunk) in chunks.Index()) WriteText(SearchData.FileOf(number), writer => writer.Write(chunk));
 

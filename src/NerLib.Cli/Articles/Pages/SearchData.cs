@@ -13,9 +13,8 @@ static class SearchData
     const string Start = "search-", End = ".js";
 
     /// <summary>The scripts: the speakers (name, type, number of quotes, link), then the quotes (words, the speaker's place, link).</summary>
-    public static List<string> Of(IReadOnlyList<Speaker> speakers, List<List<QuoteSection>> pages)
+    public static List<string> Of(IReadOnlyList<Speaker> speakers, List<List<QuoteSection>> pages, string[] links)
     {
-        string[] links = QuotePages.LinksOf(pages);
         var names = speakers.Select((speaker, number) => new object[] { speaker.Name, speaker.Type, speaker.Quotes, links[number] });
         var sayings = pages.SelectMany((page, number) => page.SelectMany(section => Enumerable.Range(section.From, section.To - section.From).Select(saying =>
             new object[]

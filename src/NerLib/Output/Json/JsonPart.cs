@@ -18,7 +18,7 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
     public JsonPart? Member(string name)
     {
         Expect(JsonValueKind.Object);
-        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new(member, this, "." + name, whole) : null;
+        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new(member, this, "." + name) : null;
     }
 
     /// <summary>The members of an object, in their order.</summary>
@@ -27,7 +27,7 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
         get
         {
             Expect(JsonValueKind.Object);
-            foreach (var member in element.EnumerateObject()) yield return (member.Name, new(member.Value, this, "." + member.Name, whole));
+            foreach (var member in element.EnumerateObject()) yield return (member.Name, new(member.Value, this, "." + member.Name));
         }
     }
 
@@ -38,7 +38,7 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
         {
             Expect(JsonValueKind.Array);
             int index = 0;
-            foreach (var item in element.EnumerateArray()) yield return new(item, this, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"), whole);
+            foreach (var item in element.EnumerateArray()) yield return new(item, this, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"));
         }
     }
 
@@ -70,7 +70,9 @@ sealed class JsonPart(JsonElement element, JsonPart? parent = null, string place
     public int IndexBelow(int count) => Integer is var index && index >= 0 && index < count ? index : throw Wrong($"is {index}, of {count}");
 
     /// <summary>That this part is wrong; <paramref name="what"/> goes on behind its place.</summary>
-    public JsonException Wrong(string what) => new($"The JSON is no {whole}: {Path} {what}.", Path, null, null);
+    public JsonException Wrong(string what) => new($"The JSON is no {Whole}: {Path} {what}.", Path, null, null);
+
+    string Whole => parent is null ? whole : parent.Whole;
 
     string Path => parent is null ? place : parent.Path + place;
 
