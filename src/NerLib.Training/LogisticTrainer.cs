@@ -26,9 +26,12 @@ sealed class LogisticTrainer
 
     public int Examples => _examples.Count;
 
-    public void Add(ReadOnlySpan<uint> features, bool isTrue)
+    /// <param name="features">What holds.</param>
+    /// <param name="isTrue">The answer.</param>
+    /// <param name="weight">How much the example counts.</param>
+    public void Add(ReadOnlySpan<uint> features, bool isTrue, float weight = 1)
     {
-        _examples.Add(new(_features.Count, features.Length, isTrue));
+        _examples.Add(new(_features.Count, features.Length, isTrue, weight));
         foreach (uint feature in features) _features.Add(feature & (uint)(Weights - 1));
     }
 
@@ -54,7 +57,7 @@ sealed class LogisticTrainer
                 var active = features.Slice(example.First, example.Count);
                 float score = bias;
                 foreach (uint feature in active) score += weights[feature];
-                float error = Sigmoid(score) - (example.IsTrue ? 1 : 0);
+                float error = example.Weight * (Sigmoid(score) - (example.IsTrue ? 1 : 0));
                 foreach (uint feature in active) weights[feature] -= Step(error + Decay * weights[feature], ref squares[feature]);
                 bias -= Step(error, ref biasSquares);
             }
@@ -79,5 +82,5 @@ sealed class LogisticTrainer
         return LearningRate * gradient / (MathF.Sqrt(squares) + 1e-6f);
     }
 
-    readonly record struct Example(int First, int Count, bool IsTrue);
+    readonly record struct Example(int First, int Count, bool IsTrue, float Weight);
 }

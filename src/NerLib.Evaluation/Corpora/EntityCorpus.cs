@@ -119,10 +119,10 @@ sealed record EntityCorpus(
     }
 
     /// <summary>Letters and digits of a sentence that no other text has by chance.</summary>
-    const int LongSentence = 50;
+    public const int LongSentence = 50;
 
     /// <summary>The letters and digits of words, so that texts cut into other tokens are alike.</summary>
-    static string Letters(IEnumerable<string> words) =>
+    public static string Letters(IEnumerable<string> words) =>
         string.Concat(words.SelectMany(word => word.Where(char.IsLetterOrDigit)).Select(char.ToLowerInvariant));
 
     const string IdMark = "# newdoc id = ";

@@ -26,18 +26,17 @@ sealed class EntityNetworkTrainer
     readonly EntityNetworkParameters _parameters;
 
     /// <param name="labels">The labels.</param>
-    /// <param name="sentences">Words, and the labels that each may have.</param>
+    /// <param name="sentences">What to learn from.</param>
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
     public EntityNetworkTrainer(
-        LabelSet labels, IReadOnlyList<(IReadOnlyList<string> Words, ulong[] Allowed)> sentences, PretrainedVectors pretrained,
-        EntityNetworkSettings settings, Action<string> log)
+        LabelSet labels, IReadOnlyList<TaggerSentence> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log)
     {
         (_labels, _settings, _log) = (labels, settings, log);
         var vocabulary = new WordVocabulary(sentences.SelectMany(sentence => sentence.Words), [], pretrained, LeastWords, LeastAffixes);
         _sentences = [.. sentences.Where(sentence => sentence.Words.Count is > 0 and <= LongestSentence)
-            .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed))];
+            .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed, sentence.Taught))];
         _parameters = new(settings, vocabulary, labels);
         log($"{_sentences.Length} sentences, {_sentences.Sum(sentence => sentence.Words.Length)} tokens, {vocabulary.Features.Count} learned vectors");
     }
@@ -71,7 +70,7 @@ sealed class EntityNetworkTrainer
                 {
                     for (int i = first + shard; i < end; i += Shards)
                         losses[shard] += shards[shard].Add(
-                            _sentences[order[i]].Words, _sentences[order[i]].Allowed, factors,
+                            _sentences[order[i]].Words, _sentences[order[i]].Allowed, _sentences[order[i]].Taught, factors,
                             new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
@@ -92,5 +91,11 @@ sealed class EntityNetworkTrainer
     }
 
     /// <summary>Words by their numbers in the vocabulary, and the labels each may have.</summary>
-    sealed record Sentence(int[] Words, ulong[] Allowed);
+    sealed record Sentence(int[] Words, ulong[] Allowed, TaughtScores? Taught);
 }
+
+/// <summary>A sentence to learn from.</summary>
+/// <param name="Words">Its words.</param>
+/// <param name="Allowed">The labels each may have, as bits.</param>
+/// <param name="Taught">What a teacher says, which then counts instead; null where people marked it.</param>
+readonly record struct TaggerSentence(IReadOnlyList<string> Words, ulong[] Allowed, TaughtScores? Taught = null);

@@ -2,7 +2,6 @@ using NerLib.Encoding;
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
 using NerLib.Models;
-using NerLib.Numerics;
 
 namespace NerLib.Training.Entities;
 
@@ -10,6 +9,11 @@ namespace NerLib.Training.Entities;
 sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<EntityCorpus> corpora, CrfSettings settings, Action<string> log)
 {
     const int MinFeatureCount = 2, SeedsOfCopies = 1_000_003;
+
+    /// <summary>
+    /// A teacher's scores are multiplied by this: its features and its network were each trained to decide alone, and are too sure together.
+    /// </summary>
+    const float TeacherSureness = 0.75f;
 
     /// <summary>
     /// Taken from the score of no name after no name. It costs no F1, for what it loses in precision it gains in names found; and of a
@@ -29,7 +33,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
-    public Sections Train(byte[] lists, PretrainedVectors? vectors)
+    /// <param name="text">Text in which a teacher weighs the labels, to learn from too; null for none. Only used with a network.</param>
+    public Sections Train(byte[] lists, PretrainedVectors? vectors, UnmarkedText? text = null)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -40,9 +45,12 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log($"{documents.Count} documents");
 
         // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
-        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long.
+        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long. The teacher, too, has
+        // not met that part: the confidences of a network that learns from it can then be measured there.
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
+        List<TrainingDocument> taught = [];
+        var shipped = text is null ? new EntityNetworkSettings { Seed = settings.Seed } : EntityNetworkSettings.OfTaught(settings.Seed);
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
@@ -50,7 +58,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
             var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
             bool withNetwork = vectors is not null && part == 0;
-            var judged = withNetwork ? TaggerOf(Write(features, TrainNetwork(others, vectors!), new(), lists, NamesPreferred), vectors) : tagger;
+            if (withNetwork && text is not null) taught = Teach(others, features, lists, vectors!, text);
+            var judged = withNetwork
+                ? TaggerOf(Write(features, TrainNetwork([.. others, .. taught], vectors!, shipped), new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
@@ -62,7 +72,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log("the tagger");
         var all = Train(
             () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
-        return Write(all, vectors is null ? null : TrainNetwork(documents, vectors), calibration, lists, NamesPreferred);
+        return Write(all, vectors is null ? null : TrainNetwork([.. documents, .. taught], vectors, shipped), calibration, lists, NamesPreferred);
     }
 
     (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
@@ -72,15 +82,38 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return (data, CrfTrainer.TrainAveraged(data, Labels, crf, log));
     }
 
-    EntityNetworkTrainer.Result TrainNetwork(IReadOnlyList<TrainingDocument> documents, PretrainedVectors vectors)
+    TrainedNetwork TrainNetwork(List<TrainingDocument> documents, PretrainedVectors vectors, EntityNetworkSettings network)
     {
         log("the network");
-        return new EntityNetworkTrainer(Labels, [.. documents.SelectMany(Copies).SelectMany(Sentences)], vectors, new() { Seed = settings.Seed }, log).Train();
+        var replacement = new MentionReplacement(Labels, documents);
+        var sentences = documents.SelectMany(Copies).SelectMany(document => Sentences(document, replacement)).ToList();
+        return new(new EntityNetworkTrainer(Labels, sentences, vectors, network, log).Train(), network.Share);
     }
 
-    IEnumerable<(IReadOnlyList<string> Words, ulong[] Allowed)> Sentences(TrainingDocument document) =>
-        document.Words.Zip(document.Allowed).Concat(
-            Rewritten(document).SelectMany(sentences => sentences).Where(sentence => sentence is not null).Select(sentence => sentence!.Value));
+    /// <summary>A teacher's labels of text that nobody marked, learned from marked documents.</summary>
+    List<TrainingDocument> Teach(
+        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, UnmarkedText text)
+    {
+        log("the teacher");
+        var sections = Write(features, TrainNetwork(documents, vectors, EntityNetworkSettings.OfTeacher(settings.Seed)), new(), lists);
+        var teacher = new EntityTeacher(new(sections.Features), new(sections.Network!, vectors, Labels), TeacherSureness);
+        List<TrainingDocument> taught = [.. text.Read().Select(teacher.Read)];
+        log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
+        return taught;
+    }
+
+    /// <summary>The sentences of a document as they are, written in other ways, and with other names.</summary>
+    IEnumerable<TaggerSentence> Sentences(TrainingDocument document, MentionReplacement replacement)
+    {
+        for (int i = 0; i < document.Words.Count; i++) yield return new(document.Words[i], document.Allowed[i], document.Taught?[i]);
+        if (document.Taught is not null) yield break;
+        foreach (var rewritten in Rewritten(document))
+            foreach (var sentence in rewritten)
+                if (sentence is var (words, allowed)) yield return new(words, allowed);
+        var random = new Random(document.Seed);
+        for (int i = 0; i < document.Words.Count; i++)
+            if (replacement.Rewrite(document.Words[i], document.Allowed[i], random) is var (words, allowed)) yield return new(words, allowed);
+    }
 
     EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
         new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
@@ -189,13 +222,13 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     /// <summary>
     /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
-    /// all round to nothing. The network was trained to decide alone and so says too much beside the features: a share of it is best.
+    /// all round to nothing.
     /// </summary>
     Sections Write(
-        (CrfData Data, CrfTrainer.Result Weights) features, EntityNetworkTrainer.Result? network, CalibrationBuilder calibration,
+        (CrfData Data, CrfTrainer.Result Weights) features, TrainedNetwork? network, CalibrationBuilder calibration,
         byte[] lists, float namesPreferred = 0)
     {
-        const float largestKept = 6f, networkShare = 0.25f;
+        const float largestKept = 6f;
         const float scale = largestKept / sbyte.MaxValue;
         var hashes = new List<uint>();
         var rows = new List<sbyte>();
@@ -215,7 +248,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.Write(Labels.Types.Count);
         foreach (var type in Labels.Types) writer.Write(type.Name);
         writer.Write(scale);
-        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Steps[i] * networkShare))];
+        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Learned.Steps[i] * network.Share))];
         steps[LabelSet.Outside * Labels.Count + LabelSet.Outside] -= namesPreferred;
         writer.Write<float>(steps);
         calibration.Write(writer);
@@ -223,13 +256,14 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.WriteHashes(hashes.ToArray());
         writer.Write<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(writer.ToArray(), network is null ? null : EntityNetwork.Write(network.Layers, network.Vectors, Scaled(network.Output, networkShare)));
+        return new(writer.ToArray(), network?.Write());
     }
 
-    static DenseLayer Scaled(DenseLayer layer, float share) =>
-        new(layer.Inputs, layer.Outputs, [.. layer.Weights.Select(weight => weight * share)], [.. layer.Bias.Select(bias => bias * share)]);
-
-    /// <summary>The words of a document's sentences and the labels each may have.</summary>
-    sealed record TrainingDocument(
-        IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<ulong[]> Allowed, int Seed, int Copies, bool JudgesConfidences);
+    /// <summary>A network, and what its scores count beside those of the features.</summary>
+    sealed record TrainedNetwork(EntityNetworkTrainer.Result Learned, float Share)
+    {
+        public byte[] Write() => EntityNetwork.Write(Learned.Layers, Learned.Vectors, new(
+            Learned.Output.Inputs, Learned.Output.Outputs, [.. Learned.Output.Weights.Select(weight => weight * Share)],
+            [.. Learned.Output.Bias.Select(bias => bias * Share)]));
+    }
 }

@@ -6,14 +6,16 @@ namespace NerLib.Training.Entities;
 
 /// <summary>
 /// The gradient of a sentence's loss: minus the log of the probability of all label sequences that its annotation allows
-/// (Tsuboi et al. 2008, "Training Conditional Random Fields Using Incomplete Annotations", section 3).
+/// (Tsuboi et al. 2008, "Training Conditional Random Fields Using Incomplete Annotations", section 3); where a teacher weighs the
+/// sequences, the cross-entropy with its distribution over them (Hinton, Vinyals and Dean 2015, for sequences Wang et al. 2020,
+/// "Structure-Level Knowledge Distillation for Multilingual Sequence Labeling").
 /// </summary>
 sealed class SentenceGradient(LabelSet labels)
 {
     readonly int _labels = labels.Count;
-    float[] _potentials = [], _forward = [], _backward = [];
+    float[] _potentials = [], _forward = [], _backward = [], _taught = [];
 
-    /// <summary>Per token and label: expected under the model, minus expected under the model and the annotation.</summary>
+    /// <summary>Per token and label: expected under the model, minus expected under the model and the annotation, or under the teacher.</summary>
     public float[] Errors { get; private set; } = [];
 
     /// <summary>The same for each step from label to label.</summary>
@@ -22,7 +24,8 @@ sealed class SentenceGradient(LabelSet labels)
     /// <param name="scores">Per token, a score per label.</param>
     /// <param name="factors">Per step, e to its weight; 0 where impossible.</param>
     /// <param name="allowed">Per token, the labels possible, as bits.</param>
-    public void Compute(ReadOnlySpan<float> scores, ReadOnlySpan<float> factors, ReadOnlySpan<ulong> allowed)
+    /// <param name="taught">What a teacher says, which then counts instead of <paramref name="allowed"/>.</param>
+    public void Compute(ReadOnlySpan<float> scores, ReadOnlySpan<float> factors, ReadOnlySpan<ulong> allowed, TaughtScores? taught = null)
     {
         if (_potentials.Length < scores.Length)
         {
@@ -30,11 +33,17 @@ sealed class SentenceGradient(LabelSet labels)
             _forward = new float[scores.Length];
             _backward = new float[scores.Length];
             Errors = new float[scores.Length];
+            _taught = new float[scores.Length];
         }
         Errors.AsSpan(0, scores.Length).Clear();
         Array.Clear(StepErrors);
         AddExpectations(scores, factors, allowed, ~0UL, 1);
-        AddExpectations(scores, factors, allowed, 0, -1);
+        if (taught is null) AddExpectations(scores, factors, allowed, 0, -1);
+        else
+        {
+            for (int i = 0; i < scores.Length; i++) _taught[i] = (float)taught.Scores[i];
+            AddExpectations(_taught.AsSpan(0, scores.Length), taught.Factors, allowed, ~0UL, -1);
+        }
     }
 
     void AddExpectations(ReadOnlySpan<float> scores, ReadOnlySpan<float> factors, ReadOnlySpan<ulong> allowed, ulong free, float sign)

@@ -5,7 +5,7 @@ using NerLib.Resolution;
 
 namespace NerLib.Training.Quotes;
 
-/// <summary>Trains the choice of where the words that name who speaks begin and end.</summary>
+/// <summary>Trains the choice of the words that name who speaks, and of where they begin and end.</summary>
 static class SourceTrainer
 {
     /// <param name="model">Has the parts before, and the other parts of quotes.</param>
@@ -26,26 +26,48 @@ static class SourceTrainer
             new Attributor(0, null, new GoldSourceJudge(gold.Quotations, examples))
                 .Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
         }
-        log($"{examples.Count} borders of sources");
+        log($"{examples.Count} sources and their borders");
         return LogisticSection.Write(RankingTrainer.Learn(examples, seed), 1, 0);
     }
 
     /// <summary>Knows the answers, and keeps what it is asked as examples.</summary>
     sealed class GoldSourceJudge(QuoteDocument gold, List<RankingExample> examples) : ISourceJudge
     {
+        public int BestHead(TokenRange cue, ReadOnlySpan<TokenRange> cores, Reading reading, ReadOnlySpan<uint> features)
+        {
+            if (SpeakerOf(cue, reading) is not { } named) return 0;
+            int start = Reading.FirstEndingAfter(reading.View.Tokens, named.Start, static token => token.End), end = start + 1;
+            while (end < reading.View.Tokens.Length && reading.View.Tokens[end].Start < named.End) end++;
+            int head = ReportingArc.HeadOf(reading.Tree, new(start, end), end - start);
+            var right = new bool[cores.Length];
+            for (int i = 0; i < right.Length; i++)
+                right[i] = cores[i].Start >= start && cores[i].End <= end && cores[i].Start <= head && head < cores[i].End;
+            return Add(right, features, SourceHeads.Count);
+        }
+
         public int BestBorder(SourceCore source, bool isEnd, ReadOnlySpan<int> borders, Reading reading, ReadOnlySpan<uint> features)
         {
-            var (cue, core) = (reading.View.SpanOf(source.Cue), reading.View.SpanOf(source.Core));
-            var speaker = gold.Quotes.FirstOrDefault(quote => quote.Cues.Any(span => span.Overlaps(cue)))?.Speaker;
-            if (speaker is not { } named || named.Start > core.Start || named.End < core.End) return 0;
+            var core = reading.View.SpanOf(source.Core);
+            if (SpeakerOf(source.Cue, reading) is not { } named || named.Start > core.Start || named.End < core.End) return 0;
             var right = new bool[borders.Length];
             for (int i = 0; i < right.Length; i++)
                 right[i] = isEnd ? reading.View.Tokens[borders[i] - 1].End == named.End : reading.View.Tokens[borders[i]].Start == named.Start;
+            return Add(right, features, SourceBorders.Count);
+        }
+
+        TextSpan? SpeakerOf(TokenRange cue, Reading reading)
+        {
+            var words = reading.View.SpanOf(cue);
+            return gold.Quotes.FirstOrDefault(quote => quote.Cues.Any(span => span.Overlaps(words)))?.Speaker;
+        }
+
+        int Add(bool[] right, ReadOnlySpan<uint> features, int each)
+        {
             int best = Array.IndexOf(right, true);
             if (best < 0) return 0;
-            var each = new uint[right.Length][];
-            for (int i = 0; i < each.Length; i++) each[i] = features.Slice(i * SourceBorders.Count, SourceBorders.Count).ToArray();
-            examples.Add(new(each, right, 1));
+            var candidates = new uint[right.Length][];
+            for (int i = 0; i < candidates.Length; i++) candidates[i] = features.Slice(i * each, each).ToArray();
+            examples.Add(new(candidates, right, 1));
             return best;
         }
     }

@@ -30,6 +30,7 @@ static class SpeakerTrainer
         var pipeline = new NerPipeline(model);
         var finder = QuoteFinder.Of(model);
         var actors = ActorFinder.Of(model);
+        var sources = SourceClassifier.Of(model);
         List<(QuoteDocument Gold, float Weight)> corpus =
             [.. (openOnly ? Open : All).SelectMany(part =>
                 QuoteCorpus.Read(Path.Combine(dataDirectory, part.File)).Select(gold => (gold, part.Weight)))];
@@ -39,7 +40,7 @@ static class SpeakerTrainer
         {
             // What a ranker chooses on text that it has learned from is better than it will be.
             documents = [.. corpus.Select((each, i) =>
-                ExamplesOf(pipeline, finder, actors, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
+                ExamplesOf(pipeline, finder, actors, sources, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
             log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
             rankers = [.. Enumerable.Range(0, Folds).Select(fold => BoostedTrees.Of(
                 SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1))];
@@ -59,7 +60,7 @@ static class SpeakerTrainer
     }
 
     static List<SpeakerExample> ExamplesOf(
-        NerPipeline pipeline, QuoteFinder finder, ActorFinder actors, QuoteDocument gold, ISpeakerJudge? own, float weight)
+        NerPipeline pipeline, QuoteFinder finder, ActorFinder actors, SourceClassifier? sources, QuoteDocument gold, ISpeakerJudge? own, float weight)
     {
         var examples = new List<SpeakerExample>();
         var document = pipeline.Annotate(gold.Text);
@@ -77,7 +78,7 @@ static class SpeakerTrainer
                 && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
-        new Attributor(0, judge, null).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
+        new Attributor(0, judge, sources).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
         return examples;
     }
 

@@ -100,6 +100,9 @@ public sealed record Speaker(TextSpan Span, MentionKind Kind, SpeakerType Type, 
     /// <summary>The name of a speaker of whom the text says no more than a pronoun.</summary>
     internal const string Unknown = "unknown";
 
+    /// <summary>Whether the words name what the speaker wrote: <c>her statement</c>.</summary>
+    internal bool IsAuthor { get; init; }
+
     /// <summary>For debuggers: <c>Ann Lee (Person, by Pronoun, 10..13)</c>.</summary>
     public override string ToString() => $"{Name} ({Type}, by {Kind}, {Span})";
 }

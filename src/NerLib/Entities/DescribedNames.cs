@@ -3,7 +3,8 @@ using NerLib.Languages.English;
 namespace NerLib.Entities;
 
 /// <summary>
-/// Corrects the type of a name that the tagger is not sure of by what the text says beside it: <c>Norwind, a unit of</c>, <c>his sister, Una Fox,</c>
+/// Corrects the type of a name that the tagger is not sure of by what the text says beside it: <c>Norwind, a unit of</c>, <c>his sister, Una Fox,</c>,
+/// <c>the mayor of Rostock</c>
 /// </summary>
 static class DescribedNames
 {
@@ -28,14 +29,19 @@ static class DescribedNames
             while (document.Sentences[sentence].Tokens.End <= name.Tokens.Start) sentence++;
             var around = document.Sentences[sentence].Tokens;
             int next = i + 1 < names.Count ? Math.Min(names[i + 1].Tokens.Start, around.End) : around.End;
-            if ((Before(document, name.Tokens, around) ?? Behind(document, name.Tokens.End, around) ?? Owner(document, name.Tokens, around, next)) is { } type
-                && type != name.Type)
-                names[i] = name with { Type = type };
+            var told = PlaceOf(document, name.Tokens, around) ?? Before(document, name.Tokens, around) ?? Behind(document, name.Tokens.End, around)
+                ?? Owner(document, name.Tokens, around, next);
+            if (told is { } type && type != name.Type) names[i] = name with { Type = type };
         }
     }
 
     static bool MayBeOther(EntityType type) =>
         type == EntityType.Person || type == EntityType.Organization || type == EntityType.Location || type == EntityType.Facility || type == EntityType.Misc;
+
+    /// <summary><c>the mayor of Rostock</c>, <c>the port of Rostock</c></summary>
+    static EntityType? PlaceOf(DocumentView document, TokenRange name, TokenRange sentence) =>
+        name.Start - 2 >= sentence.Start && Word(document, name.Start - 1) is "of" && RoleNouns.IsOfPlace(Word(document, name.Start - 2))
+            ? EntityType.Location : null;
 
     /// <summary>What stands before a name of several words that a comma closes: <c>a neighbour, Una Fox, said</c>.</summary>
     static EntityType? Before(DocumentView document, TokenRange name, TokenRange sentence)

@@ -31,7 +31,12 @@ sealed class EntityFinder : IAnnotator<Entity>
         MarkedNames.Join(earlier, output);
         NicknamedPeople.Join(earlier, output);
         CreditNames.Replace(earlier, output);
-        if (_followsConventions) DescribedNames.Correct(earlier, output);
+        if (_followsConventions)
+        {
+            DescribedNames.Correct(earlier, output);
+            CompanyNames.Correct(earlier, output);
+            DatelineNames.Correct(earlier, output);
+        }
         _values.Find(earlier, output);
         KeepLongest(output);
     }

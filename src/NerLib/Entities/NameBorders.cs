@@ -83,7 +83,7 @@ static class NameBorders
 
     // A title of nobility or kinship that the tagger takes into a name may be known by no other: Lady Bracknell, Sister Act.
     static bool IsTitle(ReadOnlySpan<char> word) =>
-        NameWords.IsHonorific(word) || (Titles.TryGet(word, out var gender) && gender == Gender.Unknown);
+        NameWords.IsHonorific(word) || word is "Miss" || (Titles.TryGet(word, out var gender) && gender == Gender.Unknown);
 
     /// <summary>Whether a word is written in capitals as the short forms of bodies are.</summary>
     static bool IsShortForm(ReadOnlySpan<char> word)

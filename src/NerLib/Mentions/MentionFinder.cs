@@ -39,7 +39,8 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 if (token.Kind != TokenKind.Word) continue;
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
-                else if (KindOf(earlier, i, sentence, titles) is { } role && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                else if (KindOf(earlier, i, sentence, titles) is { } role && !IsReport(earlier, sentence.Tokens, i, entity)
+                    && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
             SortByStart(output, first);
@@ -66,6 +67,25 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             || (IsOneOf(titles, word) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The");
         RoleKind? kind = isPerson ? RoleKind.Person : model?.KindOf(word);
         return kind is not null && (token + 1 == sentence.Tokens.End || EndsPhrase(view, token + 1)) ? kind : null;
+    }
+
+    /// <summary><c>Ann Lee also reports a stake</c>, <c>the Times reports that</c>: a verb, no documents.</summary>
+    static bool IsReport(DocumentView view, TokenRange sentence, int token, int nextEntity)
+    {
+        if (token == sentence.Start || token + 1 >= sentence.End
+            || ReportingVerbs.Of(view.TextOf(view.Tokens[token])) is not { Form: VerbForm.Third or VerbForm.Base }) return false;
+        var next = FunctionWords.ClassOf(view.TextOf(view.Tokens[token + 1]));
+        bool takesObject = (next & (WordClass.Determiner | WordClass.That)) != 0;
+        if ((FunctionWords.ClassOf(view.TextOf(view.Tokens[token - 1])) & WordClass.Adverb) != 0) return takesObject;
+        return NameTo(view, token, nextEntity) is { } name && (takesObject || name.Type == EntityType.Person);
+    }
+
+    /// <summary>The name that ends before a token; null if none does.</summary>
+    static Entity? NameTo(DocumentView view, int token, int nextEntity)
+    {
+        for (int i = Math.Min(nextEntity, view.Entities.Length - 1); i >= 0 && view.Entities[i].Tokens.End >= token; i--)
+            if (view.Entities[i].Tokens.End == token && CanAct(view.Entities[i].Type)) return view.Entities[i];
+        return null;
     }
 
     /// <summary>Forms of address before the names of people that are no role nouns: whoever is Parson Lee may be called <c>the parson</c>.</summary>
@@ -126,7 +146,17 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             var word = view.TextOf(view.Tokens[start - 1]);
             var wordClass = FunctionWords.ClassOf(word);
             if (view.Tokens[start - 1].Kind is not (TokenKind.Word or TokenKind.Number) && word is not "-") break;
-            if (word is "'s" or "’s") (possessed, limit) = (true, limit + MaxModifiers);
+            if (word is "'s" or "’s")
+            {
+                (possessed, limit) = (true, limit + MaxModifiers);
+                // Lee praised Orr's new law: what stands before the owner is no part of it, but for a title.
+                if (NameTo(view, start - 1, nextEntity) is { } owner)
+                {
+                    start = owner.Tokens.Start;
+                    while (start > sentence.Start && IsTitleOrArticle(view, start - 1)) start--;
+                    break;
+                }
+            }
             else if (role == RoleKind.People && BeginsClause(word)) break;
             else if ((wordClass & (WordClass.Determiner | WordClass.That)) != 0) determined = true;
             else if ((wordClass & ~WordClass.Adverb & ~WordClass.Time & ~WordClass.Negation) != 0
@@ -139,6 +169,10 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         return determined || possessed || role is RoleKind.People || capitalised || start < head || BeginsApposition(view, sentence, head)
             ? new(start, head + 1) : null;
     }
+
+    static bool IsTitleOrArticle(DocumentView view, int token) =>
+        view.TextOf(view.Tokens[token]) is var word
+        && (word is "the" or "The" or "." || Titles.TryGet(word, out _) || RoleNouns.KindOf(word) is RoleKind.Person);
 
     /// <summary><c>said that workers</c>: before a plural no determiner.</summary>
     static bool BeginsClause(ReadOnlySpan<char> word) => word is "that" or "what" or "how" or "why" or "where" or "when";

@@ -28,16 +28,22 @@ readonly record struct Name
     /// <summary>The initials of all its words: <c>DOJ</c> for Department of Justice; null where they are the <see cref="Acronym"/>.</summary>
     public string? Initials { get; init; }
 
-    /// <summary>Of a name that is written with the surname before two joined given names, that surname: <c>Park</c> Ji-hyun.</summary>
+    /// <summary>Of a name that is written with the surname before the given names, that surname: <c>Park</c> Ji-hyun, <c>Kim</c> Jong Un.</summary>
     public string? SurnameBeforeGiven { get; init; }
 
     /// <summary>Of a full name of three words or more, the last two; none where they hold an initial.</summary>
     public string? LastTwo { get; init; }
 
+    /// <summary>What follows the surname, folded: <c>Jr</c>, <c>IV</c>.</summary>
+    public string? Generation { get; init; }
+
     /// <summary>Whether it has a first and a last name.</summary>
     public bool IsFull { get; private init; }
 
     public string FirstAndLast => First + ' ' + Last;
+
+    /// <summary>Letters of a given name of one syllable: <c>Kwang</c>.</summary>
+    const int LongestSyllable = 5;
 
     static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009");
 
@@ -65,11 +71,12 @@ readonly record struct Name
         while (end - start > 1 && view.TextOf(view.Tokens[start + 1]) is not "of"
             && (view.TextOf(view.Tokens[start]) is "." || IsTitle(view, start, ref gender) || IsAbbreviation(view, start, end))) start++;
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
-        int before = tokens.Start - 1;
-        while (before >= 0 && before >= tokens.Start - 2 && (view.TextOf(view.Tokens[before]) is "." || IsTitle(view, before, ref gender))) before--;
+        ReadTitlesBefore(view, tokens.Start, ref gender);
 
         int last = end - 1;
-        while (last > start + 1 && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word))) last--;
+        string? generation = null;
+        for (; last > start && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word)); last--)
+            if (NameWords.IsGeneration(word)) generation = NameFolding.Fold(word);
         // A double name with a hyphen is one word, though several tokens.
         var text = view.TextOf(new TokenRange(start, last + 1));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
@@ -86,6 +93,7 @@ readonly record struct Name
             Acronym = AcronymOf(view, new(articles, end), ofAll: false),
             Initials = AcronymOf(view, new(articles, end), ofAll: true),
             IsFull = isFull,
+            Generation = generation,
             LastTwo = isFull ? LastTwoOf(core) : null,
             SurnameBeforeGiven = isFull ? SurnameBeforeGivenOf(core) : null,
         };
@@ -95,6 +103,15 @@ readonly record struct Name
     {
         string[] words = name.Split(' ');
         return words.Length > 2 && words[^2].Length > 1 ? words[^2] + ' ' + words[^1] : null;
+    }
+
+    /// <summary>What the two words before a name tell of its bearer; not in <c>his wife. Lee said</c>.</summary>
+    static void ReadTitlesBefore(DocumentView view, int name, ref Gender gender)
+    {
+        int before = name - 1;
+        bool isAbbreviated = before > 0 && view.TextOf(view.Tokens[before]) is ".";
+        if (isAbbreviated && !Titles.TryGet(view.TextOf(view.Tokens[--before]), out _)) return;
+        for (int first = Math.Max(0, name - 2); before >= first && IsTitle(view, before, ref gender);) before--;
     }
 
     static bool IsTitle(DocumentView view, int token, ref Gender gender)
@@ -110,10 +127,15 @@ readonly record struct Name
     static bool IsAbbreviation(DocumentView view, int token, int end) =>
         view.TextOf(view.Tokens[token]) is { Length: > 2 } word && word[^1] == '.' && word is not "St." && word[..^1].IndexOf('.') < 0 && end - token > 2;
 
-    /// <summary>Given names joined by a hyphen, the second in small letters, come after the surname: <c>John Lee Ka-chiu</c>.</summary>
+    /// <summary>
+    /// Given names joined by a hyphen, the second in small letters, come after the surname: <c>John Lee Ka-chiu</c>; so do two short ones after a surname
+    /// of Eastern Asia.
+    /// </summary>
     static string? SurnameBeforeGivenOf(string name)
     {
         string[] words = name.Split(' ');
+        if (words.Length == 3 && NameWords.IsEasternSurname(words[0]) && words[1].Length <= LongestSyllable && words[2].Length <= LongestSyllable)
+            return words[0];
         return words.Length > 1 && words[^1].IndexOf('-') is > 0 and var hyphen && hyphen + 1 < words[^1].Length && char.IsLower(words[^1][hyphen + 1])
             && char.IsUpper(words[^1][0]) ? words[^2] : null;
     }

@@ -12,7 +12,7 @@ static class ContentExtents
     const int Most = 24, Reach = 120;
 
     /// <summary>Words between a cue and what was found, which may belong to it: <c>accused him of lying</c>. A bound: news have fewer.</summary>
-    const int LongestObject = 12;
+    const int LongestObject = 12, LongestAddressee = 3;
 
     /// <summary>Lists what may be reported in place of a report's only part, which comes first.</summary>
     /// <param name="reading">The document.</param>
@@ -26,6 +26,11 @@ static class ContentExtents
         output.Add(found);
         if (reading.IsWholeGroup(found)) return;
         var cue = report.Cue!.Value;
+        if (reading.IsMarked(cue.Start))
+        {
+            EndsInMarks(reading, found, output);
+            return;
+        }
         if (Utterance(reading, cue, found) is { } marked)
         {
             output[0] = marked;
@@ -55,12 +60,14 @@ static class ContentExtents
 
     /// <summary>
     /// The marked words right behind a verb of speech where what follows them is the article's own: <c>said “we move on”(,) and left</c>,
-    /// <c>said “no comment” in an interview</c>, <c>chanted “shame” as she left</c>, <c>wrote “I care” on the wall</c>.
+    /// <c>said “no comment” in an interview</c>, <c>chanted “shame” as she left</c>, <c>wrote “I care” on the wall</c>, <c>told them “no” when asked</c>,
+    /// <c>replied “not yet”, laughed</c>.
     /// </summary>
     static TokenRange? Utterance(Reading reading, TokenRange cue, TokenRange found)
     {
-        if (found.Start != cue.End || reading.GroupFrom(found.Start) is not (>= 0 and var group)
-            || reading.Verb(cue.Start) is not { Frame: VerbFrame.Say or VerbFrame.Manner, Form: VerbForm.Past or VerbForm.Third }) return null;
+        if (reading.GroupFrom(found.Start) is not (>= 0 and var group)
+            || reading.Verb(cue.Start) is not { Frame: not (VerbFrame.Call or VerbFrame.Think), Form: VerbForm.Past or VerbForm.Third } verb
+            || found.Start != cue.End && !(verb.Frame == VerbFrame.Tell && found.Start - cue.End is > 0 and <= LongestAddressee)) return null;
         var marked = reading.Marks.Groups[group].Tokens;
         int next = marked.End;
         if (next < found.End && reading.Is(next, ',')) next++;
@@ -68,6 +75,7 @@ static class ContentExtents
         bool isNarrated = reading.Word(next) switch
         {
             "as" or "when" or "before" or "after" or "until" or "during" => true,
+            _ when next > marked.End && reading.Tree[next].PennTag == "VBD" => !HasVerb(reading, marked, "VBD"),
             "and" => reading.Tree[next + 1].PennTag == "VBD" && !HasVerb(reading, marked, "VBD"),
             "on" when reading.Word(cue.Start) is "wrote" or "writes" or "posted" or "tweeted" => true,
             _ => reading.Word(cue.Start) is "said" or "says" && reading.Is(next, WordClass.Preposition)
@@ -95,6 +103,13 @@ static class ContentExtents
             if (end == last || end == found.End || end <= start) continue;
             output.Add(new(start, last = end));
         }
+    }
+
+    /// <summary>In a quotation: at each punctuation mark.</summary>
+    static void EndsInMarks(Reading reading, TokenRange found, List<TokenRange> output)
+    {
+        for (int k = found.Start + 1; k < found.End - 1 && output.Count < Most; k++)
+            if (reading.IsWord(k - 1) && !reading.IsWord(k) && !reading.IsPossessive(k)) output.Add(new(found.Start, k));
     }
 
     /// <summary><c>urged the town [to pay]</c>: what is asked may be told without the one who is asked.</summary>

@@ -48,6 +48,7 @@ readonly record struct ReportingArc(int Cue, int Content)
         while (start < Content
             && (!reading.IsWord(start) && !reading.IsMarked(start)
                 || tree[start].Relation == DependencyRelation.Case && tree[start].Head == Content)) start++;
+        if (reading.Marks.GroupOfToken[Cue] is >= 0 and var own) return InMarks(reading, reading.Marks.Groups[own].Tokens, start, end);
         while (end - 1 > Content && !reading.IsWord(end - 1) && !reading.IsMarked(end - 1) && !reading.Is(end - 1, ')')) end--;
         // Quotation marks belong to the words between them.
         if (start > 0 && reading.Marks.GroupOfToken[start] is >= 0 and var first && reading.Marks.Groups[first].Tokens.Start == start - 1) start--;
@@ -64,6 +65,15 @@ readonly record struct ReportingArc(int Cue, int Content)
         if (reading.Marks.GroupOfToken[end - 1] is >= 0 and var cut && reading.Marks.Groups[cut].Tokens is var marked
             && marked.Start > start && marked.End > end) end = marked.End;
         return Cue >= start && Cue < end ? new(Content, Content) : new(start, end);
+    }
+
+    /// <summary>What is reported inside a quotation is neither marked by its marks nor goes beyond them.</summary>
+    TokenRange InMarks(Reading reading, TokenRange marked, int start, int end)
+    {
+        start = Math.Max(start, marked.Start + 1);
+        end = Math.Min(end, marked.End);
+        while (end - 1 > Content && !reading.IsWord(end - 1)) end--;
+        return Cue >= start && Cue < end || start > Content ? new(Content, Content) : new(start, end);
     }
 
     /// <summary>Writes the hashes of what speaks for and against a report of all that hangs on the content's head.</summary>

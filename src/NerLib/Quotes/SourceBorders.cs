@@ -16,7 +16,7 @@ static class SourceBorders
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
         SectionSchema.Describe<SourceTemplate>() + SectionSchema.Describe<Inside>() + SectionSchema.Describe<MentionKind>()
-        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<RoleKind>());
+        + SectionSchema.Describe<DependencyRelation>() + SectionSchema.Describe<RoleKind>() + SourceHeads.Description);
 
     /// <summary>Words on either side of the name among which a border is looked for; marked words so few are a nickname.</summary>
     const int Reach = 24, LongestNickname = 5;

@@ -125,7 +125,7 @@ static class Sources
     /// <summary>
     /// Of several words that the parser took for the subject, the last before the verb; none in quotation marks that the verb stands outside of.
     /// </summary>
-    static int SubjectOf(Reading reading, int verb)
+    public static int SubjectOf(Reading reading, int verb)
     {
         var tree = reading.Tree;
         int first = tree.Dependent(verb, DependencyRelation.Nsubj, DependencyRelation.NmodPoss);

@@ -7,6 +7,7 @@ sealed class AntecedentRanker(ActorModel model) : IAntecedentRanker
 {
     public int Choose(int mention, AntecedentCandidates candidates)
     {
+        if (candidates.Certain is { } certain) return certain;
         int first = candidates.IsSomebody ? 1 : 0, best = first, highest = int.MinValue;
         for (int i = first; i < candidates.Count; i++)
             if (model.Score(candidates.FeaturesOf(i)) is var score && score > highest) (best, highest) = (i, score);
@@ -39,11 +40,20 @@ sealed class AntecedentCandidates
     /// <summary>Whether the mention cannot mean nobody, as <c>it</c> in <c>it said</c>.</summary>
     public bool IsSomebody { get; set; }
 
+    /// <summary>The index of whom a rule that is more often right takes; null if there is none.</summary>
+    public int? Certain { get; private set; }
+
+    /// <summary>Notes whom a rule takes, if it is a candidate.</summary>
+    public void MakeCertain(ActorDraft? actor)
+    {
+        if (actor is not null && Array.IndexOf(_actors, actor, 0, Count) is >= 0 and var index) Certain = index;
+    }
+
     public ActorDraft? this[int candidate] => _actors[candidate];
 
     public ReadOnlySpan<uint> FeaturesOf(int candidate) => _features.AsSpan(candidate * MostFeatures, _counts[candidate]);
 
-    public void Clear() => (Count, IsSomebody) = (0, false);
+    public void Clear() => (Count, IsSomebody, Certain) = (0, false, null);
 
     public bool Contains(ActorDraft actor) => Array.IndexOf(_actors, actor, 0, Count) >= 0;
 

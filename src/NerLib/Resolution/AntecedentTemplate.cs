@@ -73,6 +73,7 @@ enum AntecedentTemplate
     LikeName = 100,
     HeadByMostNamed = 101,
     MostNamedByDeterminer = 102,
+    NamesInside = 103,
 
     // A description of somebody new.
     NewByDeterminer = 110,

@@ -2,7 +2,10 @@ using NerLib.Languages.English;
 
 namespace NerLib.Resolution;
 
-/// <summary>Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>.</summary>
+/// <summary>
+/// Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>,
+/// <c>the rights group Orr Watch</c>.
+/// </summary>
 static class Appositions
 {
     /// <summary>Words between a name and what is told of it; half and twice change nothing.</summary>
@@ -12,6 +15,7 @@ static class Appositions
     public static int NameOf(DocumentView view, int nominal)
     {
         var tokens = view.Mentions[nominal].Tokens;
+        if (NameTouching(view, nominal) is >= 0 and var beside) return beside;
         int before = tokens.Start - 1;
         if (before > 0 && IsComma(view, before))
             return IsDescription(view, tokens, isAlone: true) && NameEndingAt(view, nominal, before) is >= 0 and var name
@@ -19,6 +23,23 @@ static class Appositions
         int subject = BeforeCopula(view, before);
         return subject > 0 && IsDescription(view, tokens, isAlone: false) && NameEndingAt(view, nominal, subject) is >= 0 and var named
             ? named : NameAfter(view, nominal);
+    }
+
+    /// <summary><c>the rights group Orr Watch</c>, <c>the Orr Times newspaper</c>, <c>the Orr news agency</c></summary>
+    static int NameTouching(DocumentView view, int nominal)
+    {
+        var tokens = view.Mentions[nominal].Tokens;
+        int head = tokens.End - 1;
+        if (RoleNouns.IsMedium(view.TextOf(view.Tokens[head])))
+        {
+            int last = head - 1;
+            while (last > tokens.Start && view.TextOf(view.Tokens[last]) is "news" or "TV" or "radio" or "television") last--;
+            for (int i = Math.Max(0, nominal - 1); i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= last; i++)
+                if (view.Mentions[i] is { Kind: MentionKind.Name } inside && inside.Tokens.End == last + 1) return i;
+        }
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= tokens.End; i++)
+            if (view.Mentions[i] is { Kind: MentionKind.Name } next && next.Tokens.Start == tokens.End) return i;
+        return -1;
     }
 
     /// <summary>In “Smith, the governor and Jones” or a list the comma separates; in an apposition an article follows it.</summary>

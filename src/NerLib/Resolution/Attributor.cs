@@ -37,11 +37,13 @@ sealed class Attributor(float minConfidence, ISpeakerJudge? judge, ISourceJudge?
         int[] turns = Outermost(quotes);
         var outer = Array.ConvertAll(turns, i => quotes[i]);
         var unnamed = new UnnamedSpeakers(speakers, reading, outer, turns, judge);
+        var authors = new Authors(reading, speakers);
         Quote? previous = null, beforePrevious = null;
         for (int i = 0; i < outer.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             outer[i] = outer[i].IsUncued ? unnamed.Uncued(i, speakers.Floating(outer[i], previous, beforePrevious)) : unnamed.Cued(i);
+            if (outer[i].Speaker is { } speaker) outer[i] = outer[i] with { Speaker = authors.WithAuthor(speaker, outer.AsSpan(0, i)) };
             unnamed.Note(outer[i]);
             if (outer[i].Kind != QuoteKind.Indirect || outer[i].Speaker is not null) (beforePrevious, previous) = (previous, outer[i]);
             quotes[turns[i]] = outer[i];

@@ -25,7 +25,13 @@ sealed class BodyNames
         }
         if (type != EntityType.Organization && type != EntityType.Location) return;
         if (AcronymAfter(view, mention.Tokens.End, name) is { } bracketed) _byAcronym.TryAdd(bracketed, body);
-        if (name.Acronym is { } acronym) TryAddBeginnings(acronym, body);
+        if (name.Acronym is { } acronym)
+        {
+            TryAddBeginnings(acronym, body);
+            // GM is General Motors Co.
+            if (key.Length < name.Text.Length && acronym.Length > 2 && name.Text.StartsWith(key, StringComparison.Ordinal))
+                _byAcronym.TryAdd(acronym[..^1], body);
+        }
         if (name.Initials is { } initials) TryAddBeginnings(initials, body);
         if (type == EntityType.Organization) AddBeginnings(key, body);
     }
@@ -69,9 +75,13 @@ sealed class BodyNames
         }
     }
 
-    /// <summary>Letters and a noun are the beginning of other bodies too; the Democratic Party of Orr may be the Democratic Party.</summary>
+    /// <summary>
+    /// Letters and a noun are the beginning of other bodies too, but ABC is ABC News and Congress the Congress party; the Democratic Party of Orr may be the
+    /// Democratic Party.
+    /// </summary>
     static bool IsName(ReadOnlySpan<char> beginning, ReadOnlySpan<char> last, ReadOnlySpan<char> rest) =>
-        FunctionWords.ClassOf(last) == 0
+        rest is "News" or "Party" or "party"
+        || FunctionWords.ClassOf(last) == 0
         && (beginning.Length == last.Length ? RoleNouns.KindOf(last) is null && beginning.ContainsAnyInRange('a', 'z')
             : RoleNouns.KindOf(last) is null || rest.StartsWith("of "));
 

@@ -51,7 +51,8 @@ sealed class Conversation
         {
             if (quotes[i].Speaker is not { } speaker) continue;
             var actor = SpeakerOf(quotes[i], sources[i]) is { } draft ? ofDraft.GetValueOrDefault(draft) : null;
-            string name = actor?.Name ?? (speaker.Kind == MentionKind.Pronoun ? Speaker.Unknown : speaker.Name);
+            // Of “a driver who said” the noun is told.
+            string name = actor?.Name ?? (Pronouns.Of(view.TextOf(speaker.Span)) is not null ? Speaker.Unknown : speaker.Name);
             quotes[i] = quotes[i] with { Speaker = speaker with { Actor = actor, Name = name } };
         }
     }
@@ -59,10 +60,10 @@ sealed class Conversation
     ActorDraft? SpeakerOf(Quote quote, int source) =>
         source >= 0 ? _ofMention[source] : quote.Speaker?.Actor is { } actor ? _drafts[actor.Id] : null;
 
-    /// <summary>The pronoun or description that the words of a speaker begin with; -1 if it is a name, or no mention.</summary>
+    /// <summary>The pronoun or description that the words of a speaker begin with; -1 if it is a name, no mention, or what the speaker wrote.</summary>
     static int SourceOf(Reading reading, Speaker speaker)
     {
-        if (speaker.Kind == MentionKind.Name) return -1;
+        if (speaker.Kind == MentionKind.Name || speaker.IsAuthor) return -1;
         var view = reading.View;
         int i = reading.FirstMentionFrom(speaker.Span.Start);
         for (; i < view.Mentions.Length && view.Tokens[view.Mentions[i].Tokens.Start].Start == speaker.Span.Start; i++)

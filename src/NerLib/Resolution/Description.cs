@@ -17,7 +17,7 @@ readonly struct Description
     const int Beside = 3;
 
     readonly TokenRange _tokens;
-    readonly uint _head, _words, _next, _before;
+    readonly uint _head, _words, _next, _before, _insideWord;
     readonly uint _determiner;
     readonly int _length, _inside;
     readonly ModifierHashes _modifiers;
@@ -44,7 +44,7 @@ readonly struct Description
         _isHeadKnown = isHeadKnown;
         _length = Math.Min(_tokens.Length, 4);
         _determiner = DeterminerOf(view, _tokens);
-        _inside = InsideOf(view, nominal);
+        _inside = InsideOf(view, nominal, out _insideWord);
         _words = WordHash.Start;
         for (int i = _tokens.Start; i < _tokens.End; i++)
         {
@@ -142,6 +142,8 @@ readonly struct Description
             Add(AntecedentTemplate.NameInside, type + place);
             Add(AntecedentTemplate.HeadByNameInside, WordHash.Mix(_head, type + place));
         }
+        if (_insideWord != 0) Add(AntecedentTemplate.NamesInside, (actor.HasWord(_insideWord) ? 1u : actor.HasNameInside ? 2u : 3u) + 4 * type + 64 * known);
+        else if (actor.HasNameInside) Add(AntecedentTemplate.NamesInside, WordHash.Mix(_determiner, known));
         Add(AntecedentTemplate.DeterminerBySentences, WordHash.Mix(_determiner, (uint)(at.Sentences + 16 * at.Type)));
         Add(AntecedentTemplate.DeterminerByRank, WordHash.Mix(_determiner, (uint)(Math.Min(at.Rank, 5) + 8 * (int)view.Mentions[last].Kind)));
         Add(AntecedentTemplate.DeterminerByType, WordHash.Mix(_determiner, type));
@@ -170,14 +172,19 @@ readonly struct Description
             : char.IsUpper(first[0]) ? 8u : 9u;
     }
 
-    /// <summary>What sort of name stands among its words.</summary>
-    static int InsideOf(DocumentView view, int nominal)
+    /// <summary>What sort of name stands among its words, and its last word.</summary>
+    static int InsideOf(DocumentView view, int nominal, out uint word)
     {
         var tokens = view.Mentions[nominal].Tokens;
+        int name = nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before && before.Tokens.Start == tokens.Start ? nominal - 1 : -1;
         for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End; i++)
-            if (view.Mentions[i] is { Kind: MentionKind.Name, Entity: var entity }) return 1 + KindOf(view.Entities[entity].Type);
-        return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name, Entity: var first } before && before.Tokens.Start == tokens.Start
-            ? 1 + KindOf(view.Entities[first].Type) : 0;
+            if (view.Mentions[i].Kind == MentionKind.Name)
+            {
+                name = i;
+                break;
+            }
+        word = name < 0 ? 0 : WordHash.Folded(view.TextOf(view.Tokens[view.Mentions[name].Tokens.End - 1]));
+        return name < 0 ? 0 : 1 + KindOf(view.Entities[view.Mentions[name].Entity].Type);
     }
 
     static int KindOf(EntityType type) =>

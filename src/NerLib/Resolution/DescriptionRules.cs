@@ -27,10 +27,12 @@ sealed class DescriptionRules
     readonly QuotationMarkLayer _marks;
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
+    readonly UnnamedPeople _unnamed;
     ActorDraft? _body, _person;
     int _sentenceOfBody = -1;
 
-    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) => (_marks, _ofMention, _model) = (marks, ofMention, model);
+    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) =>
+        (_marks, _ofMention, _model, _unnamed) = (marks, ofMention, model, new(marks));
 
     /// <summary>Gives every description an actor by these rules alone, its own if it is nobody's.</summary>
     public static void Join(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention)
@@ -52,7 +54,9 @@ sealed class DescriptionRules
     public ActorDraft? Meet(DocumentView view, int mention, int sentence, ActorDraft actor)
     {
         // In “Norwind, a unit of Baltic Holdings, will cut jobs” the company is Norwind.
-        if (actor.Type == EntityType.Organization && sentence != _sentenceOfBody) (_body, _sentenceOfBody) = (actor, sentence);
+        // What the next sentence tells beside another, “Dorn used to work at Airbus”, does not take its place.
+        if (actor.Type == EntityType.Organization && sentence != _sentenceOfBody && !(_body is not null && IsInPhrase(view, mention, sentence)))
+            (_body, _sentenceOfBody) = (actor, sentence);
         if (!actor.IsPerson) return null;
         var name = view.Entities[view.Mentions[mention].Entity].Tokens;
         if (!_marks.IsQuoted(name.Start)) _person = actor;
@@ -61,9 +65,13 @@ sealed class DescriptionRules
         if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier && earlier != actor
             && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
         {
-            actor.Take(earlier, view, _ofMention);
-            actor.TellTitle(earlier.Gender);
-            taken = earlier;
+            taken = Take(view, actor, earlier);
+        }
+        else if (roles.Count > 0 && actor.FirstMention == mention)
+        {
+            int title = FirstAfterTitles(view, name) - 1;
+            while (title > sentence && view.TextOf(view.Tokens[title]) is ".") title--;
+            if (_unnamed.Take(view, roles[0], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
         foreach (string role in roles)
         {
@@ -73,6 +81,27 @@ sealed class DescriptionRules
         }
         return taken;
     }
+
+    /// <summary>Whether a preposition stands before a name inside a sentence.</summary>
+    static bool IsInPhrase(DocumentView view, int mention, int sentence)
+    {
+        int before = view.Mentions[mention].Tokens.Start - 1;
+        return before > sentence && (FunctionWords.ClassOf(view.TextOf(view.Tokens[before])) & WordClass.Preposition) != 0;
+    }
+
+    ActorDraft Take(DocumentView view, ActorDraft actor, ActorDraft described)
+    {
+        actor.Take(described, view, _ofMention);
+        actor.TellTitle(described.Gender);
+        return described;
+    }
+
+    /// <summary>
+    /// Whether a rule is believed against the ranker. In halves of the news these put 0.2 % more descriptions right and cost no speaker;
+    /// <see cref="DescriptionRelation.CalledSo"/> costs 0.2 % of the speakers.
+    /// </summary>
+    public static bool IsCertain(DescriptionRelation relation) =>
+        relation is DescriptionRelation.LastBody or DescriptionRelation.Apposition or DescriptionRelation.SameWords;
 
     /// <summary>Whom the rules take a description for; nobody where it may be anybody.</summary>
     public (ActorDraft? Actor, DescriptionRelation Relation) Suggest(DocumentView view, int nominal)
@@ -102,8 +131,10 @@ sealed class DescriptionRules
     }
 
     /// <summary>Gives a description to an actor, or to one of its own.</summary>
-    public void Join(DocumentView view, int nominal, ActorDraft? actor)
+    /// <returns>An actor described before who turns out to be this one; null if there is none.</returns>
+    public ActorDraft? Join(DocumentView view, int nominal, ActorDraft? actor)
     {
+        ActorDraft? taken = null;
         var tokens = view.Mentions[nominal].Tokens;
         string head = view.TextOf(view.Tokens[tokens.End - 1]).ToString();
         var gender = Titles.GenderOfNoun(head);
@@ -116,9 +147,17 @@ sealed class DescriptionRules
         if (actor.IsPerson) actor.TellTitle(gender);
         bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
         if (isDefinite && tokens.Length > 2) _holders[view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString()] = actor;
+        if (actor is { IsPerson: true, Names: > 0 } && IsNewlyNamed(view, nominal, actor)
+            && _unnamed.Take(view, head, tokens.Length > 1 ? tokens.End - 2 : -1, actor) is { } described) taken = Take(view, actor, described);
         actor.AddDescription(nominal, tokens);
         _ofMention[nominal] = actor;
+        return taken;
     }
+
+    /// <summary><c>Ann Lee, the governor,</c>, where the name is her first mention.</summary>
+    static bool IsNewlyNamed(DocumentView view, int nominal, ActorDraft actor) =>
+        actor.FirstMention < nominal && view.Mentions[actor.FirstMention] is { Kind: MentionKind.Name, Tokens.End: var end }
+        && view.Mentions[nominal].Tokens.Start - end is >= 0 and <= 2;
 
     ActorDraft Introduce(DocumentView view, int nominal, string head)
     {
@@ -131,6 +170,7 @@ sealed class DescriptionRules
         if (FunctionWords.IsIndefinite(first))
             _introduced[head] = tokens.Length > 2 || goesOn || _introduced.ContainsKey(head) ? null : described;
         if (first is "the" or "The" && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head, described);
+        else _unnamed.Note(view, nominal, described);
         // A governor, one of many, does not take the word from one who is named.
         if (!described.IsPlural && _holders.GetValueOrDefault(head) is not { Names: > 0 }) _holders[head] = described;
         return described;

@@ -69,11 +69,7 @@ sealed class MentionResolver
     {
         if (_ofMention[mention] is not { } actor) return;
         int heads = actor.Heads.Length;
-        if (_rules.Meet(view, mention, view.Sentences[_table.SentenceOf(mention)].Tokens.Start, actor) is { } taken)
-        {
-            _outside.Forget(taken);
-            _anywhere.Forget(taken);
-        }
+        if (_rules.Meet(view, mention, view.Sentences[_table.SentenceOf(mention)].Tokens.Start, actor) is { } taken) Forget(taken);
         if (actor.IsPerson && BodyBeside(view, mention) is { } body) actor.TellBody(body);
         var name = view.Entities[view.Mentions[mention].Entity].Tokens;
         actor.TellName(view, name);
@@ -82,6 +78,12 @@ sealed class MentionResolver
             if (i == name.End - 1 || RoleNouns.KindOf(view.TextOf(view.Tokens[i])) is not null)
                 CallSo(_namedSo, WordHash.Folded(view.TextOf(view.Tokens[i])), actor);
         foreach (uint head in actor.Heads[heads..]) CallSo(_calledSo, head, actor);
+    }
+
+    void Forget(ActorDraft taken)
+    {
+        _outside.Forget(taken);
+        _anywhere.Forget(taken);
     }
 
     /// <summary><c>Orr University professor Ann Lee</c>, <c>Ann Lee, a professor at Orr University,</c></summary>
@@ -148,7 +150,8 @@ sealed class MentionResolver
         _features.Begin(view, mention, description);
         var namedSo = _namedSo.GetValueOrDefault(head);
         Collect(view, mention, kind == RoleKind.Person, description.Gender, takesSeveral: kind != RoleKind.Person, calledSo, namedSo, rule.Actor);
-        _rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]);
+        if (DescriptionRules.IsCertain(rule.Relation)) _candidates.MakeCertain(rule.Actor);
+        if (_rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]) is { } taken) Forget(taken);
         description.Tell(_ofMention[mention]!);
         CallSo(_calledSo, head, _ofMention[mention]!);
     }

@@ -85,9 +85,16 @@ sealed class NameJoiner
         }
         var actor = InOtherLetters(view, index) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
         if (isPerson) actor.TellTitle(name.TitleGender);
-        actor.AddName(index, name.Tokens, new(Name.StartWithHonorifics(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End));
+        var called = new TokenRange(Name.StartWithHonorifics(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End);
+        actor.AddName(index, isPerson ? name.Tokens : WithNationality(view, index, name.Tokens), called);
         _ofMention[index] = actor;
     }
+
+    /// <summary><c>the Czech Senate</c>: whose senate it is belongs to what it is called.</summary>
+    static TokenRange WithNationality(DocumentView view, int index, TokenRange name) =>
+        index > 0 && view.Mentions[index - 1] is { Kind: MentionKind.Name, Entity: var entity, Tokens: var before } && before.End == name.Start
+        && view.Entities[entity].Type == EntityType.Norp && view.Entities[view.Mentions[index].Entity].Type == EntityType.Organization
+            ? new(before.Start, name.End) : name;
 
     /// <summary>
     /// Whether a capital’s name can stand for who governs the country: not in <c>in Beijing</c>, <c>the Beijing court</c>, <c>Beijing, China</c>. In the news

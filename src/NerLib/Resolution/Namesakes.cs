@@ -12,7 +12,7 @@ sealed class Namesakes(NameGenders genders)
     const int Most = 8;
 
     /// <summary>Log odds, in sixteenths, from which a first name contradicts a title: Mr. Ray is not Mary Ray.</summary>
-    const int SureOfFirstName = 48;
+    const int SureOfFirstName = 56;
 
     /// <summary>Words of a name that are taken apart; letters of a surname that may be misspelt. Bounds.</summary>
     const int MostWords = 7, ShortestMisspelt = 6;
@@ -26,6 +26,9 @@ sealed class Namesakes(NameGenders genders)
     readonly Dictionary<string, ActorDraft> _recentByFirst = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, List<Namesake>> _bySkeleton = new(StringComparer.Ordinal);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
+
+    // By surname and what follows it: Lee Jr.
+    readonly Dictionary<string, ActorDraft> _byGeneration = new(StringComparer.OrdinalIgnoreCase);
 
     // Whom a surname alone never means.
     readonly HashSet<ActorDraft> _others = [];
@@ -55,10 +58,12 @@ sealed class Namesakes(NameGenders genders)
         var known = Find(_byLast, name.Last, name.First, odds)
             ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds))
             ?? OfOtherLength(name, odds)
-            ?? _byPart.GetValueOrDefault(name.Core);
+            ?? _byPart.GetValueOrDefault(name.Core)
+            ?? Misspelt(name);
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null && name.SurnameBeforeGiven is null) person.TellFirstName(odds);
         if (name.LastTwo is { } shorter) _byShortName.TryAdd(shorter, person);
+        if (name.Generation is { } generation) _byGeneration.TryAdd(name.Last + ' ' + generation, person);
         if (from == int.MaxValue) _others.Add(person);
         // Of a relative introduced further on, part of the name is not the name.
         if (from < 0) RegisterParts(name, person);
@@ -88,6 +93,19 @@ sealed class Namesakes(NameGenders genders)
         return person;
     }
 
+    /// <summary>Somebody of the same first name whose surname has one letter more, or one less: a copy that lost a letter.</summary>
+    ActorDraft? Misspelt(Name name)
+    {
+        if (name.Last.Length < ShortestMisspelt || !name.Last.All(char.IsLetter) || !_byFirst.TryGetValue(name.First, out var sameFirst)) return null;
+        if (_byMisspelling.GetValueOrDefault(name.Last) is { } longer && IsOne(longer)) return longer;
+        foreach (string shorter in Misspellings(name.Last))
+            if (_byLast.TryGetValue(shorter, out var bearers) && bearers.Exists(bearer => IsOne(bearer.Person)))
+                return bearers.Find(bearer => IsOne(bearer.Person)).Person;
+        return null;
+
+        bool IsOne(ActorDraft person) => sameFirst.Exists(namesake => namesake.Person == person);
+    }
+
     /// <summary>Aung San Suu Kyi is Suu Kyi. Where the shorter name begins with a first name, there may be two: Mary Ann Lee and Ann Lee.</summary>
     ActorDraft? OfOtherLength(Name name, int femaleOdds)
     {
@@ -98,6 +116,7 @@ sealed class Namesakes(NameGenders genders)
 
     ActorDraft BySurname(Name name, int mention)
     {
+        if (name.Generation is { } generation && _byGeneration.TryGetValue(name.Last + ' ' + generation, out var junior)) return junior;
         // Mrs. Orr is the first lady Ann Orr rather than Orr.
         if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)
             && (_others.Count == 0 || name.TitleGender != Gender.Female || recent.Gender == Gender.Female)) return recent;

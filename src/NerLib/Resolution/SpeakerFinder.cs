@@ -45,18 +45,10 @@ readonly ref struct SpeakerFinder
         if (quote.Source is { } source) return Sourced(quote, TokensOf(source));
         var cue = TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
-        var subject = Quoted(cue) ?? (IsClausal(quote.Pattern) ? InTree(cue) : null) ?? quote.Pattern switch
-        {
-            QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo => Subject.After(_reading, cue.End - 1, sentence.End),
-            QuotePattern.Transcript => Transcripts.SpeakerOf(_reading, cue.Start),
-            QuotePattern.SpeakerQuote => Subject.First(_reading, sentence.Start, cue.Start),
-            QuotePattern.Extracted => Subject.Before(_reading, cue.Start, sentence.Start) ?? Subject.After(_reading, cue.End - 1, sentence.End),
-            _ when _reading.Verb(cue.Start)?.Form == VerbForm.Ing => OfParticiple(cue, sentence.Start),
-            _ => Subject.Before(_reading, cue.Start, sentence.Start),
-        };
+        var subject = SourceOf(cue, sentence, quote.Pattern);
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = quote.Pattern == QuotePattern.Transcript ? found.Tokens : WholePhrase(found.Tokens, cue);
-        if (PersonIn(phrase, found) is >= 0 and var name) found = found with { Mention = name };
+        if (NamedPerson.In(_reading, phrase, found) is >= 0 and var name) found = found with { Mention = name };
         if (_sources is not null && quote.Pattern != QuotePattern.Transcript)
             phrase = SourceBorders.Best(_reading, phrase, CoreOf(phrase, found), found.Mention, cue, _sources);
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
@@ -73,12 +65,30 @@ readonly ref struct SpeakerFinder
         };
     }
 
+    /// <summary>Who the source of a cue is: what the rules take, where a model does not know better.</summary>
+    Subject? SourceOf(TokenRange cue, TokenRange sentence, QuotePattern pattern)
+    {
+        if (pattern == QuotePattern.Transcript) return Transcripts.SpeakerOf(_reading, cue.Start);
+        if (pattern == QuotePattern.SpeakerQuote) return Subject.First(_reading, sentence.Start, cue.Start);
+        bool isAfter = pattern is QuotePattern.QuoteCueSpeaker or QuotePattern.QuoteSpeaker or QuotePattern.AccordingTo;
+        bool isParticiple = _reading.Verb(cue.Start)?.Form == VerbForm.Ing;
+        if (Quoted(cue) is { } quoted) return quoted;
+        var inTree = InTree(cue);
+        var before = Subject.Before(_reading, cue.Start, sentence.Start);
+        var after = Subject.After(_reading, cue.End - 1, sentence.End);
+        var ofParticiple = isParticiple ? OfParticiple(cue, sentence.Start) : null;
+        var chosen = (IsClausal(pattern) ? inTree : null)
+            ?? (isAfter ? after : pattern == QuotePattern.Extracted ? before ?? after : isParticiple ? ofParticiple : before);
+        return _sources is null ? chosen
+            : SourceHeads.Best(_reading, cue, pattern, sentence, new(chosen, inTree, before, after, ofParticiple), _sources);
+    }
+
     Quote Sourced(Quote quote, TokenRange source)
     {
         int mention = -1;
         for (int i = source.Start; i < source.End && mention < 0; i++) mention = _reading.MentionFrom(i);
         var subject = new Subject(source, mention);
-        if (PersonIn(source, subject) is >= 0 and var name) subject = subject with { Mention = name };
+        if (NamedPerson.In(_reading, source, subject) is >= 0 and var name) subject = subject with { Mention = name };
         var speaker = ToSpeaker(subject) with { Span = quote.Source!.Value };
         return quote with { Speaker = speaker, Source = null, Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1) };
     }
@@ -116,46 +126,6 @@ readonly ref struct SpeakerFinder
         for (int i = phrase.Start; i <= head; i++)
             if (_reading.MentionFrom(i) is >= 0 and var mention && _reading.View.Mentions[mention].Tokens.End > head) return new(phrase, mention);
         return new(phrase, -1);
-    }
-
-    /// <summary>
-    /// The person whom a phrase with another head names: <c>the bank's chief economist Ann Lee</c>, <c>One of the founders, Ann Lee</c>,
-    /// <c>AFL president Ann Lee</c>, <c>Rep. Ann Lee (D-Orr)</c>; -1 without one.
-    /// </summary>
-    int PersonIn(TokenRange phrase, Subject found)
-    {
-        if (found.Mention >= 0 && _reading.View.Mentions[found.Mention] is var mentioned
-            && (mentioned.Kind == MentionKind.Pronoun || _reading.IsPerson(found.Mention) && !_reading.IsPossessive(mentioned.Tokens.End))) return -1;
-        bool ofAnother = false;
-        for (int i = phrase.Start; i < phrase.End; i++)
-        {
-            // Toys “R” Us has marks in it.
-            if (_reading.MentionFrom(i) is >= 0 and var body && _reading.View.Mentions[body].Kind == MentionKind.Name && !_reading.IsPerson(body))
-            {
-                i = _reading.View.Mentions[body].Tokens.End - 1;
-                continue;
-            }
-            if (_reading.IsMarked(i) || _reading.Is(i, WordClass.Relative)) return -1;
-            ofAnother |= _reading.Word(i) is var word && (Kinship.IsKin(word) || RoleNouns.SpeaksForAnother(word));
-            if (_reading.MentionFrom(i) is not (>= 0 and var mention) || !_reading.IsPerson(mention)) continue;
-            var name = _reading.View.Mentions[mention].Tokens;
-            return EndsName(name.End, phrase.End) && IsNamed(phrase.Start, name.Start, ofAnother) ? mention : -1;
-        }
-        return -1;
-    }
-
-    /// <summary>Whether nothing behind a name makes it a part of another: <c>Lee’s aide</c>, <c>the Lee campaign</c>.</summary>
-    bool EndsName(int token, int end) =>
-        token >= end || !_reading.IsWord(token) || _reading.Is(token, WordClass.Preposition | WordClass.Relative | WordClass.Time | WordClass.Conjunction);
-
-    /// <summary>Whether what stands before a name, but for titles, is what it names: no preposition, and of <c>the wife of</c> only behind a comma.</summary>
-    bool IsNamed(int start, int name, bool ofAnother)
-    {
-        int before = name - 1;
-        while (before >= start && (Titles.TryGet(_reading.Word(before), out _) || _reading.Is(before, '.'))) before--;
-        if (before < start) return true;
-        if (_reading.Is(before, ',')) return true;
-        return !ofAnother && !_reading.Is(before, WordClass.Preposition | WordClass.Conjunction) && _reading.Word(before) is not ("to" or "than");
     }
 
     /// <summary>What a phrase names for certain: its mention, else its head.</summary>

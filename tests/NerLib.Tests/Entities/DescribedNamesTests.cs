@@ -12,6 +12,8 @@ public class DescribedNamesTests
     [TestCase("Una Fox, a spokeswoman for the club, agreed.", "Una Fox", "ORGANIZATION", 0.5f, "PERSON")]
     [TestCase("Una Fox, a spokeswoman for the club, agreed.", "Una Fox", "ORGANIZATION", 0.95f, "ORGANIZATION")]
     [TestCase("Lorr, a city of bridges, slept.", "Lorr", "LOCATION", 0.5f, "LOCATION")]
+    [TestCase("The mayor of Rostorr agreed.", "Rostorr", "ORGANIZATION", 0.5f, "LOCATION")]
+    [TestCase("The head of Rostorr agreed.", "Rostorr", "ORGANIZATION", 0.5f, "ORGANIZATION")]
     [TestCase("Norwind met Ann in its hall.", "Norwind", "PERSON", 0.5f, "PERSON")]
     public void What_stands_beside_a_doubtful_name_tells_what_it_is(string text, string name, string type, float confidence, string expected)
     {

@@ -25,10 +25,10 @@ static class SmallNetwork
     {
         const ulong outside = 1UL << LabelSet.Outside;
         ulong person = 1UL << LabelSet.Begin(0), place = 1UL << LabelSet.Begin(1);
-        (IReadOnlyList<string>, ulong[])[] sentences =
+        TaggerSentence[] sentences =
         [
-            (["Then", "Gates", "painted", "the", "wall", "."], [outside, person, outside, outside, outside, outside]),
-            (["Then", "she", "went", "to", "Gates", "."], [outside, outside, outside, outside, place, outside]),
+            new(["Then", "Gates", "painted", "the", "wall", "."], [outside, person, outside, outside, outside, outside]),
+            new(["Then", "she", "went", "to", "Gates", "."], [outside, outside, outside, outside, place, outside]),
         ];
         var settings = new EntityNetworkSettings { Seed = seed, Epochs = 40, Batch = 4, Learned = 16, Width = 32, Dropout = 0, Rate = 1e-2f };
         var network = new EntityNetworkTrainer(

@@ -31,6 +31,8 @@ public class SourceBordersTests
 
     sealed class Judge(Func<int, int> choice) : ISourceJudge
     {
+        public int BestHead(TokenRange cue, ReadOnlySpan<TokenRange> cores, Reading reading, ReadOnlySpan<uint> features) => 0;
+
         public int BestBorder(SourceCore source, bool isEnd, ReadOnlySpan<int> borders, Reading reading, ReadOnlySpan<uint> features)
         {
             features.Length.Should().Be(borders.Length * SourceBorders.Count);

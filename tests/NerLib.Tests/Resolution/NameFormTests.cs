@@ -19,6 +19,10 @@ public class NameFormTests
     [TestCase("Rodrigo Chavarro Roblo spoke. Rodrigo Chavarro left.", "Rodrigo Chavarro Roblo|Rodrigo Chavarro", Description = "a longer name's beginning")]
     [TestCase("Jan Eldredge spoke. Eldrege left.", "Jan Eldredge|Eldrege", Description = "a misspelling by one letter")]
     [TestCase("Lindsey Gram spoke. Mr. Gram left.", "Lindsey Gram|Gram", Description = "a title says more than a first name")]
+    [TestCase("Lindsay Gram spoke. Mr. Gram left.", "Lindsay Gram|Gram", Description = "the same of a first name that most women have")]
+    [TestCase("Ann Lee spoke to his wife. Lee left.", "Ann Lee|Lee", Description = "the wife ends another sentence")]
+    [TestCase("Kim Jong Rin spoke. Chairman Kim left.", "Kim Jong Rin|Kim", Description = "the surname before two given names")]
+    [TestCase("Cassiel Forsonby spoke. Cassiel Forsony left.", "Cassiel Forsonby|Cassiel Forsony", Description = "a misspelt copy of the whole name")]
     [TestCase("Lin Mei-hua (林美花) spoke.", "Lin Mei-hua|林美花", Description = "the same in its own letters")]
     public void Spellings_of_one_name_are_one_actor(string text, string names) =>
         Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle().Which.Mentions.Should().HaveCount(2);
@@ -43,6 +47,9 @@ public class NameFormTests
     [TestCase("The Partido de Marea (TIDAL) met. TIDAL left.", "Partido de Marea/ORGANIZATION|TIDAL/ORGANIZATION", Description = "other initials")]
     [TestCase("The Bureau of Tides met. The BOT left.", "Bureau of Tides/ORGANIZATION|BOT/ORGANIZATION", Description = "small words count")]
     [TestCase("The Institute of Tide and Wind met. The ITW left.", "Institute of Tide and Wind/ORGANIZATION|ITW/ORGANIZATION")]
+    [TestCase("General Tides Co. grew. GT is old.", "General Tides Co./ORGANIZATION|GT/ORGANIZATION", Description = "letters without the legal form")]
+    [TestCase("HTX News called. HTX is old.", "HTX News/ORGANIZATION|HTX/ORGANIZATION", Description = "letters of a broadcaster")]
+    [TestCase("The Congress party met. Congress left.", "Congress party/ORGANIZATION|Congress/ORGANIZATION", Description = "a party by its name alone")]
     [TestCase("Harborex Mobil Corp grew. Harborex is old.", "Harborex Mobil Corp/ORGANIZATION|Harborex/ORGANIZATION", Description = "its beginning")]
     [TestCase("America won. The U.S. is large.", "America/LOCATION|U.S./LOCATION", Description = "names that do not look alike")]
     [TestCase("The Republic of Ghana won. Ghana is large.", "Republic of Ghana/LOCATION|Ghana/LOCATION", Description = "its form of state")]
@@ -50,6 +57,19 @@ public class NameFormTests
     [TestCase("Spain won. Talks with Madrid began.", "Spain/LOCATION|Madrid/LOCATION", Description = "its capital, which stands for its government")]
     [TestCase("The United Isles won. The UI is small.", "United Isles/LOCATION|UI/LOCATION")]
     public void Bodies_join_their_short_forms(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle();
+
+    [Test]
+    public void What_follows_a_surname_tells_relatives_apart()
+    {
+        var document = Reader.Read("Roy Cockrey Jr. came. Katrina Cockrey came. Cockrey Jr. left.", "Roy Cockrey Jr.", "Katrina Cockrey", "Cockrey Jr.");
+        document.Actors.Should().HaveCount(2);
+        document.Actors[0].Mentions.Should().HaveCount(2);
+    }
+
+    [Test]
+    public void A_nationality_before_a_body_belongs_to_what_it_is_called() =>
+        EnglishModel.CreatePipeline().Annotate("The Algerian Foreign Ministry said on Monday that it would not pay.").Quotes.Should().ContainSingle()
+            .Which.Speaker!.Name.Should().Be("Algerian Foreign Ministry");
 
     [Test]
     public void A_country_is_not_called_by_its_capital() =>

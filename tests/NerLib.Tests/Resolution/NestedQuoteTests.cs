@@ -13,6 +13,14 @@ public class NestedQuoteTests
     }
 
     [Test]
+    public void What_is_reported_inside_a_quotation_ends_before_its_mark()
+    {
+        var document = EnglishModel.CreatePipeline().Annotate("“We have waited. The mayor says the town will pay next year,” Ann Lee said.");
+        document.Quoted().Should().Contain("the town will pay next year");
+        document.Quotes.Single(quote => document.TextOf(quote.Spans[0]) == "the town will pay next year").Kind.Should().Be(QuoteKind.Indirect);
+    }
+
+    [Test]
     public void Whoever_speaks_goes_on_and_not_of_whom_they_speak()
     {
         var document = EnglishModel.CreatePipeline().Annotate("The ministry has promised to help the town, Ann Lee said. “But I will not wait for that.”");

@@ -27,6 +27,36 @@ public class SentenceGradientTests
             Slope(steps, i, h, () => Loss(scores, steps, allowed)).Should().BeApproximately(gradient.StepErrors[i], 2e-3);
     }
 
+    [Test]
+    public void Where_a_teacher_weighs_the_sequences_the_gradient_is_the_slope_of_the_cross_entropy()
+    {
+        var random = new Random(4);
+        const int length = 3;
+        float[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() * 2)];
+        var (scores, steps) = (Draw(length * Labels.Count), Draw(Labels.Count * Labels.Count));
+        var (taughtScores, taughtSteps) = (Draw(length * Labels.Count), Draw(Labels.Count * Labels.Count));
+        var taught = new TaughtScores([.. taughtScores.Select(score => (Half)score)], Factors(taughtSteps));
+
+        var gradient = new SentenceGradient(Labels);
+        gradient.Compute(scores, Factors(steps), new ulong[length], taught);
+
+        const float h = 1e-2f;
+        for (int i = 0; i < scores.Length; i++) Slope(scores, i, h, CrossEntropy).Should().BeApproximately(gradient.Errors[i], 2e-3);
+        for (int i = 0; i < steps.Length; i++) Slope(steps, i, h, CrossEntropy).Should().BeApproximately(gradient.StepErrors[i], 2e-3);
+
+        double CrossEntropy()
+        {
+            double sum = 0, taughtSum = Sum(taughtScores, taughtSteps, length, _ => ~0UL);
+            for (int code = 0; code < Math.Pow(Labels.Count, length); code++)
+            {
+                ulong[] sequence = [.. Enumerable.Range(0, length).Select(i => 1UL << code / (int)Math.Pow(Labels.Count, i) % Labels.Count)];
+                double weight = Sum(taughtScores, taughtSteps, length, i => sequence[i]) / taughtSum;
+                if (weight > 0) sum += weight * Loss(scores, steps, sequence);
+            }
+            return sum;
+        }
+    }
+
     static double Slope(float[] values, int i, float h, Func<double> loss)
     {
         float before = values[i];

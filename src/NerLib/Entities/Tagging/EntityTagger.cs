@@ -34,19 +34,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
         var labels = ArrayPool<byte>.Shared.Rent(all);
         var capitalised = ArrayPool<uint>.Shared.Rent(all);
 
-        using (var words = new DocumentWords(document))
-            foreach (var sentence in document.Sentences)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
-                var tokens = attributes.AsSpan(0, length);
-                var sentenceSums = sums.AsSpan(start * stride, length * stride);
-                AddWords(words, sentence, memory.Words, tokens, sentenceSums);
-                model.Tokens.ReadContext(words, sentence, tokens);
-                AddContext(tokens, sentenceSums);
-                for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].Form.NameKey;
-            }
-        network?.AddScores(document, memory.Network!, model.Scale, stride, sums.AsSpan(0, all * stride), cancellationToken);
+        Score(document, memory, attributes, capitalised, sums.AsSpan(0, all * stride), cancellationToken);
         foreach (var sentence in document.Sentences)
         {
             var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
@@ -76,6 +64,38 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
         ArrayPool<short>.Shared.Return(sums);
         ArrayPool<byte>.Shared.Return(labels);
         ArrayPool<uint>.Shared.Return(capitalised);
+    }
+
+    /// <summary>What features and network alone say, before the second look.</summary>
+    /// <returns>By token of the document, a row of <see cref="LabelLattice.StrideOf"/> scores; 1 is worth the model's scale.</returns>
+    public short[] Scores(DocumentView document)
+    {
+        int all = document.Tokens.Length, longest = 0;
+        foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
+        var sums = new short[all * _lattice.Stride];
+        var memory = _memories.Rent();
+        Score(document, memory, new TokenAttributes[longest], new uint[all], sums, default);
+        _memories.Return(memory);
+        return sums;
+    }
+
+    void Score(
+        DocumentView document, Memory memory, TokenAttributes[] attributes, uint[] capitalised, Span<short> sums, CancellationToken cancellationToken)
+    {
+        int stride = _lattice.Stride;
+        using (var words = new DocumentWords(document))
+            foreach (var sentence in document.Sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
+                var tokens = attributes.AsSpan(0, length);
+                var sentenceSums = sums.Slice(start * stride, length * stride);
+                AddWords(words, sentence, memory.Words, tokens, sentenceSums);
+                model.Tokens.ReadContext(words, sentence, tokens);
+                AddContext(tokens, sentenceSums);
+                for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].Form.NameKey;
+            }
+        network?.AddScores(document, memory.Network!, model.Scale, stride, sums, cancellationToken);
     }
 
     void Decode(ReadOnlySpan<short> sums, Span<float> scores, Span<byte> labels)

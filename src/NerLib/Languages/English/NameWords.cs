@@ -22,6 +22,12 @@ static class NameWords
     /// <summary>What follows a surname and is no part of it: <c>Jr.</c>, <c>III</c>.</summary>
     public static bool IsGeneration(ReadOnlySpan<char> word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
+    /// <summary>Surnames of Korea, China and Vietnam that are written before the given names.</summary>
+    public static bool IsEasternSurname(ReadOnlySpan<char> word) =>
+        word is "Kim" or "Lee" or "Park" or "Choi" or "Moon" or "Yoon" or "Yun" or "Jung" or "Chung" or "Kang" or "Cho" or "Lim" or "Han" or "Shin" or "Hwang"
+            or "Kwon" or "Song" or "Ahn" or "Ri" or "Pak" or "Choe" or "Jang" or "Oh" or "Seo" or "Suh" or "Son" or "Tran" or "Nguyen" or "Pham" or "Le"
+            or "Vo" or "Vu" or "Bui" or "Do" or "Chan" or "Wong" or "Tan" or "Lau" or "Leung" or "Cheung" or "Chow" or "Ng" or "Chen" or "Wang" or "Li";
+
     /// <summary>The legal form that ends the name of a company.</summary>
     public static bool IsLegalForm(ReadOnlySpan<char> word) =>
         word is "Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "PLC" or "Plc" or "plc" or "AG" or "SA" or "NV" or "Limited" or "Corporation";

@@ -87,6 +87,41 @@ static class RoleNouns
             or "lawyers" or "attorney" or "attorneys" or "ally" or "allies" or "friend" or "friends" or "supporters" or "colleague"
             or "office" or "representative" or "assistant";
 
+    /// <summary>Nouns that with <c>of</c> and a name behind them tell a place: <c>the mayor of Rostock</c>, <c>the port of Rostock</c>.</summary>
+    public static bool IsOfPlace(ReadOnlySpan<char> noun) =>
+        noun is "mayor" or "governor" or "city" or "town" or "village" or "port" or "province" or "island" or "islands" or "suburb" or "outskirts" or "capital"
+            or "district" or "county" or "municipality" or "prefecture" or "kingdom" or "coast" or "streets" or "north" or "south" or "east" or "west"
+            or "northeast" or "northwest" or "southeast" or "southwest";
+
+    /// <summary>Nouns of people that tell too little to know them again by: <c>an official</c>.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> noun) =>
+        noun is "official" or "source" or "person" or "man" or "woman" or "resident" or "employee" or "member" or "witness" or "participant" or "friend"
+            or "officer" or "citizen" or "worker" or "boy" or "girl" or "lady" or "gentleman" or "student" or "victim" or "voter" or "viewer" or "expert"
+            or "staffer" or "aide" or "candidate" or "republican" or "democrat";
+
+    /// <summary>Nouns of offices of which a government or a company has many: <c>minister</c>, <c>director</c>.</summary>
+    public static bool NeedsPortfolio(ReadOnlySpan<char> noun) =>
+        noun.Equals("minister", StringComparison.OrdinalIgnoreCase) || noun.Equals("secretary", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("general", StringComparison.OrdinalIgnoreCase) || noun.Equals("director", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("president", StringComparison.OrdinalIgnoreCase) || noun.Equals("chief", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("chairman", StringComparison.OrdinalIgnoreCase) || noun.Equals("manager", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("deputy", StringComparison.OrdinalIgnoreCase) || noun.Equals("commissioner", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("adviser", StringComparison.OrdinalIgnoreCase) || noun.Equals("executive", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("professor", StringComparison.OrdinalIgnoreCase) || noun.Equals("doctor", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nouns behind the names of newspapers and the like, which are not another body than what is named: <c>the Orr Times newspaper</c>.</summary>
+    public static bool IsMedium(ReadOnlySpan<char> noun) =>
+        noun is "newspaper" or "newspapers" or "magazine" or "network" or "agency" or "channel" or "station" or "website" or "site" or "blog" or "outlet"
+            or "daily" or "weekly" or "tabloid" or "portal" or "broadcaster";
+
+    /// <summary>
+    /// What is written in its author's name: who reads a statement hears its author. Counted in news of the world: of 33 statements and 17 letters 27 and 15
+    /// speak as their authors, of 70 reports 4.
+    /// </summary>
+    public static bool SpeaksForItsAuthor(ReadOnlySpan<char> noun) =>
+        noun is "statement" or "statements" or "letter" or "letters" or "release" or "releases" or "declaration" or "communique" or "communiqué"
+            or "testimony" or "message" or "messages" or "tweet" or "tweets" or "post" or "posts" or "email" or "emails" or "website";
+
     /// <summary>Nouns by which a text takes up the body it named last: <c>the bank</c>.</summary>
     public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
         noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network"

@@ -1,0 +1,122 @@
+using NerLib.Languages.English;
+using NerLib.Quotes;
+
+namespace NerLib.Resolution;
+
+/// <summary>
+/// Who speaks through a letter or a statement: <c>the bank’s statement</c>, <c>a letter from the mayor</c>, and <c>the statement</c> after
+/// <c>Lee said in a statement</c>. A report or a poll speaks for itself.
+/// </summary>
+readonly ref struct Authors(Reading reading, SpeakerFinder finder)
+{
+    /// <summary>Paragraphs back in which the same document is looked for, and words behind it in which its author is.</summary>
+    const int FarthestBack = 12, FarthestBehind = 12;
+
+    readonly Reading _reading = reading;
+    readonly SpeakerFinder _finder = finder;
+
+    /// <summary>The speaker with its author, where it is a document whose author the text tells.</summary>
+    /// <param name="speaker">Who speaks a quote.</param>
+    /// <param name="earlier">The quotes before, with their speakers.</param>
+    public Speaker WithAuthor(Speaker speaker, ReadOnlySpan<Quote> earlier) =>
+        AuthorOf(speaker, earlier) is { } author
+            ? speaker with { Name = author.Name, Actor = author.Actor, Type = author.Type, IsAuthor = true } : speaker;
+
+    Speaker? AuthorOf(Speaker speaker, ReadOnlySpan<Quote> earlier)
+    {
+        if (speaker.Kind == MentionKind.Name || DocumentOf(speaker) is not (>= 0 and var mention)) return null;
+        var view = _reading.View;
+        var own = view.Mentions[mention].Tokens;
+        var noun = _reading.Word(own.End - 1);
+        if (!RoleNouns.SpeaksForItsAuthor(noun)) return null;
+        if (Told(mention) is { } told) return told;
+        if (_reading.Word(own.Start) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another") return null;
+        int from = _reading.Marks.ParagraphOfToken[own.Start] - FarthestBack;
+        for (int i = mention - 1; i >= 0 && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
+            if (view.Mentions[i] is { Kind: MentionKind.Nominal, Tokens: var tokens }
+                && noun.Equals(_reading.Word(tokens.End - 1), StringComparison.OrdinalIgnoreCase)
+                && (Told(i) ?? Beside(tokens, earlier)) is { } author) return author;
+        return null;
+    }
+
+    /// <summary>The description that a speaker is, or that a pronoun stands for; -1 if it is none.</summary>
+    int DocumentOf(Speaker speaker)
+    {
+        var view = _reading.View;
+        int last = -1;
+        if (speaker.Kind == MentionKind.Nominal)
+        {
+            int first = _reading.FirstMentionFrom(speaker.Span.Start);
+            for (int i = first; i < view.Mentions.Length && view.SpanOf(view.Mentions[i].Tokens).End <= speaker.Span.End; i++)
+                if (view.Mentions[i].Kind == MentionKind.Nominal) return i;
+        }
+        else if (speaker.Actor is { } actor)
+            foreach (int mention in actor.Mentions)
+                if (view.Mentions[mention] is { Kind: MentionKind.Nominal, Tokens.Start: var start } && view.Tokens[start].Start < speaker.Span.Start)
+                    last = mention;
+        return last;
+    }
+
+    /// <summary>The author whom the words of a document tell: <c>its statement</c>, <c>a Fox News statement</c>, <c>a letter signed by Ann Lee</c>.</summary>
+    Speaker? Told(int document)
+    {
+        var tokens = _reading.View.Mentions[document].Tokens;
+        int head = tokens.End - 1;
+        for (int i = tokens.Start; i < head; i++)
+        {
+            int mention = _reading.MentionFrom(i);
+            if (mention == document) mention = Inner(document, i);
+            if (mention < 0) continue;
+            var owner = _reading.View.Mentions[mention];
+            bool isOwner = owner.Kind == MentionKind.Pronoun || owner.Tokens.End <= head
+                && (owner.Kind == MentionKind.Name || _reading.IsPossessive(owner.Tokens.End));
+            if (isOwner && Somebody(mention) is { } author) return author;
+        }
+        for (int i = tokens.End; i < Math.Min(_reading.View.Tokens.Length, tokens.End + FarthestBehind); i++)
+        {
+            if (_reading.Word(i) is "by" or "from")
+                return Subject.After(_reading, i, Math.Min(_reading.View.Tokens.Length, i + FarthestBehind)) is { Mention: >= 0 } subject
+                    ? Somebody(subject.Mention) : null;
+            bool goesOn = _reading.IsWord(i) && (_reading.Verb(i) is null || _reading.Word(i) is "posted" or "submitted")
+                && !_reading.Is(i, WordClass.That | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative);
+            if (!goesOn) break;
+        }
+        return null;
+    }
+
+    /// <summary>A mention inside a description that begins where the description does.</summary>
+    int Inner(int document, int token)
+    {
+        var mentions = _reading.View.Mentions;
+        for (int i = Math.Max(0, document - 1); i < mentions.Length && mentions[i].Tokens.Start <= token; i++)
+            if (i != document && mentions[i].Tokens.Start == token) return i;
+        return -1;
+    }
+
+    /// <summary><c>Lee said in a statement</c>, <c>the bank issued a statement</c>.</summary>
+    Speaker? Beside(TokenRange document, ReadOnlySpan<Quote> earlier)
+    {
+        int head = document.End - 1;
+        if (_reading.Tree[head].Relation is DependencyRelation.Obj or DependencyRelation.Obl && _reading.Tree.HeadOf(head) is >= 0 and var verb
+            && Sources.SubjectOf(_reading, verb) is >= 0 and var subject && _reading.MentionAt(subject) is >= 0 and var mention
+            && Somebody(mention) is { } author) return author;
+        if (document.Start > 0 && IsIssuing(_reading.Word(document.Start - 1))
+            && Subject.Before(_reading, document.Start - 1, _finder.SentenceStart(head)) is { Mention: >= 0 } issuer
+            && Somebody(issuer.Mention) is { } named) return named;
+        int start = _finder.SentenceStart(head), at = _reading.View.Tokens[head].Start;
+        for (int i = earlier.Length - 1; i >= 0; i--)
+        {
+            if (earlier[i].Cue is not { } cue || earlier[i].Speaker is not { Type: not SpeakerType.Document } speaker) continue;
+            int cueToken = Reading.FirstEndingAfter(_reading.View.Tokens, cue.Start, static token => token.End);
+            if (_finder.SentenceStart(cueToken) == start && !(earlier[i].Extent.Start <= at && at < earlier[i].Extent.End)) return speaker;
+        }
+        return null;
+    }
+
+    /// <summary>Verbs of whoever makes a document known; sentences with these alone get no tree.</summary>
+    static bool IsIssuing(ReadOnlySpan<char> verb) =>
+        verb is "issued" or "released" or "sent" or "wrote" or "published" or "posted" or "signed" or "read" or "issues" or "releases";
+
+    Speaker? Somebody(int mention) =>
+        _finder.SpeakerOf(mention) is { Type: not SpeakerType.Document, Actor: not null } somebody ? somebody : null;
+}
