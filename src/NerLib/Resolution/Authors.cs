@@ -12,6 +12,9 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
     /// <summary>Paragraphs back in which the same document is looked for, and words behind it in which its author is.</summary>
     const int FarthestBack = 12, FarthestBehind = 12;
 
+    /// <summary>Mentions back in which it is looked for: a bound on paragraphs of a megabyte.</summary>
+    const int MostMentions = 200;
+
     readonly Reading _reading = reading;
     readonly SpeakerFinder _finder = finder;
 
@@ -32,7 +35,7 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         if (Told(mention) is { } told) return told;
         if (_reading.Word(own.Start) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another") return null;
         int from = _reading.Marks.ParagraphOfToken[own.Start] - FarthestBack;
-        for (int i = mention - 1; i >= 0 && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - MostMentions) && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
             if (view.Mentions[i] is { Kind: MentionKind.Nominal, Tokens: var tokens }
                 && noun.Equals(_reading.Word(tokens.End - 1), StringComparison.OrdinalIgnoreCase)
                 && (Told(i) ?? Beside(tokens, earlier)) is { } author) return author;
@@ -43,18 +46,20 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
     int DocumentOf(Speaker speaker)
     {
         var view = _reading.View;
-        int last = -1;
+        int first = _reading.FirstMentionFrom(speaker.Span.Start);
         if (speaker.Kind == MentionKind.Nominal)
         {
-            int first = _reading.FirstMentionFrom(speaker.Span.Start);
             for (int i = first; i < view.Mentions.Length && view.SpanOf(view.Mentions[i].Tokens).End <= speaker.Span.End; i++)
                 if (view.Mentions[i].Kind == MentionKind.Nominal) return i;
         }
         else if (speaker.Actor is { } actor)
-            foreach (int mention in actor.Mentions)
-                if (view.Mentions[mention] is { Kind: MentionKind.Nominal, Tokens.Start: var start } && view.Tokens[start].Start < speaker.Span.Start)
-                    last = mention;
-        return last;
+        {
+            int at = actor.Mentions.AsSpan().BinarySearch(first);
+            if (at < 0) at = ~at;
+            for (int i = at - 1; i >= Math.Max(0, at - MostMentions); i--)
+                if (view.Mentions[actor.Mentions[i]].Kind == MentionKind.Nominal) return actor.Mentions[i];
+        }
+        return -1;
     }
 
     /// <summary>The author whom the words of a document tell: <c>its statement</c>, <c>a Fox News statement</c>, <c>a letter signed by Ann Lee</c>.</summary>
@@ -103,8 +108,8 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         if (document.Start > 0 && IsIssuing(_reading.Word(document.Start - 1))
             && Subject.Before(_reading, document.Start - 1, _finder.SentenceStart(head)) is { Mention: >= 0 } issuer
             && Somebody(issuer.Mention) is { } named) return named;
-        int start = _finder.SentenceStart(head), at = _reading.View.Tokens[head].Start;
-        for (int i = earlier.Length - 1; i >= 0; i--)
+        int start = _finder.SentenceStart(head), at = _reading.View.Tokens[head].Start, from = _reading.View.Tokens[start].Start;
+        for (int i = earlier.Length - 1; i >= 0 && earlier[i].Extent.End > from; i--)
         {
             if (earlier[i].Cue is not { } cue || earlier[i].Speaker is not { Type: not SpeakerType.Document } speaker) continue;
             int cueToken = Reading.FirstEndingAfter(_reading.View.Tokens, cue.Start, static token => token.End);

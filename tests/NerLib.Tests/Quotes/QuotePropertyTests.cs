@@ -39,6 +39,8 @@ public class QuotePropertyTests
     [TestCase("\n“a", 50_000)]
     [TestCase("“Yes,” he said. ", 20_000)]
     [TestCase("he said ", 20_000)]
+    [TestCase("The statement said so. ", 20_000)]
+    [TestCase("adding that it was late, ", 20_000)]
     [TestCase("Ann Lee of ", 20_000)]
     [TestCase(", ", 50_000)]
     public void Repeated_marks_and_cues_are_read_to_the_end(string part, int times) =>
