@@ -68,7 +68,7 @@ public class HtmlReportTests
     }
 
     [Test]
-    public async Task Hovering_shows_the_innermost_quote_and_what_a_name_is()
+    public async Task Hovering_shows_the_innermost_quote_and_whom_a_name_means()
     {
         var page = await Browser.NewPageAsync();
         await page.OpenAsync(ReportFiles.Article, "hover");
@@ -76,8 +76,17 @@ public class HtmlReportTests
         (await page.Locator(".ner-card:visible").InnerTextAsync()).Should().StartWith("Tomas Reyes").And.Contain("cue said");
         await page.Locator("mark", new() { HasText = "Orla Penhallow" }).HoverAsync();
         string tip = await page.Locator("mark", new() { HasText = "Orla Penhallow" }).EvaluateAsync<string>("e => getComputedStyle(e, '::before').content");
-        tip.Should().Contain("PERSON").And.Contain("Orla Penhallow");
+        tip.Should().MatchRegex(@"[01]\.\d\d · Orla Penhallow");
         (await page.Locator(".ner-card:visible").CountAsync()).Should().Be(0);
+    }
+
+    [Test]
+    public async Task The_type_of_every_entity_is_shown_without_pointing_at_it()
+    {
+        var page = await Browser.NewPageAsync();
+        var document = await page.OpenAsync(ReportFiles.Article, "types");
+        var shown = await page.Locator("main .ner-type").EvaluateAllAsync<string[]>("all => all.map(e => getComputedStyle(e, '::after').content)");
+        shown.Should().Equal(document.Entities.Select(entity => $"\"{entity.Type.Name}\""));
     }
 
     [Test]

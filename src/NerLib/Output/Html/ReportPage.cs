@@ -39,7 +39,7 @@ sealed class ReportPage(Document document, HtmlWriter html)
         <footer>
         <h2>How to read this page</h2>
         <p>A colour is an actor, one of the twelve who are quoted most; all others are grey.
-        <mark class="ner-name ner-c1">Names</mark> have its ground,
+        <mark class="ner-name ner-c1">Names</mark> have its ground and behind them their type,
         <span class="ner-mention ner-c1">other words</span> for it are underlined with dots, and
         <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
         <span class="ner-quote ner-indirect ner-c1">dashed</span> where it is not word for word. <mark class="ner-value">Dates, amounts</mark> and other

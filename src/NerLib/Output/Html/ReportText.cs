@@ -98,7 +98,7 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html,
                 html.Write($"<mark");
                 if (isFirst) html.Write($" id=\"{idPrefix}e{mark.Index}\"");
                 html.Write($" class=\"{(actor is null ? "ner-value" : "ner-name")}{colors.ClassOf(actor)}\" ");
-                html.Write($"data-tip=\"{entity.Type.Name} · {entity.Confidence:F2}");
+                html.Write($"data-tip=\"{entity.Confidence:F2}");
                 if (actor is not null) html.Write($" · {ReportFacts.Clip(actor.Name)}");
                 html.Write($"\">");
                 break;
@@ -109,6 +109,8 @@ sealed class ReportText(Document document, ReportColors colors, HtmlWriter html,
     {
         if (mark.Kind == MarkKind.Entity)
         {
+            // The style sheet shows the type: copied text is the document's.
+            if (isLast) html.Write($"<i class=\"ner-type\" data-type=\"{document.Entities[mark.Index].Type.Name}\"></i>");
             html.Write($"</mark>");
             return;
         }
