@@ -12,17 +12,18 @@ static class CompanyNames
     /// <param name="names">Ordered names.</param>
     public static void Correct(DocumentView document, List<Entity> names)
     {
-        HashSet<string>? companies = null;
+        using var companies = new NameTexts(document, names.Count);
+        using var surnames = new NameTexts(document, names.Count);
         foreach (var name in names)
-            if (name.Type == EntityType.Organization && BareLength(document, name.Tokens) is > 0 and var length)
-                (companies ??= []).Add(document.TextOf(new TokenRange(name.Tokens.Start, name.Tokens.Start + length)).ToString());
-        if (companies is null) return;
-        foreach (var name in names)
-            if (name.Type == EntityType.Person && name.Tokens.Length > 1)
-                companies.Remove(document.TextOf(document.Tokens[name.Tokens.End - 1]).ToString());
+            if (name.Type == EntityType.Person && name.Tokens.Length > 1) surnames.Add(new(name.Tokens.End - 1, name.Tokens.End));
+            else if (name.Type == EntityType.Organization && BareLength(document, name.Tokens) is > 0 and var length)
+                companies.Add(new(name.Tokens.Start, name.Tokens.Start + length));
         for (int i = 0; i < names.Count; i++)
-            if (names[i].Type == EntityType.Person && names[i].Tokens.Length > 0 && companies.Contains(document.TextOf(names[i].Tokens).ToString()))
-                names[i] = names[i] with { Type = EntityType.Organization };
+        {
+            var name = names[i];
+            if (name.Type == EntityType.Person && name.Tokens.Length > 0 && companies.Contains(name.Tokens) && !surnames.Contains(name.Tokens))
+                names[i] = name with { Type = EntityType.Organization };
+        }
     }
 
     /// <summary>A small letter and then a capital, not as in <c>McKay</c>.</summary>

@@ -12,15 +12,14 @@ static class PossessiveNames
     /// <param name="names">Names, in order.</param>
     public static void Join(DocumentView document, List<Entity> names)
     {
-        HashSet<string>? found = null;
+        using var found = new NameTexts(document, names.Count);
+        using var others = new NameTexts(document, names.Count);
         foreach (var name in names)
-            if (IsPossessive(document, name) && Says(document, name.Tokens.End + 1)) (found ??= []).Add(document.TextOf(name.Tokens).ToString());
-        if (found is null) return;
+            if (!IsPossessive(document, name)) others.Add(name.Tokens);
+            else if (Says(document, name.Tokens.End + 1)) found.Add(name.Tokens);
         // A name that stands without the mark too is a person's or a place's.
-        foreach (var name in names)
-            if (!IsPossessive(document, name)) found.Remove(document.TextOf(name.Tokens).ToString());
         for (int i = 0; i < names.Count; i++)
-            if (IsPossessive(document, names[i]) && found.Contains(document.TextOf(names[i].Tokens).ToString()))
+            if (IsPossessive(document, names[i]) && found.Contains(names[i].Tokens) && !others.Contains(names[i].Tokens))
                 names[i] = names[i] with { Tokens = new(names[i].Tokens.Start, names[i].Tokens.End + 1), Type = EntityType.Organization };
     }
 

@@ -28,9 +28,10 @@ public class NerPipelineTests
     {
         var pipeline = EnglishModel.CreatePipeline(new() { Layers = Layers.Entities });
         var workspace = new Workspace();
-        for (int i = 0; i < 5; i++) pipeline.Annotate(Article.AsMemory(), workspace);
+        var text = $"{Article}\n\nMcDonald's said sales rose. BlueFinch Inc. makes burgers for McDonald's too. Ann Dell left BlueFinch.".AsMemory();
+        for (int i = 0; i < 5; i++) pipeline.Annotate(text, workspace);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        pipeline.Annotate(Article.AsMemory(), workspace);
+        pipeline.Annotate(text, workspace);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
