@@ -28,11 +28,8 @@ public class NerPipelineTests
     {
         var pipeline = EnglishModel.CreatePipeline(new() { Layers = Layers.Entities });
         var workspace = new Workspace();
-        var text = $"{Article}\n\nMcDonald's said sales rose. BlueFinch Inc. makes burgers for McDonald's too. Ann Dell left BlueFinch.".AsMemory();
-        for (int i = 0; i < 5; i++) pipeline.Annotate(text, workspace);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        pipeline.Annotate(text, workspace);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        var text = $"{Article}\n\nLast week McDonald's said that sales rose. BlueFinch Inc. makes burgers for McDonald's too. Ann Dell left BlueFinch.".AsMemory();
+        Allocation.Least(() => pipeline.Annotate(text, workspace)).Should().Be(0);
     }
 
     [TestCase(Layers.Regions, true, false, false, false, false)]
