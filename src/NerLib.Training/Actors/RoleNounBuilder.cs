@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using NerLib.Evaluation.Corpora;
 using NerLib.Languages.English;
 using NerLib.Mentions;
@@ -37,8 +36,7 @@ sealed class RoleNounBuilder
     /// <summary>Counts the words after nouns in a compressed text file.</summary>
     public RoleNounBuilder Read(string newsFile)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), System.Text.Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CompressedText.LinesOf(newsFile))
         {
             Count? before = null;
             foreach (var range in line.AsSpan().Split(' '))

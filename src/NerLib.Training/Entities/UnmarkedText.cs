@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using NerLib.Evaluation.Corpora;
@@ -11,18 +10,12 @@ namespace NerLib.Training.Entities;
 sealed record UnmarkedSource(IEnumerable<string> Lines, int PiecesApart)
 {
     /// <summary>A compressed text file.</summary>
-    public static UnmarkedSource OfFile(string path, int piecesApart) => new(LinesOf(path), piecesApart);
+    public static UnmarkedSource OfFile(string path, int piecesApart) => new(CompressedText.LinesOf(path), piecesApart);
 
     /// <summary>The texts of a corpus of quotations, whose lines are cut within paragraphs.</summary>
     public static UnmarkedSource OfQuotations(string path, int piecesApart) =>
         new(QuoteCorpus.Read(path).SelectMany(document => Regex.Split(document.Text, @"\n\s*\n")
             .SelectMany(paragraph => (string[])[paragraph.ReplaceLineEndings(" "), ""]).Append("")), piecesApart);
-
-    static IEnumerable<string> LinesOf(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), System.Text.Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
-    }
 }
 
 /// <summary>A large amount of text without any marks, in pieces of a few paragraphs.</summary>

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using NerLib.Entities.Tagging;
 using NerLib.Models;
@@ -19,8 +18,7 @@ sealed class WordCaseBuilder
     {
         var tokenizer = new WordTokenizer();
         var tokens = new List<Token>();
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(newsFile), CompressionMode.Decompress), System.Text.Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CompressedText.LinesOf(newsFile))
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             tokens.Clear();

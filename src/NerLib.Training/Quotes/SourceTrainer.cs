@@ -36,12 +36,11 @@ static class SourceTrainer
         public int BestHead(TokenRange cue, ReadOnlySpan<TokenRange> cores, Reading reading, ReadOnlySpan<uint> features)
         {
             if (SpeakerOf(cue, reading) is not { } named) return 0;
-            int start = Reading.FirstEndingAfter(reading.View.Tokens, named.Start, static token => token.End), end = start + 1;
-            while (end < reading.View.Tokens.Length && reading.View.Tokens[end].Start < named.End) end++;
-            int head = ReportingArc.HeadOf(reading.Tree, new(start, end), end - start);
+            var words = reading.TokensOf(named);
+            int head = ReportingArc.HeadOf(reading.Tree, words, words.Length);
             var right = new bool[cores.Length];
             for (int i = 0; i < right.Length; i++)
-                right[i] = cores[i].Start >= start && cores[i].End <= end && cores[i].Start <= head && head < cores[i].End;
+                right[i] = cores[i].Start >= words.Start && cores[i].End <= words.End && cores[i].Start <= head && head < cores[i].End;
             return Add(right, features, SourceHeads.Count);
         }
 

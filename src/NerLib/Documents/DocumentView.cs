@@ -36,6 +36,17 @@ public readonly ref struct DocumentView
     /// <summary>Paragraphs, and what stands in quotation marks; null if not found (yet).</summary>
     internal QuotationMarkLayer? Marks { get; init; }
 
+    /// <summary>Tokens of the longest sentence; 0 without sentences.</summary>
+    internal int LongestSentence
+    {
+        get
+        {
+            int longest = 0;
+            foreach (var sentence in Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
+            return longest;
+        }
+    }
+
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text[token.Start..token.End];
 

@@ -1,3 +1,5 @@
+using NerLib.Tokens;
+
 namespace NerLib.Entities;
 
 /// <summary>The town that begins a dateline, which in capitals looks like the letters of a body: <c>BOSTON, June 3 (AP) —</c>.</summary>
@@ -13,15 +15,8 @@ static class DatelineNames
             if (document.Regions[sentence.Region].Kind != RegionKind.Dateline) continue;
             while (name < names.Count && names[name].Tokens.Start < sentence.Tokens.Start) name++;
             if (name == names.Count || names[name].Tokens is not { Length: > 0 } town || town.Start != sentence.Tokens.Start) continue;
-            if (town.End < sentence.Tokens.End && document.TextOf(document.Tokens[town.End]) is "," && IsInCapitals(document.TextOf(town)))
+            if (town.End < sentence.Tokens.End && document.TextOf(document.Tokens[town.End]) is "," && !CharClasses.HasSmall(document.TextOf(town)))
                 names[name] = names[name] with { Type = EntityType.Location };
         }
-    }
-
-    static bool IsInCapitals(ReadOnlySpan<char> name)
-    {
-        foreach (char c in name)
-            if (char.IsLower(c)) return false;
-        return true;
     }
 }

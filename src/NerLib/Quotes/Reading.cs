@@ -70,6 +70,17 @@ readonly ref struct Reading(DocumentView view, WordReading words)
         return low;
     }
 
+    /// <summary>The token at a place, else the next; the last if there is none.</summary>
+    public int TokenAt(int offset) => FirstEndingAfter(View.Tokens, offset, static token => token.End);
+
+    /// <summary>The tokens that a span holds or cuts; at least one.</summary>
+    public TokenRange TokensOf(TextSpan span)
+    {
+        int start = TokenAt(span.Start), end = start + 1;
+        while (end < View.Tokens.Length && View.Tokens[end].Start < span.End) end++;
+        return new(start, end);
+    }
+
     /// <summary>Whether a mention is the name of a person.</summary>
     public bool IsPerson(int mention) =>
         View.Mentions[mention] is { Kind: MentionKind.Name } name && View.Entities[name.Entity].Type == EntityType.Person;

@@ -44,7 +44,7 @@ static class SourceHeads
     /// <returns>Null where there is no candidate.</returns>
     public static Subject? Best(Reading reading, TokenRange cue, QuotePattern pattern, TokenRange sentence, Rules rules, ISourceJudge judge)
     {
-        var candidates = new Candidates(stackalloc TokenRange[Most], new Subject[Most], stackalloc SourceRule[Most]);
+        var candidates = new Candidates(stackalloc TokenRange[Most], stackalloc Subject[Most], stackalloc SourceRule[Most]);
         candidates.Add(reading, rules.Chosen, SourceRule.Chosen);
         candidates.Add(reading, rules.InTree, SourceRule.InTree);
         candidates.Add(reading, rules.Before, SourceRule.Before);
@@ -96,8 +96,7 @@ static class SourceHeads
         bool aboveReports = above >= 0 && above != cue.Start && reading.Verb(above) is not null;
         uint governs = above == cue.Start ? 1u : aboveReports ? 2u : above >= 0 && tree[above].PartOfSpeech == PartOfSpeech.Verb ? 3u : 4u;
         uint chain = governs is 2 or 3 ? PathOf(tree, cue.Start, above) : 0;
-        uint clause = (HasBetween(reading, from, to, WordClass.That) ? 1u : 0) | (HasBetween(reading, from, to, WordClass.Relative) ? 2u : 0)
-            | (HasComma(reading, from, to) ? 4u : 0) | (HasMarked(reading, from, to) ? 8u : 0);
+        uint clause = ClauseBetween(reading, from, to);
         uint first = core.Start == sentence.Start ? 1u : 0;
         int count = 0;
 
@@ -166,25 +165,18 @@ static class SourceHeads
         return count;
     }
 
-    static bool HasBetween(Reading reading, int from, int to, WordClass wordClass)
+    /// <summary>Whether <c>that</c>, a relative pronoun, a comma and marked words stand between: 1, 2, 4, 8.</summary>
+    static uint ClauseBetween(Reading reading, int from, int to)
     {
+        uint found = 0;
         for (int i = from; i < to; i++)
-            if (reading.Is(i, wordClass)) return true;
-        return false;
-    }
-
-    static bool HasComma(Reading reading, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-            if (reading.Is(i, ',')) return true;
-        return false;
-    }
-
-    static bool HasMarked(Reading reading, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-            if (reading.IsMarked(i)) return true;
-        return false;
+        {
+            if (reading.Is(i, WordClass.That)) found |= 1;
+            if (reading.Is(i, WordClass.Relative)) found |= 2;
+            if (reading.Is(i, ',')) found |= 4;
+            if (reading.IsMarked(i)) found |= 8;
+        }
+        return found;
     }
 
     static uint WordAt(Reading reading, int token) =>
@@ -197,11 +189,11 @@ static class SourceHeads
         : Mix(3, WordHash.Folded(reading.Tree[token].PennTag));
 
     /// <summary>Candidates, each once: what it names, in which words, and which rules take it.</summary>
-    ref struct Candidates(Span<TokenRange> cores, Subject[] subjects, Span<SourceRule> rules)
+    ref struct Candidates(Span<TokenRange> cores, Span<Subject> subjects, Span<SourceRule> rules)
     {
         public readonly Span<TokenRange> Cores = cores;
         public readonly Span<SourceRule> Rules = rules;
-        public readonly Subject[] Subjects = subjects;
+        public readonly Span<Subject> Subjects = subjects;
 
         public int Count { get; private set; }
 

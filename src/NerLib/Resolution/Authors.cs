@@ -33,7 +33,7 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         var noun = _reading.Word(own.End - 1);
         if (!RoleNouns.SpeaksForItsAuthor(noun)) return null;
         if (Told(mention) is { } told) return told;
-        if (_reading.Word(own.Start) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another") return null;
+        if (FunctionWords.IsIndefinite(_reading.Word(own.Start))) return null;
         int from = _reading.Marks.ParagraphOfToken[own.Start] - FarthestBack;
         for (int i = mention - 1; i >= Math.Max(0, mention - MostMentions) && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
             if (view.Mentions[i] is { Kind: MentionKind.Nominal, Tokens: var tokens }
@@ -112,8 +112,7 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         for (int i = earlier.Length - 1; i >= 0 && earlier[i].Extent.End > from; i--)
         {
             if (earlier[i].Cue is not { } cue || earlier[i].Speaker is not { Type: not SpeakerType.Document } speaker) continue;
-            int cueToken = Reading.FirstEndingAfter(_reading.View.Tokens, cue.Start, static token => token.End);
-            if (_finder.SentenceStart(cueToken) == start && !(earlier[i].Extent.Start <= at && at < earlier[i].Extent.End)) return speaker;
+            if (_finder.SentenceStart(_reading.TokenAt(cue.Start)) == start && !(earlier[i].Extent.Start <= at && at < earlier[i].Extent.End)) return speaker;
         }
         return null;
     }

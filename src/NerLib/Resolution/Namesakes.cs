@@ -99,8 +99,7 @@ sealed class Namesakes(NameGenders genders)
         if (name.Last.Length < ShortestMisspelt || !name.Last.All(char.IsLetter) || !_byFirst.TryGetValue(name.First, out var sameFirst)) return null;
         if (_byMisspelling.GetValueOrDefault(name.Last) is { } longer && IsOne(longer)) return longer;
         foreach (string shorter in Misspellings(name.Last))
-            if (_byLast.TryGetValue(shorter, out var bearers) && bearers.Exists(bearer => IsOne(bearer.Person)))
-                return bearers.Find(bearer => IsOne(bearer.Person)).Person;
+            if (_byLast.GetValueOrDefault(shorter)?.Find(bearer => IsOne(bearer.Person)).Person is { } bearer) return bearer;
         return null;
 
         bool IsOne(ActorDraft person) => sameFirst.Exists(namesake => namesake.Person == person);

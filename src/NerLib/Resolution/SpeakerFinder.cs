@@ -42,8 +42,8 @@ readonly ref struct SpeakerFinder
     /// <summary>The speaker beside the cue, or in the words that an extractor gave.</summary>
     public Quote Cued(Quote quote)
     {
-        if (quote.Source is { } source) return Sourced(quote, TokensOf(source));
-        var cue = TokensOf(quote.Cue!.Value);
+        if (quote.Source is { } source) return Sourced(quote, _reading.TokensOf(source));
+        var cue = _reading.TokensOf(quote.Cue!.Value);
         var sentence = Around(cue);
         var subject = SourceOf(cue, sentence, quote.Pattern);
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
@@ -78,7 +78,7 @@ readonly ref struct SpeakerFinder
         var inTree = InTree(cue);
         var before = Subject.Before(_reading, cue.Start, sentence.Start);
         var after = Subject.After(_reading, cue.End - 1, sentence.End);
-        var ofParticiple = isParticiple ? OfParticiple(cue, sentence.Start) : null;
+        var ofParticiple = isParticiple ? OfParticiple(cue, sentence.Start, inTree) : null;
         var chosen = (IsClausal(pattern) ? inTree : null)
             ?? (isAfter ? after : pattern == QuotePattern.Extracted ? before ?? after : isParticiple ? ofParticiple : before);
         return _sources is null ? chosen
@@ -96,10 +96,10 @@ readonly ref struct SpeakerFinder
     }
 
     /// <summary>In <c>Doe said the figure was low, adding</c> the figure adds nothing.</summary>
-    Subject? OfParticiple(TokenRange cue, int from)
+    Subject? OfParticiple(TokenRange cue, int from, Subject? inTree)
     {
         var subject = Subject.OfParticiple(_reading, cue.Start, from);
-        return subject is { Mention: < 0 } ? InTree(cue) ?? subject : subject;
+        return subject is { Mention: < 0 } ? inTree ?? subject : subject;
     }
 
     /// <summary>Whoever judges what they speak of, if the pronoun can mean them.</summary>
@@ -172,12 +172,12 @@ readonly ref struct SpeakerFinder
     }
 
     /// <summary>Whether a sentence stands before the quote in its paragraph.</summary>
-    bool IsInsideParagraph(Quote quote) => TokenAt(quote.Extent.Start) is > 0 and var token && _reading.IsInSameParagraph(token - 1, token);
+    bool IsInsideParagraph(Quote quote) => _reading.TokenAt(quote.Extent.Start) is > 0 and var token && _reading.IsInSameParagraph(token - 1, token);
 
     /// <summary>The person whom the sentence just before a quote is about: <c>Jane Doe was not amused. ¶ “…”</c></summary>
     Speaker? LeadIn(Quote quote)
     {
-        int token = TokenAt(quote.Extent.Start);
+        int token = _reading.TokenAt(quote.Extent.Start);
         if (token == 0) return null;
         var sentence = Around(new(token - 1, token));
         return Subject.First(_reading, sentence.Start, sentence.End) is { Mention: >= 0 } subject
@@ -239,15 +239,6 @@ readonly ref struct SpeakerFinder
         int start = !isPerson && end - words.Start > 1 && _reading.Word(words.Start) is "the" or "The" ? words.Start + 1 : words.Start;
         return ActorDraft.WithSingleSpaces(_reading.View.TextOf(new TokenRange(start, end)));
     }
-
-    TokenRange TokensOf(TextSpan span)
-    {
-        int start = TokenAt(span.Start), end = start + 1;
-        while (end < _reading.View.Tokens.Length && _reading.View.Tokens[end].Start < span.End) end++;
-        return new(start, end);
-    }
-
-    int TokenAt(int offset) => Reading.FirstEndingAfter(_reading.View.Tokens, offset, static token => token.End);
 
     /// <summary>The sentence of a cue, as far back as a quotation holds it together with earlier ones.</summary>
     TokenRange Around(TokenRange cue)

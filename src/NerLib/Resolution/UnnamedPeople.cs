@@ -24,9 +24,7 @@ sealed class UnnamedPeople(QuotationMarkLayer marks)
         var noun = view.TextOf(view.Tokens[tokens.End - 1]);
         if (!person.IsPerson || person.IsPlural || RoleNouns.KindOf(noun) != RoleKind.Person || RoleNouns.IsGeneric(noun)
             || marks.IsQuoted(tokens.Start)) return;
-        var first = view.TextOf(view.Tokens[tokens.Start]);
-        bool isIndefinite = FunctionWords.IsIndefinite(first) || first is "one" or "One";
-        if (isIndefinite && marks.ParagraphOfToken[tokens.Start] >= LeadParagraphs) return;
+        if (FunctionWords.IsIndefinite(view.TextOf(view.Tokens[tokens.Start])) && marks.ParagraphOfToken[tokens.Start] >= LeadParagraphs) return;
         for (int i = tokens.Start; i < tokens.End - 1; i++)
             if (Titles.ChangesOffice(view.TextOf(view.Tokens[i]))) return;
         _byNoun[noun.ToString()] = (person, nominal);

@@ -38,6 +38,14 @@ static class CharClasses
         return true;
     }
 
+    /// <summary>Whether any is a small letter of any script.</summary>
+    public static bool HasSmall(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (char.IsLower(c)) return true;
+        return false;
+    }
+
     /// <summary>Class of the character that begins at <paramref name="index"/>, and how many units it has.</summary>
     public static CharClass OfRune(ReadOnlySpan<char> text, int index, out int length)
     {

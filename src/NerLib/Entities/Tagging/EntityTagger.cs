@@ -21,8 +21,7 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
 
     public void Tag(DocumentView document, List<Entity> output, CancellationToken cancellationToken)
     {
-        int longest = 0, all = document.Tokens.Length, stride = _lattice.Stride;
-        foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
+        int longest = document.LongestSentence, all = document.Tokens.Length, stride = _lattice.Stride;
         if (longest == 0) return;
 
         var memory = _memories.Rent();
@@ -70,11 +69,10 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     /// <returns>By token of the document, a row of <see cref="LabelLattice.StrideOf"/> scores; 1 is worth the model's scale.</returns>
     public short[] Scores(DocumentView document)
     {
-        int all = document.Tokens.Length, longest = 0;
-        foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
+        int all = document.Tokens.Length;
         var sums = new short[all * _lattice.Stride];
         var memory = _memories.Rent();
-        Score(document, memory, new TokenAttributes[longest], new uint[all], sums, default);
+        Score(document, memory, new TokenAttributes[document.LongestSentence], new uint[all], sums, default);
         _memories.Return(memory);
         return sums;
     }

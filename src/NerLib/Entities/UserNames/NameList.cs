@@ -88,9 +88,7 @@ public sealed class NameList : INameSource
 
     void INameSource.Find(DocumentView document, List<Entity> output, CancellationToken cancellationToken)
     {
-        int longest = 0;
-        foreach (var sentence in document.Sentences) longest = Math.Max(longest, sentence.Tokens.Length);
-        var rented = ArrayPool<int>.Shared.Rent(longest);
+        var rented = ArrayPool<int>.Shared.Rent(document.LongestSentence);
         foreach (var sentence in document.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -103,7 +101,7 @@ public sealed class NameList : INameSource
     {
         var tokens = document.Tokens[sentence.Start..sentence.End];
         for (int i = 0; i < ids.Length; i++) ids[i] = _names.IdOf(document.TextOf(tokens[i]));
-        bool inCapitals = IsInCapitals(document.TextOf(sentence));
+        bool inCapitals = !CharClasses.HasSmall(document.TextOf(sentence));
         for (int i = 0; i < ids.Length;)
         {
             if (_names.Longest(document, tokens[i..], ids[i..], inCapitals, out int length) is not { } name)
@@ -115,13 +113,6 @@ public sealed class NameList : INameSource
             output.Add(new(new(start, start + length), name.Type, 1f) { Id = name.Id });
             i += length;
         }
-    }
-
-    static bool IsInCapitals(ReadOnlySpan<char> sentence)
-    {
-        foreach (char c in sentence)
-            if (char.IsLower(c)) return false;
-        return true;
     }
 
     /// <summary>Adds an entry, or says what is wrong with it.</summary>

@@ -100,14 +100,7 @@ static class RoleNouns
             or "staffer" or "aide" or "candidate" or "republican" or "democrat";
 
     /// <summary>Nouns of offices of which a government or a company has many: <c>minister</c>, <c>director</c>.</summary>
-    public static bool NeedsPortfolio(ReadOnlySpan<char> noun) =>
-        noun.Equals("minister", StringComparison.OrdinalIgnoreCase) || noun.Equals("secretary", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("general", StringComparison.OrdinalIgnoreCase) || noun.Equals("director", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("president", StringComparison.OrdinalIgnoreCase) || noun.Equals("chief", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("chairman", StringComparison.OrdinalIgnoreCase) || noun.Equals("manager", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("deputy", StringComparison.OrdinalIgnoreCase) || noun.Equals("commissioner", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("adviser", StringComparison.OrdinalIgnoreCase) || noun.Equals("executive", StringComparison.OrdinalIgnoreCase)
-        || noun.Equals("professor", StringComparison.OrdinalIgnoreCase) || noun.Equals("doctor", StringComparison.OrdinalIgnoreCase);
+    public static bool NeedsPortfolio(ReadOnlySpan<char> noun) => Portfolios.Contains(noun);
 
     /// <summary>Nouns behind the names of newspapers and the like, which are not another body than what is named: <c>the Orr Times newspaper</c>.</summary>
     public static bool IsMedium(ReadOnlySpan<char> noun) =>
@@ -126,6 +119,9 @@ static class RoleNouns
     public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
         noun is "bank" or "company" or "firm" or "union" or "newspaper" or "magazine" or "agency" or "organization" or "organisation" or "network"
             or "airline" or "association" or "commission" or "university" or "foundation" or "charity" or "manufacturer";
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portfolios = WordTable.Set(
+        "minister secretary general director president chief chairman manager deputy commissioner adviser executive professor doctor");
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies =
         WordTable.Set(string.Join(' ', WordTable.Words(Organizations).Select(PluralOf)));
