@@ -53,10 +53,10 @@ static class CueReports
         return new(start, end);
     }
 
-    /// <summary>Not negated, not said by nobody, not a passive, not an infinitive, not a noun.</summary>
+    /// <summary>Not negated, not a passive, not an infinitive, not a noun.</summary>
     static bool IsUsedAsCue(Reading reading, int i, ReportingVerb verb, int from)
     {
-        if (reading.Tree[i].PartOfSpeech == PartOfSpeech.Noun || Sources.IsNobody(reading, i)) return false;
+        if (reading.Tree[i].PartOfSpeech == PartOfSpeech.Noun) return false;
         int before = i - 1;
         while (before >= from && !reading.IsMarked(before) && reading.Is(before, WordClass.Adverb) && !reading.Is(before, WordClass.Negation)) before--;
         if (before < from) return true;

@@ -55,24 +55,6 @@ static class Sources
         return reading.IsWord(last) && !reading.IsMarked(last) ? last : -1;
     }
 
-    /// <summary>
-    /// In <c>the traders were told to wait</c> they hear it, and who says so is not told: the head of the words that name them;
-    /// -1 where the cue is no such verb.
-    /// </summary>
-    public static int ToldOf(Reading reading, TokenRange cue)
-    {
-        if (cue.Length != 1 || reading.Verb(cue.Start) is not { Frame: VerbFrame.Tell }) return -1;
-        var tree = reading.Tree;
-        int told = tree.Dependent(cue.Start, DependencyRelation.NsubjPass);
-        return told >= 0 && tree[told].PennTag is "WP" or "WDT" && tree[cue.Start].Relation == DependencyRelation.AclRelcl ? tree.HeadOf(cue.Start) : told;
-    }
-
-    /// <summary>Whether nobody says so: <c>no one said</c>.</summary>
-    public static bool IsNobody(Reading reading, int cue) =>
-        reading.Tree.Dependent(cue, DependencyRelation.Nsubj) is >= 0 and var subject
-        && (reading.Word(subject) is "nobody" or "Nobody" or "none" or "None" or "neither" or "Neither"
-            || reading.Word(subject) is "one" && subject > 0 && reading.Word(subject - 1) is "no" or "No");
-
     /// <summary>Whether a cue passes on what another is said to say: what follows it is who says so, and no report of its own.</summary>
     public static bool PassesOn(Reading reading, int cue) => ReportingVerbs.IsQuoting(reading.Word(cue)) && QuotedOf(reading, cue) >= 0;
 

@@ -47,8 +47,6 @@ readonly ref struct SpeakerFinder
         var sentence = Around(cue);
         var subject = SourceOf(cue, sentence, quote.Pattern);
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
-        if (Sources.ToldOf(_reading, cue) is >= 0 and var told && told >= found.Tokens.Start && told < found.Tokens.End)
-            return quote with { Addressee = _reading.View.SpanOf(found.Tokens), Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = quote.Pattern == QuotePattern.Transcript ? found.Tokens : WholePhrase(found.Tokens, cue);
         if (NamedPerson.In(_reading, phrase, found) is >= 0 and var name) found = found with { Mention = name };
         if (_sources is not null && quote.Pattern != QuotePattern.Transcript)
