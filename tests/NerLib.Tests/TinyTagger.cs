@@ -28,9 +28,8 @@ static class TinyTagger
         section.Write(0.1f);
         section.Write<float>(new float[Labels * Labels]);
         section.Write(0);   // no calibration
-        section.Write(weights.Count);
         section.WriteHashes(weights.Keys.ToArray());
-        section.Write<sbyte>([.. weights.Values.SelectMany(row => row)]);
+        section.WritePacked<sbyte>([.. weights.Values.SelectMany(row => row)]);
         section.Write(0);   // no word classes
         section.Write(0);   // no cased word classes
         section.Write(0);   // no word cases

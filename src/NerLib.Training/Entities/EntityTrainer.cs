@@ -252,9 +252,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         steps[LabelSet.Outside * Labels.Count + LabelSet.Outside] -= namesPreferred;
         writer.Write<float>(steps);
         calibration.Write(writer);
-        writer.Write(hashes.Count);
         writer.WriteHashes(hashes.ToArray());
-        writer.Write<sbyte>(rows.ToArray());
+        writer.WritePacked<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
         return new(writer.ToArray(), network?.Write());
     }

@@ -89,9 +89,8 @@ sealed class GazetteerBuilder(string lexiconDirectory)
     /// <summary>Writes what <see cref="Gazetteer"/> reads.</summary>
     public void Write(SectionWriter writer)
     {
-        writer.Write(_names.Count);
         writer.WriteHashes(_names.Keys.ToArray());
-        writer.Write<GazetteerTypes>([.. _names.Values]);
+        writer.WritePacked<GazetteerTypes>([.. _names.Values]);
     }
 
     void Add(string name, GazetteerTypes type)

@@ -34,9 +34,8 @@ sealed class WordCaseBuilder
         var classes = new SortedDictionary<uint, byte>();
         foreach (var (word, (small, capital)) in _counts)
             if (small + capital >= FewestUses) classes[word] = ClassOf((double)capital / (small + capital));
-        writer.Write(classes.Count);
         writer.WriteHashes([.. classes.Keys]);
-        writer.Write<byte>([.. classes.Values]);
+        writer.WritePacked<byte>([.. classes.Values]);
     }
 
     void Count(string line, ReadOnlySpan<Token> tokens)

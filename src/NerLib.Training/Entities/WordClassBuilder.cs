@@ -42,12 +42,11 @@ sealed class WordClassBuilder
     public void Write(SectionWriter writer)
     {
         var ascending = Enumerable.Range(0, _hashes.Length).OrderBy(word => _hashes[word]).ToArray();
-        writer.Write(_hashes.Length);
         writer.WriteHashes([.. ascending.Select(word => _hashes[word])]);
         foreach (int classes in (int[])[64, 320, 1500])
         {
             var nearest = Cluster(classes);
-            writer.Write<ushort>([.. ascending.Select(word => nearest[word])]);
+            writer.WritePacked<ushort>([.. ascending.Select(word => nearest[word])]);
         }
     }
 

@@ -30,9 +30,9 @@ sealed class CodedVectors
         _pieces = width / Piece;
         _step = reader.ReadSingle();
         _books = reader.ReadArray<uint>(_pieces * Entries);
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + _pieces));
+        var hashes = reader.ReadHashes();
         _rows = new(hashes);
-        _codes = reader.ReadArray<byte>(hashes.Length * _pieces);
+        _codes = reader.ReadArray<byte>((long)hashes.Length * _pieces);
     }
 
     /// <summary>Writes what the constructor reads.</summary>
@@ -45,7 +45,6 @@ sealed class CodedVectors
         var writer = new SectionWriter();
         writer.Write(step);
         writer.Write(books);
-        writer.Write(hashes.Length);
         writer.WriteHashes(hashes);
         writer.Write(codes);
         return writer.ToArray();

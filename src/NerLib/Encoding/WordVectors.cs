@@ -20,9 +20,9 @@ sealed class WordVectors
     {
         Width = width;
         _step = reader.ReadSingle();
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + width));
+        var hashes = reader.ReadHashes();
         _rows = new(hashes);
-        _values = reader.ReadArray<sbyte>(hashes.Length * width);
+        _values = reader.ReadPacked<sbyte>((long)hashes.Length * width);
     }
 
     /// <summary>Writes what the constructor reads: each number to the nearest of 255 steps.</summary>
@@ -37,9 +37,8 @@ sealed class WordVectors
         for (int i = 0; i < rounded.Length; i++) rounded[i] = (sbyte)MathF.Round(values[i] / step);
         var writer = new SectionWriter();
         writer.Write(step);
-        writer.Write(hashes.Length);
         writer.WriteHashes(hashes);
-        writer.Write<sbyte>(rounded);
+        writer.WritePacked<sbyte>(rounded);
         return writer.ToArray();
     }
 

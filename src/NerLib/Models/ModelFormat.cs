@@ -17,7 +17,7 @@ namespace NerLib.Models;
 /// </summary>
 static class ModelFormat
 {
-    public const int Oldest = 3, Newest = 3;
+    public const int Oldest = 4, Newest = 4;
     public const int HeaderSize = 16;
     public const int EntrySize = 24;
     public const int ChecksumSize = 32;

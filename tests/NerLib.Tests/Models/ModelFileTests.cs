@@ -40,7 +40,7 @@ public class ModelFileTests
     {
         var file = SmallModel();
         file[4] = 99;
-        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 3 to 3.*");
+        FluentActions.Invoking(() => NerModel.Load(file)).Should().Throw<NerModelException>().WithMessage("Model format 99; this NerLib reads 4 to 4.*");
     }
 
     [TestCase(long.MaxValue, 8L)]

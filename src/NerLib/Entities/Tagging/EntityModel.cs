@@ -48,10 +48,10 @@ sealed class EntityModel
 
         Calibration = new(ref reader);
 
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + Labels.Count));
+        var hashes = reader.ReadHashes();
         _features = new(hashes);
         _rowLength = Labels.Count;
-        _rows = reader.ReadArray<sbyte>(hashes.Length * Labels.Count, LongestRead);
+        _rows = reader.ReadPacked<sbyte>((long)hashes.Length * Labels.Count, LongestRead);
 
         WordListsStart = section.Length - reader.Left;
         var classes = new WordClasses(ref reader);

@@ -18,8 +18,8 @@ sealed class Gazetteer
 
     public Gazetteer(ref SectionReader reader)
     {
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + sizeof(GazetteerTypes)));
-        _types = reader.ReadArray<GazetteerTypes>(hashes.Length);
+        var hashes = reader.ReadHashes();
+        _types = reader.ReadPacked<GazetteerTypes>(hashes.Length);
         _names = new(hashes);
     }
 

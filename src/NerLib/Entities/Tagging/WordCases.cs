@@ -11,8 +11,8 @@ sealed class WordCases
 
     public WordCases(ref SectionReader reader)
     {
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 1));
-        _classes = reader.ReadArray<byte>(hashes.Length);
+        var hashes = reader.ReadHashes();
+        _classes = reader.ReadPacked<byte>(hashes.Length);
         _words = new(hashes);
     }
 

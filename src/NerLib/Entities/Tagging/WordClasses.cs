@@ -11,10 +11,10 @@ sealed class WordClasses
 
     public WordClasses(ref SectionReader reader)
     {
-        var hashes = reader.ReadHashes(reader.ReadCount(sizeof(uint) + 3 * sizeof(ushort)));
-        _coarse = reader.ReadArray<ushort>(hashes.Length);
-        _middle = reader.ReadArray<ushort>(hashes.Length);
-        _fine = reader.ReadArray<ushort>(hashes.Length);
+        var hashes = reader.ReadHashes();
+        _coarse = reader.ReadPacked<ushort>(hashes.Length);
+        _middle = reader.ReadPacked<ushort>(hashes.Length);
+        _fine = reader.ReadPacked<ushort>(hashes.Length);
         _words = new(hashes);
     }
 
