@@ -6,53 +6,55 @@ using System.Runtime.Intrinsics.X86;
 
 namespace NerLib.Numerics;
 
-/// <summary>From a 32-bit hash to its index in a list of hashes: built once, then only read.</summary>
+/// <summary>From a 32-bit hash to its index in an ascending list of hashes: built once, then only read.</summary>
 /// <remarks>
 /// The high bits of a hash tell its bucket, a line of the cache, and what does not fit there is in the next ones. A bucket is looked
 /// through at once: where in it a hash stands, and whether it is there, can not be foretold.
 /// </remarks>
 sealed class HashTable
 {
-    const int Entries = 8, CacheLine = 64;
+    const int Bucket = CacheLine / sizeof(uint), Entries = Bucket - 1, CacheLine = 64;
 
-    /// <summary>Keys at even places, each with its index behind it; pinned, so that a bucket stays one line of the cache.</summary>
+    /// <summary>In each bucket its keys, ascending, and at its end the index of the first; pinned, so that it stays one line of the cache.</summary>
     readonly uint[] _buckets;
 
     readonly int _first, _shift;
-    readonly uint _mask;
 
-    /// <param name="keys">Distinct hashes, none 0. Ascending ones are the fastest to build of: places follow the high bits.</param>
+    /// <param name="keys">Distinct hashes, none 0, ascending: one that does not follow the one before may not be found.</param>
     public unsafe HashTable(ReadOnlySpan<uint> keys)
     {
-        uint buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length + keys.Length / 2)) / Entries;
-        _mask = buckets - 1;
+        uint buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * Bucket, keys.Length + keys.Length / 2)) / Bucket;
         _shift = 32 - BitOperations.Log2(buckets);
-        _buckets = GC.AllocateArray<uint>((int)(buckets + 1) * 2 * Entries, pinned: true);
+        // Behind the last bucket there is room for all that may not fit, and for a line to begin.
+        _buckets = GC.AllocateArray<uint>(((int)buckets + keys.Length / Entries + 2) * Bucket, pinned: true);
         nuint address = (nuint)Unsafe.AsPointer(ref _buckets[0]);
         _first = (int)(((CacheLine - address % CacheLine) % CacheLine) / sizeof(uint));
+        uint bucket = 0;
+        int entry = 0;
         for (int i = 0; i < keys.Length; i++)
         {
-            uint bucket = keys[i] >> _shift;
-            int entry = 0;
-            while (_buckets[PlaceOf(bucket) + 2 * entry] != 0)
-                if (++entry == Entries) (entry, bucket) = (0, (bucket + 1) & _mask);
-            (_buckets[PlaceOf(bucket) + 2 * entry], _buckets[PlaceOf(bucket) + 2 * entry + 1]) = (keys[i], (uint)i);
+            if (keys[i] >> _shift > bucket) (bucket, entry) = (keys[i] >> _shift, 0);
+            else if (entry == Entries) (bucket, entry) = (bucket + 1, 0);
+            if (entry == 0) _buckets[PlaceOf(bucket) + Entries] = (uint)i;
+            _buckets[PlaceOf(bucket) + entry++] = keys[i];
         }
     }
 
-    /// <summary>The index of a hash that is not 0; -1 if the table lacks it.</summary>
+    /// <summary>The index of a hash; -1 if the table lacks it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(uint key)
     {
-        const uint keys = 0x5555;
-        for (uint bucket = key >> _shift; ; bucket = (bucket + 1) & _mask)
+        const int half = Bucket / 2;
+        // No key is 0, which is what stands in the places that are free.
+        uint entries = key == 0 ? 0 : (1u << Entries) - 1;
+        for (uint bucket = key >> _shift; ; bucket++)
         {
             ref uint first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), PlaceOf(bucket));
-            uint same = (Same(ref first, key) | Same(ref Unsafe.Add(ref first, Entries), key) << Entries) & keys;
-            // All bits set where the hash is there, and none where it is not; the index read then is any.
+            uint same = (Same(ref first, key) | Same(ref Unsafe.Add(ref first, half), key) << half) & entries;
+            // All bits set where the hash is there, and none where it is not; the index then is any.
             int found = -(int)((same | (0 - same)) >> 31);
-            int index = (int)Unsafe.Add(ref first, (BitOperations.TrailingZeroCount(same) & (2 * Entries - 1)) | 1) | ~found;
-            if ((found != 0) | (Unsafe.Add(ref first, 2 * Entries - 2) == 0)) return index;
+            int index = ((int)Unsafe.Add(ref first, Entries) + BitOperations.TrailingZeroCount(same)) | ~found;
+            if ((found != 0) | (Unsafe.Add(ref first, Entries - 1) == 0)) return index;
         }
     }
 
@@ -67,5 +69,5 @@ sealed class HashTable
     static uint Same(ref uint half, uint key) => Vector256.Equals(Vector256.LoadUnsafe(ref half), Vector256.Create(key)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    int PlaceOf(uint bucket) => _first + (int)bucket * 2 * Entries;
+    int PlaceOf(uint bucket) => _first + (int)bucket * Bucket;
 }

@@ -4,7 +4,7 @@ namespace NerLib.Tests.Entities.Features;
 
 public class HashTableTests
 {
-    // The keys of the narrow ranges fill bucket after bucket, also the last, behind which the search goes on at the first.
+    // The keys of the narrow ranges fill bucket after bucket, also behind the last.
     [TestCase(0, 1u, uint.MaxValue)]
     [TestCase(1, 1u, uint.MaxValue)]
     [TestCase(1000, 1u, uint.MaxValue)]
@@ -16,11 +16,23 @@ public class HashTableTests
         var random = new Random(count);
         var keys = new HashSet<uint>();
         while (keys.Count < count) keys.Add((uint)random.NextInt64(low, (long)high + 1));
-        var list = keys.ToArray();
+        uint[] list = [.. keys.Order()];
         var table = new HashTable(list);
         for (int i = 0; i < list.Length; i++) table.Find(list[i]).Should().Be(i);
         for (int i = 0; i < 2000; i++)
             if ((uint)random.NextInt64(low, (long)high + 1) is var other && !keys.Contains(other)) table.Find(other).Should().Be(-1);
+    }
+
+    [Test]
+    public void Zero_is_no_hash_that_a_table_has() => new HashTable([1, 2, 3]).Find(0).Should().Be(-1);
+
+    [Test]
+    public void What_is_found_of_keys_in_disorder_is_an_index_of_theirs()
+    {
+        var random = new Random(3);
+        uint[] keys = [.. Enumerable.Range(0, 10_000).Select(i => (uint)random.NextInt64(0, 1L << 32) >> i % 20)];
+        var table = new HashTable(keys);
+        foreach (uint key in keys) table.Find(key).Should().BeInRange(-1, keys.Length - 1);
     }
 
     [Test]
