@@ -15,7 +15,7 @@ static class SubmitCommand
         var client = new ClusterClient();
         var input = new Argument<string>("INPUT")
         {
-            Description = "Texts, as nerlib batch reads them: .jsonl, .csv, .tsv (also .gz, .zst), .parquet, or a folder. "
+            Description = "Texts, as nerlib batch reads them: .jsonl, .csv, .tsv (also .gz, .zst), .parquet, a folder, or a .list of files. "
                 + "All silos must see it under this path.",
         };
         var output = new Option<string>("--output", "-o")

@@ -29,6 +29,7 @@ public class MemoryClusterTests
             await table.WriteAsync("url,body\n" + string.Concat(texts.Select((text, i) => $"u{i % 50},\"{text}\"\n")));
         Directory.CreateDirectory(PathOf("pages"));
         for (int i = 0; i < Count; i++) await File.WriteAllTextAsync(PathOf($"pages/{i}.txt"), texts[i]);
+        await File.WriteAllLinesAsync(PathOf("some.list"), ["pages/7.txt", "lines.jsonl", "nothing.html", PathOf("pages/8.txt"), "pages/7.txt"]);
 
         static string Port() => Postgres.FreePort().ToString(CultureInfo.InvariantCulture);
     }
@@ -45,6 +46,7 @@ public class MemoryClusterTests
     [TestCase("lines.jsonl", "--no-text --offsets utf8 --max-length 120")]
     [TestCase("table.csv.gz", "--text-field body --id-field url")]
     [TestCase("pages", "--tokens")]
+    [TestCase("some.list", "")]
     public async Task Any_input_comes_out_as_batch_writes_it(string input, string options)
     {
         string batch = PathOf("batch.jsonl"), merged = PathOf("merged.jsonl"), output = PathOf(Guid.NewGuid().ToString("N"));
@@ -54,7 +56,8 @@ public class MemoryClusterTests
             ["cluster", "submit", PathOf(input), "-o", output, "--merge", merged, "--shard-kb", "1", "--wait", "--gateway", _gateway, .. own]);
         many.ExitCode.Should().Be(one.ExitCode, many.Errors);
         (await File.ReadAllBytesAsync(merged)).Should().Equal(await File.ReadAllBytesAsync(batch));
-        Directory.GetFiles(output).Should().HaveCountGreaterThan(1);
+        Directory.GetFiles(output, "part-*").Should().HaveCountGreaterThan(1);
+        Directory.GetFiles(output).Should().OnlyContain(file => Path.GetFileName(file).StartsWith("part-"), "what was unpacked is removed");
     }
 
     [Test]
@@ -64,6 +67,16 @@ public class MemoryClusterTests
             "cluster", "submit", PathOf("nothing.jsonl"), "-o", PathOf("nothing"), "--wait", "--gateway", _gateway);
         submitted.ExitCode.Should().Be(1);
         submitted.Errors.Should().Contain("nothing.jsonl").And.Contain("nothing failed: 0 of 0 shards");
+    }
+
+    [Test]
+    public async Task A_compressed_input_that_is_cut_off_fails_the_job_and_leaves_nothing()
+    {
+        await File.WriteAllBytesAsync(PathOf("cut.csv.gz"), (await File.ReadAllBytesAsync(PathOf("table.csv.gz")))[..300]);
+        var submitted = await NerlibCluster.RunAsync("cluster", "submit", PathOf("cut.csv.gz"), "-o", PathOf("cut"), "--wait", "--gateway", _gateway);
+        submitted.ExitCode.Should().Be(1);
+        submitted.Errors.Should().Contain($"'{PathOf("cut.csv.gz")}' is damaged or cut off: ");
+        Directory.GetFiles(PathOf("cut")).Should().BeEmpty();
     }
 
     [Test]

@@ -20,17 +20,14 @@ public class ShardPlannerTests
     public void Every_line_is_in_one_shard_whatever_the_length_of_shards() => Lines.Sample(lines =>
         CheckAllSizes(".jsonl", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines))), iter: 200, threads: 1);
 
+    /// <summary>Quoted line breaks and separators, blank rows, too few cells, bytes that are not UTF-8, a quotation mark that is never closed.</summary>
     [Test]
-    public void Every_line_of_a_compressed_file_is_in_one_shard() => Lines.Sample(lines =>
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        if (lines.Length > 0) CheckAllSizes(".jsonl.gz", packed.ToArray());
-    }, iter: 40, threads: 1);
-
-    [Test]
-    public void Every_row_of_a_table_is_in_one_shard() => Const("a,x", "b,\"y\nz\"", "c,\"say \"\"yes\"\"\"", "d", "", "a,again").Array[0, 30].Sample(rows =>
-        CheckAllSizes(".csv", System.Text.Encoding.UTF8.GetBytes("id,text\n" + string.Join('\n', rows))), iter: 40, threads: 1);
+    public void Every_row_of_a_table_is_in_one_shard() => Gen.Select(
+        Const("a,x", "b,\"y\nz\"", "c,\"say \"\"yes\"\"\"", "d", "", "a,again",
+        "e,\"1\r\n\r\n2\"", "f,\u00ff", "ü,\"ö\n\"").Array[0, 30],
+        Const("\n", "\r\n"), Const("", "g,\"x"))
+        .Sample((rows, end, last) => CheckAllSizes(
+            ".csv", System.Text.Encoding.Latin1.GetBytes("id,text" + end + string.Join(end, [.. rows, last]))), iter: 200, threads: 1);
 
     [Test]
     public async Task Every_row_of_a_Parquet_file_is_in_one_shard()
@@ -58,6 +55,35 @@ public class ShardPlannerTests
         for (int i = 0; i < 20; i++) File.WriteAllText(Path.Combine(folder.FullName, $"{i}.txt"), new string('x', i * 10));
         CheckAllSizes(folder.FullName);
         folder.Delete(recursive: true);
+    }
+
+    [Test]
+    public async Task Every_text_of_a_list_is_in_one_shard_and_a_large_file_in_several()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllText(PathOf("a.txt"), new string('x', 80));
+        File.WriteAllLines(PathOf("b.jsonl"), Enumerable.Range(0, 30).Select(id => $$"""{"id": {{id}}, "text": "Ada left."}"""));
+        File.WriteAllText(PathOf("c.csv"), "id,text\n1,\"Ada\nleft.\"\n31,x\n");
+        await using (var packed = new GZipStream(File.Create(PathOf("d.jsonl.gz")), CompressionLevel.Fastest))
+            await packed.WriteAsync("""{"id": 32, "text": "y"}"""u8.ToArray());
+        File.WriteAllText(PathOf("empty.jsonl"), "");
+        File.WriteAllLines(PathOf("all.list"), ["a.txt", "b.jsonl", "missing.parquet", "c.csv", "d.jsonl.gz", "empty.jsonl", "a.txt", "d.jsonl.gz"]);
+        CheckAllSizes(PathOf("all.list"));
+        (await PlanAsync(PathOf("all.list"), 400)).Where(shard => shard.Start.File == 1).Should().HaveCountGreaterThan(1);
+        folder.Delete(recursive: true);
+
+        string PathOf(string name) => Path.Combine(folder.FullName, name);
+    }
+
+    [Test]
+    public async Task A_shard_of_a_table_is_a_range_of_bytes()
+    {
+        string path = Path.GetTempFileName() + ".csv";
+        await File.WriteAllTextAsync(path, "id,text\n1,\"a\nb\"\n2,c\n");
+        var shards = await PlanAsync(path, 1);
+        shards.Select(shard => shard.End).Should().Equal(new InputPosition(16, 3), new InputPosition(20, 4));
+        (await ReadAsync(path, shards[1])).Should().Equal(("line 4", "\"2\"", "c", null));
+        File.Delete(path);
     }
 
     [Test]

@@ -30,8 +30,17 @@ sealed class CompressedFile : Stream
     /// <summary>Whether a file's name ends as those of compressed files do.</summary>
     public static bool Is(string path) => Path.GetExtension(path).ToUpperInvariant() is ".GZ" or ".ZST";
 
+    /// <summary>What a file holds: unpacked, if its name says that it is compressed.</summary>
+    /// <param name="path">Its path, or <see cref="Files.Standard"/>.</param>
     /// <exception cref="InvalidDataException">The file is not compressed as its name says.</exception>
-    public static CompressedFile Open(string path, FileStream file)
+    public static Stream OpenInput(string path)
+    {
+        var stream = Files.OpenInput(path);
+        return stream is FileStream file && Is(path) ? Open(path, file) : stream;
+    }
+
+    /// <exception cref="InvalidDataException">The file is not compressed as its name says.</exception>
+    static CompressedFile Open(string path, FileStream file)
     {
         bool isGzip = Path.GetExtension(path).Equals(".gz", StringComparison.OrdinalIgnoreCase);
         var expected = isGzip ? GzipStart : ZstandardStart;

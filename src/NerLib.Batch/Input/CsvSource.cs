@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using nietras.SeparatedValues;
 
@@ -7,91 +6,107 @@ namespace NerLib.Batch.Input;
 /// <summary>A table as text, the names of its columns in the first row; quotation marks and line breaks inside them as RFC 4180 has them.</summary>
 sealed class CsvSource : IInputSource
 {
-    // A noncharacter, which stands in no text, marks bytes that are not UTF-8: one bad row must not end the reading.
-    const char Unreadable = '\uFFFF';
-
     readonly string _path;
+    readonly Stream _stream;
     readonly FieldNames _names;
-    readonly SepReader _rows;
-    readonly Func<long> _position;
+    readonly IAsyncEnumerator<CsvRow> _rows;
+    readonly char _separator;
     readonly string[] _columns;
 
-    /// <param name="path">For messages.</param>
-    /// <param name="stream">The table.</param>
-    /// <param name="separator">What stands between cells; null to see it from the first row.</param>
-    /// <param name="names">Which columns are the text and the id.</param>
-    /// <param name="length">Length of the input in bytes; null if unknown.</param>
-    /// <param name="position">How many of them are read.</param>
-    /// <exception cref="InvalidDataException">The table is empty, lacks a column, or has one twice.</exception>
-    public CsvSource(string path, Stream stream, char? separator, FieldNames names, long? length, Func<long> position)
+    CsvSource(string path, Stream stream, FieldNames names, long? length, IAsyncEnumerator<CsvRow> rows, char? separator)
     {
-        (_path, _names, _position, Length) = (path, names, position, length);
-        var encoding = System.Text.Encoding.GetEncoding(
-            "utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(Unreadable.ToString()));
-        var options = separator is { } given ? Sep.New(given).Reader(Configured) : Sep.Reader(Configured);
-        _rows = options.From(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16));
-        if (!_rows.MoveNext()) throw new InvalidDataException($"'{path}' is empty; expected the names of the columns in the first row.");
-        _columns = CellsOf(_rows.Current);
-        if (_columns.GroupBy(column => column).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
-            throw new InvalidDataException($"'{path}' has two columns '{twice}'; give each a name of its own.");
-        names.CheckColumns(path, _columns);
-
-        static SepReaderOptions Configured(SepReaderOptions options) =>
-            options with { HasHeader = false, Unescape = true, DisableColCountCheck = true };
+        (_path, _stream, _names, Length, _rows) = (path, stream, names, length, rows);
+        string header = Utf8.Lenient.GetString(rows.Current.Bytes.Span).TrimStart('\uFEFF');
+        _separator = separator ?? SeparatorOf(header);
+        _columns = CellsOf(header);
     }
 
     public long? Length { get; }
 
     public bool IdsDiffer => false;
 
-    public IAsyncEnumerable<InputItem> ReadAsync(InputPosition from, CancellationToken cancellationToken) => Rows(from.Number).ToAsyncEnumerable();
-
-    public ValueTask DisposeAsync()
+    /// <param name="path">For messages.</param>
+    /// <param name="stream">The table.</param>
+    /// <param name="separator">What stands between cells; null to see it from the first row.</param>
+    /// <param name="names">Which columns are the text and the id.</param>
+    /// <param name="length">Length of the stream in bytes; null if unknown.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="InvalidDataException">The table is empty, lacks a column, or has one twice.</exception>
+    public static async Task<CsvSource> OpenAsync(
+        string path, Stream stream, char? separator, FieldNames names, long? length, CancellationToken cancellationToken)
     {
-        _rows.Dispose();
-        return ValueTask.CompletedTask;
+        var rows = CsvRow.ReadAsync(stream, default, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        if (!await rows.MoveNextAsync()) throw new InvalidDataException($"'{path}' is empty; expected the names of the columns in the first row.");
+        var table = new CsvSource(path, stream, names, length, rows, separator);
+        if (table._columns.GroupBy(column => column).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
+            throw new InvalidDataException($"'{path}' has two columns '{twice}'; give each a name of its own.");
+        names.CheckColumns(path, table._columns);
+        return table;
     }
 
-    /// <param name="passed">Rows to pass over: where a row begins is seen only by reading those before it.</param>
-    IEnumerable<InputItem> Rows(long passed)
+    public IAsyncEnumerable<InputItem> ReadAsync(InputPosition from, CancellationToken cancellationToken)
     {
-        long number = 0;
-        while (Next() is var (line, cells))
-            if (++number > passed && cells is not [""]) yield return new($"line {line}", _position(), new(0, number), () => Read(cells));
+        if (from != default) _stream.Position = from.Offset;
+        var rows = from == default ? AfterFirst() : CsvRow.ReadAsync(_stream, from, cancellationToken);
+        return rows.Where(row => !row.Bytes.IsEmpty).Select(row => new InputItem(
+            $"line {row.Line}", row.EndOffset, _stream.CanSeek ? new(row.EndOffset, row.LastLine) : null, () => Read(row.Bytes.Span)));
     }
 
-    /// <summary>The next row, its cells null if a quotation mark is opened in it and never closed, so that it goes on to the end of the table.</summary>
-    (int Line, string[]? Cells)? Next()
+    public async ValueTask DisposeAsync()
     {
+        await _rows.DisposeAsync();
+        await _stream.DisposeAsync();
+    }
+
+    async IAsyncEnumerable<CsvRow> AfterFirst()
+    {
+        while (await _rows.MoveNextAsync()) yield return _rows.Current;
+    }
+
+    InputRecord Read(ReadOnlySpan<byte> row)
+    {
+        if (row.Count((byte)'"') % 2 != 0) return new(null, null, "a quotation mark is opened here and closed nowhere");
+        string[] cells;
         try
         {
-            if (!_rows.MoveNext()) return null;
-            var row = _rows.Current;
-            return (row.LineNumberFrom, row.Span.Count('"') % 2 == 0 ? CellsOf(row) : null);
+            cells = CellsOf(Utf8.Lenient.GetString(row));
         }
-        catch (Exception error) when (error is NotSupportedException or ArgumentException)
+        catch (InvalidDataException error)
         {
-            throw new InvalidDataException($"'{_path}' cannot be read further: {error.Message}", error);
+            return new(null, null, error.Message);
         }
-    }
-
-    InputRecord Read(string[]? cells)
-    {
-        if (cells is null) return new(null, null, "a quotation mark is opened here and closed nowhere");
         if (cells.Length != _columns.Length)
             return new(null, null, $"found {cells.Length} cells; expected {_columns.Length}, as many as the first row has");
         var record = InputRecord.Of(_columns.Zip(cells, (column, cell) => KeyValuePair.Create(column, Value(column, cell))), _names);
-        return cells.Any(cell => cell.Contains(Unreadable, StringComparison.Ordinal))
-            ? record with { Source = null, Error = "the line is not UTF-8; convert the file first, for example with iconv" }
-            : record;
+        return System.Text.Unicode.Utf8.IsValid(row) ? record : record with { Source = null, Error = Utf8.Refusal };
     }
 
     JsonElement Value(string column, string cell) => cell.Length == 0 && column == _names.Id ? JsonText.Null : JsonText.Of(cell);
 
-    static string[] CellsOf(SepReader.Row row)
+    static char SeparatorOf(string header)
     {
-        var cells = new string[row.ColCount];
-        for (int i = 0; i < cells.Length; i++) cells[i] = row[i].ToString();
-        return cells;
+        using var reader = Sep.Reader(Configured).FromText(header);
+        return reader.Spec.Sep.Separator;
     }
+
+    /// <exception cref="InvalidDataException">The row is none, or longer than can be read.</exception>
+    string[] CellsOf(string row)
+    {
+        try
+        {
+            using var reader = Sep.New(_separator).Reader(Configured).FromText(row);
+            if (!reader.MoveNext()) return [];
+            var cells = new string[reader.Current.ColCount];
+            for (int i = 0; i < cells.Length; i++) cells[i] = reader.Current[i].ToString();
+            return !reader.MoveNext() ? cells
+                : throw new InvalidDataException($"'{_path}' has a carriage return alone outside quotation marks; end each row with a line feed.");
+        }
+        catch (Exception error) when (error is NotSupportedException or ArgumentException)
+        {
+            throw new InvalidDataException($"'{_path}' has a row that cannot be read: {error.Message}", error);
+        }
+    }
+
+    static SepReaderOptions Configured(SepReaderOptions options) =>
+        options with { HasHeader = false, Unescape = true, DisableColCountCheck = true };
 }

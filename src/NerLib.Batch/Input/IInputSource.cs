@@ -18,6 +18,6 @@ interface IInputSource : IAsyncDisposable
 /// <summary>A text of an input, not yet looked at.</summary>
 /// <param name="Place">Where it stands, for messages: <c>line 3</c>, the name of a file.</param>
 /// <param name="EndOffset">Bytes of the input up to its end, or about that.</param>
-/// <param name="After">Its end as a place to begin from; null where reading cannot begin.</param>
+/// <param name="After">Its end as a place to begin from; null where reading cannot begin, as inside of what is compressed.</param>
 /// <param name="Read">Reads it; may be called on any thread, and twice.</param>
 readonly record struct InputItem(string Place, long EndOffset, InputPosition? After, Func<InputRecord> Read);

@@ -3,13 +3,16 @@ namespace NerLib.Batch.Input;
 /// <summary>What many texts are read from, by the ending of the name.</summary>
 static class InputFormats
 {
-    public const string JsonLines = "jsonl", Csv = "csv", Tsv = "tsv", ParquetFile = "parquet";
+    public const string JsonLines = "jsonl", Csv = "csv", Tsv = "tsv", ParquetFile = "parquet", List = "list";
+
+    /// <summary>The endings of names of files of many texts, for messages.</summary>
+    public const string OfFiles = ".jsonl, .csv, .tsv (also .gz or .zst of these), .parquet";
 
     /// <summary>What is read, for messages.</summary>
-    const string Known = ".jsonl, .csv, .tsv (also .gz or .zst of these), .parquet, or a folder of texts";
+    const string Known = $"{OfFiles}, .list, or a folder of texts";
 
     static readonly (string Ending, string Format)[] Endings =
-        [(".jsonl", JsonLines), (".ndjson", JsonLines), (".csv", Csv), (".tsv", Tsv), (".parquet", ParquetFile)];
+        [(".jsonl", JsonLines), (".ndjson", JsonLines), (".csv", Csv), (".tsv", Tsv), (".parquet", ParquetFile), (".list", List), (".lst", List)];
 
     /// <summary>The format of a file of many texts by its name; null if that tells none.</summary>
     public static string? FormatOf(string path)
@@ -32,24 +35,29 @@ static class InputFormats
         string path, string? format, FieldNames names, Action<string> warn, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
-            return format is null ? new FolderSource(path)
+            return format is null ? FilesSource.OfFolder(path, names, warn)
                 : throw new InvalidDataException($"'{path}' is a folder, of which texts and web pages are read; leave --input-format out.");
         format ??= FormatOf(path) ?? throw new InvalidDataException(Refusal(path));
-        var stream = Files.OpenInput(path);
-        var file = stream as FileStream;
-        var content = file is not null && CompressedFile.Is(path) ? CompressedFile.Open(path, file) : stream;
-        long? length = file is { CanSeek: true } ? file.Length : null;
+        return format == List ? await FilesSource.OfListAsync(path, names, warn, cancellationToken)
+            : await OpenFileAsync(path, format, names, warn, cancellationToken);
+    }
+
+    /// <summary>The same of a file of many texts, which is neither a folder nor a list.</summary>
+    public static async Task<IInputSource> OpenFileAsync(
+        string path, string format, FieldNames names, Action<string> warn, CancellationToken cancellationToken)
+    {
+        var content = CompressedFile.OpenInput(path);
+        long? length = content.CanSeek ? content.Length : null;
         switch (format)
         {
-            case Csv: return new CsvSource(path, content, null, names, length, Position);
-            case Tsv: return new CsvSource(path, content, '\t', names, length, Position);
+            case Csv: return await CsvSource.OpenAsync(path, content, null, names, length, cancellationToken);
+            case Tsv: return await CsvSource.OpenAsync(path, content, '\t', names, length, cancellationToken);
             case ParquetFile:
                 if (!content.CanSeek) throw new InvalidDataException("Parquet is read from a file, which is not compressed as a whole; give one.");
                 return await ParquetSource.OpenAsync(path, content, names, warn, cancellationToken);
-            default: return new JsonLinesSource(content, names, content == file ? length : null);
+            case List: throw new InvalidDataException($"'{path}' is a list in a list; put the files that it names into one.");
+            default: return new JsonLinesSource(content, names, length);
         }
-
-        long Position() => length is null ? 0 : file!.Position;
     }
 
     static string Refusal(string path) => TextInput.FormatOf(path) is not null

@@ -14,13 +14,9 @@ sealed class JsonLinesSource(Stream stream, FieldNames names, long? length) : II
 
     public IAsyncEnumerable<InputItem> ReadAsync(InputPosition from, CancellationToken cancellationToken)
     {
-        // What cannot be sought, as what is compressed, is read from its start.
-        bool seeks = stream.CanSeek;
-        if (seeks && from != default) stream.Position = from.Offset;
-        return LineReader.ReadAsync(stream, seeks ? from : default, cancellationToken)
-            .Where(line => line.Number > from.Number && !IsBlank(line.Bytes.Span))
-            .Select(line => new InputItem(
-                $"line {line.Number}", line.EndOffset, new(seeks ? line.EndOffset : 0, line.Number), () => Parse(line.Bytes)));
+        if (from != default) stream.Position = from.Offset;
+        return LineReader.ReadAsync(stream, from, cancellationToken).Where(line => !IsBlank(line.Bytes.Span)).Select(line => new InputItem(
+            $"line {line.Number}", line.EndOffset, stream.CanSeek ? new(line.EndOffset, line.Number) : null, () => Parse(line.Bytes)));
     }
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
@@ -29,7 +25,7 @@ sealed class JsonLinesSource(Stream stream, FieldNames names, long? length) : II
     {
         string expected = $"expected {{\"{names.Id}\": …, \"{names.Text}\": …}}";
         if (line.Span.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
-        if (!System.Text.Unicode.Utf8.IsValid(line.Span)) return Wrong("the line is not UTF-8; convert the file first, for example with iconv");
+        if (!System.Text.Unicode.Utf8.IsValid(line.Span)) return Wrong(Utf8.Refusal);
         try
         {
             using var json = JsonDocument.Parse(line);

@@ -20,7 +20,7 @@ static class LineReader
         Stream stream, InputPosition from = default, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var reader = PipeReader.Create(stream, new(bufferSize: 1 << 16, leaveOpen: true));
-        var (offset, number) = from;
+        var (offset, number) = (from.Offset, from.Number);
         while (true)
         {
             var read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);

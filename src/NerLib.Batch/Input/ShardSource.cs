@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NerLib.Batch.Input;
 
-/// <summary>A shard of an input, read as an input of its own. Places and ends are those of the whole.</summary>
+/// <summary>A shard of an input, read as an input of its own. Places are those of the whole.</summary>
 /// <param name="whole">The input; disposed of with this.</param>
 /// <param name="path">Its path, for messages.</param>
 /// <param name="shard">What of it to read.</param>

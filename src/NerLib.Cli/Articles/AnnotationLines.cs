@@ -14,8 +14,7 @@ static class AnnotationLines
     public static async IAsyncEnumerable<(InputLine Line, JsonDocument Json)> ReadAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = Files.OpenInput(path);
-        await using var content = stream is FileStream file && CompressedFile.Is(path) ? CompressedFile.Open(path, file) : stream;
+        await using var content = CompressedFile.OpenInput(path);
         await foreach (var line in LineReader.ReadAsync(content, cancellationToken: cancellationToken))
             if (line.Bytes.Span.ContainsAnyExcept((byte)' ', (byte)'\t'))
                 yield return (line, Read(path, line, () => JsonDocument.Parse(line.Bytes)));

@@ -15,8 +15,8 @@ static class BatchCommand
     {
         var input = new Argument<string>("INPUT")
         {
-            Description = "Texts: .jsonl, .csv or .tsv (also .gz or .zst of these), .parquet, a folder of .txt and .html files, or - for JSON lines "
-                + "from standard input.",
+            Description = "Texts: .jsonl, .csv or .tsv (also .gz or .zst of these), .parquet, a folder of .txt and .html files, a .list of files, "
+                + "a path a line, or - for JSON lines from standard input.",
         };
         var inputFormat = CommonOptions.InputFormat();
         var textField = CommonOptions.TextField();

@@ -37,7 +37,7 @@ static class CommonOptions
     public static Option<string?> InputFormat()
     {
         var option = new Option<string?>("--input-format") { Description = "What INPUT is; by the file's name if left out." };
-        option.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile);
+        option.AcceptOnlyFromAmong(InputFormats.JsonLines, InputFormats.Csv, InputFormats.Tsv, InputFormats.ParquetFile, InputFormats.List);
         return option;
     }
 

@@ -27,6 +27,7 @@ static class HelpExamples
             "nerlib batch articles.jsonl.gz --no-text -o annotations.jsonl",
             "nerlib batch articles.csv --text-field body --id-field url --format csv -o quotes.csv",
             "nerlib batch folder --format parquet --table entities -o entities.parquet",
+            "nerlib batch articles.list -o annotations.jsonl   # files, a path a line",
             "nerlib batch articles.jsonl -o annotations.jsonl --resume   # after a run that was cut off",
         ],
         ["people"] =

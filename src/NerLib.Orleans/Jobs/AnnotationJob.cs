@@ -4,7 +4,10 @@ namespace NerLib.Orleans;
 [GenerateSerializer, Immutable]
 public sealed record AnnotationJob
 {
-    /// <summary>What to read: <c>.jsonl</c>, <c>.csv</c>, <c>.tsv</c> (also <c>.gz</c>, <c>.zst</c>), <c>.parquet</c>, or a folder of texts.</summary>
+    /// <summary>
+    /// What to read: <c>.jsonl</c>, <c>.csv</c>, <c>.tsv</c> (also <c>.gz</c>, <c>.zst</c>), <c>.parquet</c>, a folder of texts, or a <c>.list</c> of such
+    /// files, a path a line.
+    /// </summary>
     [Id(0)]
     public required string Input { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record AnnotationJob
     [Id(3)]
     public bool Overwrite { get; init; }
 
-    /// <summary><c>jsonl</c>, <c>csv</c>, <c>tsv</c> or <c>parquet</c>. Default: null, by the name of the input.</summary>
+    /// <summary><c>jsonl</c>, <c>csv</c>, <c>tsv</c>, <c>parquet</c> or <c>list</c>. Default: null, by the name of the input.</summary>
     [Id(4)]
     public string? InputFormat { get; init; }
 

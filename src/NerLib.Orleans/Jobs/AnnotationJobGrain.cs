@@ -84,6 +84,7 @@ sealed class AnnotationJobGrain(
                 $"'{job.Output}' has {parts.Length} parts of another job; give another folder, or say that they are to be removed.");
         foreach (string part in parts) File.Delete(part);
         Directory.CreateDirectory(job.Output);
+        UnpackedInput.Remove(job);
         manifest.State = new() { Job = job, Phase = JobPhase.Planning, Fingerprint = job.Fingerprint ?? fingerprint.Value };
     }
 
@@ -104,6 +105,7 @@ sealed class AnnotationJobGrain(
         try
         {
             _sinceSaved.Restart();
+            if (Manifest.Phase != JobPhase.Merging) await UnpackAsync(cancellationToken);
             if (Manifest.Phase == JobPhase.Planning) await PlanAsync(cancellationToken);
             if (Manifest.Phase == JobPhase.Running) await AnnotateAsync(cancellationToken);
             if (Manifest.Phase == JobPhase.Merging) await MergeAsync(cancellationToken);
@@ -127,6 +129,12 @@ sealed class AnnotationJobGrain(
         {
             log.JobInterrupted(error, this.GetPrimaryKeyString());
         }
+    }
+
+    Task UnpackAsync(CancellationToken cancellationToken)
+    {
+        var job = Manifest.Job!;
+        return Task.Run(() => UnpackedInput.WriteAsync(job, cancellationToken), cancellationToken);
     }
 
     async Task PlanAsync(CancellationToken cancellationToken)
@@ -154,6 +162,7 @@ sealed class AnnotationJobGrain(
 
     async Task EndAsync(JobPhase phase)
     {
+        UnpackedInput.Remove(Manifest.Job!);
         Manifest.Phase = phase;
         await SaveAsync();
         await GrainFactory.GetGrain<IJobRegistryGrain>(0).EndedAsync(this.GetPrimaryKeyString());

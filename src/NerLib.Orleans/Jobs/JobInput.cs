@@ -14,7 +14,7 @@ static class JobInput
     public static Task<IInputSource> OpenInputAsync(this AnnotationJob job, CancellationToken cancellationToken)
     {
         var names = new FieldNames(job.TextField, job.IdField ?? FieldNames.DefaultId, IdIsRequired: job.IdField is not null);
-        return InputFormats.OpenAsync(job.Input, job.InputFormat, names, _ => { }, cancellationToken);
+        return InputFormats.OpenAsync(UnpackedInput.PathOf(job), job.InputFormat, names, _ => { }, cancellationToken);
     }
 
     /// <summary>Least length of a shard, in bytes.</summary>
@@ -24,7 +24,7 @@ static class JobInput
     /// <summary>Cuts the input of a job into shards.</summary>
     public static async Task<List<ShardEntry>> PlanAsync(AnnotationJob job, int width, CancellationToken cancellationToken)
     {
-        if (job.Input == Files.Standard) throw new InvalidDataException("A cluster cannot read standard input; give a file or a folder.");
+        if (job.Input == Files.Standard) throw new InvalidDataException("A cluster cannot read standard input; give a file, a list of files or a folder.");
         await using var input = await job.OpenInputAsync(cancellationToken);
         var shards = new List<ShardEntry>();
         await foreach (var shard in ShardPlanner.PlanAsync(input, job.ShardBytesOf(input), job.MaxTextLength, width, cancellationToken))

@@ -32,13 +32,22 @@ sealed record ShardTask(
 /// <summary>A shard of an input, as it is sent.</summary>
 [GenerateSerializer, Immutable]
 sealed record ShardRange(
-    [property: Id(0)] long StartOffset, [property: Id(1)] long StartNumber, [property: Id(2)] long EndOffset, [property: Id(3)] long EndNumber,
-    [property: Id(4)] long Texts, [property: Id(5)] long Bytes, [property: Id(6)] long[] Repeated)
+    [property: Id(0)] ShardBorder Start, [property: Id(1)] ShardBorder End, [property: Id(2)] long Texts, [property: Id(3)] long Bytes,
+    [property: Id(4)] long[] Repeated)
 {
-    public static ShardRange Of(InputShard shard) => new(
-        shard.Start.Offset, shard.Start.Number, shard.End.Offset, shard.End.Number, shard.Texts, shard.Bytes, [.. shard.Repeated]);
+    public static ShardRange Of(InputShard shard) =>
+        new(ShardBorder.Of(shard.Start), ShardBorder.Of(shard.End), shard.Texts, shard.Bytes, [.. shard.Repeated]);
 
-    public InputShard ToShard() => new(new(StartOffset, StartNumber), new(EndOffset, EndNumber), Texts, Bytes, Repeated);
+    public InputShard ToShard() => new(Start.ToPosition(), End.ToPosition(), Texts, Bytes, Repeated);
+}
+
+/// <summary>A place in an input, as it is sent.</summary>
+[GenerateSerializer, Immutable]
+readonly record struct ShardBorder([property: Id(0)] long Offset, [property: Id(1)] long Number, [property: Id(2)] int File)
+{
+    public static ShardBorder Of(InputPosition position) => new(position.Offset, position.Number, position.File);
+
+    public InputPosition ToPosition() => new(Offset, Number, File);
 }
 
 /// <summary>How far a shard is.</summary>

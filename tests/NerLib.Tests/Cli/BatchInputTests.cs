@@ -78,6 +78,58 @@ public class BatchInputTests
         result.Error.Should().StartWith("nerlib: line 4: a quotation mark is opened here and closed nowhere\nnerlib: 1 texts in");
     }
 
+    [Test]
+    public void A_row_with_a_carriage_return_alone_is_reported()
+    {
+        File.WriteAllText(PathOf("x.csv"), "id,text\na,Ada\rleft.\nb,Ada came back.\n");
+        NerlibProcess.Run($"batch {PathOf("x.csv")}").Error.Should()
+            .StartWith($"nerlib: line 2: '{PathOf("x.csv")}' has a carriage return alone outside quotation marks; end each row with a line feed.\n");
+    }
+
+    [Test]
+    public void The_files_of_a_list_are_read_in_its_order_and_each_mistake_is_told_with_its_line()
+    {
+        Directory.CreateDirectory(PathOf("b"));
+        File.WriteAllText(PathOf("a.txt"), "Ada left.");
+        File.WriteAllText(PathOf("b/no-ending"), "Ada came back.");
+        File.WriteAllText(PathOf("c.jsonl"), Lines + "\n[]\n");
+        File.WriteAllText(PathOf("d.csv"), "id,body\n1,x\n");
+        File.WriteAllText(PathOf("other.list"), "a.txt");
+        File.WriteAllText(PathOf("x.list"), $"\ufeffb/no-ending\r\n\n{PathOf("a.txt")}\nc.jsonl\nnothing.txt\nd.csv\nother.list\nb\na.pdf\na.txt");
+        var result = NerlibProcess.Run($"batch {PathOf("x.list")}");
+        result.ExitCode.Should().Be(1);
+        result.Error.Split('\n')[..^2].Should().Equal(
+            "nerlib: line 4, line 3 of c.jsonl: found an array; expected an object {\"id\": …, \"text\": …}",
+            $"nerlib: line 5: Could not find file '{PathOf("nothing.txt")}'.",
+            $"nerlib: line 6: '{PathOf("d.csv")}' has no column 'text', only id, body; name the column with --text-field.",
+            $"nerlib: line 7: '{PathOf("other.list")}' is a list in a list; put the files that it names into one.",
+            $"nerlib: line 8: '{PathOf("b")}' is a folder; expected a file.",
+            $"nerlib: line 9: '{PathOf("a.pdf")}' ends with no name that is known: .txt, .html, .htm or .xhtml for one text, "
+                + ".jsonl, .csv, .tsv (also .gz or .zst of these), .parquet for many.");
+        Records(result.Output).Select(record => record.GetProperty("id").ToString()).Should().Equal(
+            "b/no-ending", PathOf("a.txt"), "a", "b", "", "nothing.txt", "d.csv", "other.list", "b", "a.pdf", "a.txt");
+    }
+
+    [Test]
+    public void A_list_may_come_from_standard_input_and_a_text_named_twice_is_told()
+    {
+        File.WriteAllText(PathOf("a.txt"), "Ada left.");
+        var result = NerlibProcess.Run("batch - --input-format list", $"{PathOf("a.txt")}\n{PathOf("a.txt")}\n");
+        result.Error.Should().StartWith($"nerlib: line 2: the id {PathOf("a.txt")} was given before\nnerlib: 1 texts in");
+    }
+
+    [Test]
+    public void A_run_over_a_list_is_resumed_too()
+    {
+        File.WriteAllText(PathOf("a.txt"), "Ada left.");
+        File.WriteAllText(PathOf("c.jsonl"), Lines);
+        File.WriteAllLines(PathOf("x.list"), ["a.txt", "c.jsonl"]);
+        NerlibProcess.Run($"batch {PathOf("x.list")} --output {PathOf("whole")}").ExitCode.Should().Be(0);
+        File.WriteAllLines(PathOf("cut"), File.ReadLines(PathOf("whole")).Take(2));
+        NerlibProcess.Run($"batch {PathOf("x.list")} --output {PathOf("cut")} --resume").Error.Should().Contain("2 skipped");
+        File.ReadAllText(PathOf("cut")).Should().Be(File.ReadAllText(PathOf("whole")));
+    }
+
     [TestCase("x.csv", "", "is empty; expected the names of the columns in the first row.")]
     [TestCase("x.csv", "id,body\n", "has no column 'text', only id, body; name the column with --text-field.")]
     [TestCase("x.csv", "text,text\n", "has two columns 'text'; give each a name of its own.")]
@@ -85,6 +137,7 @@ public class BatchInputTests
     [TestCase("x.jsonl.gz", "Ada left.", "is not compressed as its name says; expected gzip.")]
     [TestCase("x.jsonl.zst", "", "is not compressed as its name says; expected Zstandard.")]
     [TestCase("x.pdf", "Ada left.", "say which with --input-format.")]
+    [TestCase("x.list", "a\0.txt", "is no list of files: line 1 is no path in UTF-8.")]
     [TestCase("x.txt", "Ada left.", "is one text, which nerlib annotate reads; batch reads .jsonl, .csv, .tsv")]
     public void A_file_that_is_something_else_is_refused_before_anything_is_written(string name, string content, string expected)
     {
