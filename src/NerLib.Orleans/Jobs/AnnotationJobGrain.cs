@@ -90,7 +90,8 @@ sealed class AnnotationJobGrain(
 
     void Retry()
     {
-        foreach (var shard in Manifest.Shards.Where(shard => shard.State == ShardState.GivenUp)) (shard.State, shard.Failures) = (ShardState.Waiting, 0);
+        foreach (var shard in Manifest.Shards.Where(shard => shard.State == ShardState.GivenUp))
+            (shard.State, shard.Failures, shard.Deaths) = (ShardState.Waiting, 0, 0);
         Manifest.Problems.Clear();
         Manifest.Phase = Manifest.Shards.Count > 0 ? JobPhase.Running : JobPhase.Planning;
     }
@@ -148,7 +149,7 @@ sealed class AnnotationJobGrain(
     async Task AnnotateAsync(CancellationToken cancellationToken)
     {
         _dispatcher = new(this.GetPrimaryKeyString(), Manifest, options.ShardsAtOnce, GrainFactory, silos, Tell);
-        await _dispatcher.RunAsync(() => _sinceSaved.Elapsed < SavePeriod ? Task.CompletedTask : SaveAsync(), cancellationToken);
+        await _dispatcher.RunAsync(now => now || _sinceSaved.Elapsed >= SavePeriod ? SaveAsync() : Task.CompletedTask, cancellationToken);
         PartFile.RemoveUnfinished(Manifest.Job!.Output);
         if (Manifest.Job.MergedFile is not null && Manifest.Shards.All(shard => shard.State == ShardState.Done)) Manifest.Phase = JobPhase.Merging;
         await SaveAsync();

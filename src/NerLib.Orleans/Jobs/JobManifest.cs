@@ -33,6 +33,9 @@ sealed class ShardEntry
     /// <summary>Times that it came to nothing.</summary>
     public int Failures { get; set; }
 
+    /// <summary>Times that its silo was lost over it.</summary>
+    public int Deaths { get; set; }
+
     public long Annotated { get; set; }
 
     public long FailedTexts { get; set; }

@@ -19,6 +19,9 @@ sealed class ShardDispatcher(
     /// <summary>A shard that came to nothing so often is given up: it may be what kills silos.</summary>
     const int MostFailures = 5;
 
+    /// <summary>Silos that a shard has lost when the text that kills them is looked for, one text at a time.</summary>
+    const int ManyDeaths = 2;
+
     /// <summary>How long a silo that did not answer gets no work: longer than it takes to call it dead.</summary>
     static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
@@ -28,14 +31,15 @@ sealed class ShardDispatcher(
     readonly Dictionary<string, DateTime> _resting = [];
     readonly HashSet<string> _refused = [];
     readonly Dictionary<int, DateTime> _notBefore = [];
+    bool _hasDied;
 
     /// <summary>Shards that are worked on now: the silo, and how far they are.</summary>
     public IReadOnlyCollection<(string Silo, ShardProgress? Progress)> Live => _live.Values;
 
     /// <summary>Works until each shard is done or given up.</summary>
-    /// <param name="tick">Called often, to save what has changed.</param>
+    /// <param name="tick">Called often, to save what has changed; told whether that must be now.</param>
     /// <param name="cancellationToken">Stops it, and the shards that are worked on.</param>
-    public async Task RunAsync(Func<Task> tick, CancellationToken cancellationToken)
+    public async Task RunAsync(Func<bool, Task> tick, CancellationToken cancellationToken)
     {
         // What an earlier activation of the job had handed out may still be worked on.
         var running = Indices(ShardState.Running).Select(index => FollowAsync(index, null, cancellationToken)).ToList();
@@ -50,7 +54,9 @@ sealed class ShardDispatcher(
                 running.Remove(over);
                 await over;
             }
-            await tick();
+            // The silo that keeps the job may be the next to die.
+            await tick(_hasDied);
+            _hasDied = false;
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
@@ -104,7 +110,7 @@ sealed class ShardDispatcher(
             _resting[address] = DateTime.UtcNow + Rest;
             entry.State = ShardState.Waiting;
             // A silo that cannot be reached says nothing of the shard; one that is lost over it may.
-            if (begun) Fail(index, "its silo did not answer any more");
+            if (begun) Die(index, "its silo did not answer any more");
         }
         finally
         {
@@ -114,10 +120,11 @@ sealed class ShardDispatcher(
 
     async Task<ShardProgress> StartAsync(IShardGrain grain, int index, SiloAddress silo)
     {
+        var entry = manifest.Shards[index];
         RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
         try
         {
-            return await grain.StartAsync(new(manifest.Job!, index, ShardRange.Of(manifest.Shards[index].Shard), manifest.Fingerprint));
+            return await grain.StartAsync(new(manifest.Job!, index, ShardRange.Of(entry.Shard), manifest.Fingerprint, entry.Deaths >= ManyDeaths));
         }
         finally
         {
@@ -139,7 +146,7 @@ sealed class ShardDispatcher(
                 if (_refused.Add(progress.Silo)) problem($"the silo {progress.Silo} is refused: {progress.Message}");
                 break;
             case ShardOutcome.Lost:
-                Fail(index, "its silo is gone");
+                Die(index, "its silo is gone");
                 break;
             case ShardOutcome.Failed:
                 Fail(index, progress.Message!);
@@ -148,6 +155,13 @@ sealed class ShardDispatcher(
                 entry.State = ShardState.Waiting;
                 break;
         }
+    }
+
+    void Die(int index, string reason)
+    {
+        manifest.Shards[index].Deaths++;
+        _hasDied = true;
+        Fail(index, reason);
     }
 
     void Fail(int index, string reason)

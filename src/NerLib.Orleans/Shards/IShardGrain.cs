@@ -25,9 +25,11 @@ interface IShardGrain : IGrainWithStringKey
 /// <param name="Index">The shard's number, from 0.</param>
 /// <param name="Shard">What of the input it is.</param>
 /// <param name="Fingerprint">Of the pipeline that must do it.</param>
+/// <param name="IsDeadly">Whether silos have died over it, so that the text that kills them is to be found.</param>
 [GenerateSerializer, Immutable]
 sealed record ShardTask(
-    [property: Id(0)] AnnotationJob Job, [property: Id(1)] int Index, [property: Id(2)] ShardRange Shard, [property: Id(3)] string Fingerprint);
+    [property: Id(0)] AnnotationJob Job, [property: Id(1)] int Index, [property: Id(2)] ShardRange Shard, [property: Id(3)] string Fingerprint,
+    [property: Id(4)] bool IsDeadly);
 
 /// <summary>A shard of an input, as it is sent.</summary>
 [GenerateSerializer, Immutable]

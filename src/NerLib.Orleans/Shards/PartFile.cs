@@ -11,6 +11,9 @@ sealed class PartFile(string folder, int index)
 
     public string Path { get; } = System.IO.Path.Combine(folder, Start + index.ToString("D5", CultureInfo.InvariantCulture) + End);
 
+    /// <summary>What tells the next try of the shard over which text a silo died; removed with what tries left.</summary>
+    public string Trail => Path + ".trail" + Unfinished;
+
     /// <summary>The parts that stand in a folder.</summary>
     public static string[] AllIn(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, Start + "*" + End) : [];
 

@@ -13,7 +13,7 @@ sealed class ShardRun(ShardTask task, NerPipeline pipeline, NerLibSiloOptions op
     /// <summary>Problems told of a shard; the output has all.</summary>
     const int MostProblems = 20;
 
-    readonly BatchRun _batch = new(pipeline, task.Job.MaxTextLength, options.Width, repeated: task.Shard.Repeated);
+    readonly BatchRun _batch = new(pipeline, task.Job.MaxTextLength, task.IsDeadly ? 1 : options.Width, repeated: task.Shard.Repeated);
     readonly List<string> _problems = [];
 
     public long Annotated => _batch.Annotated;
@@ -27,8 +27,9 @@ sealed class ShardRun(ShardTask task, NerPipeline pipeline, NerLibSiloOptions op
     {
         var job = task.Job;
         var whole = await job.OpenInputAsync(cancellationToken);
-        await using var input = new ShardSource(whole, job.Input, task.Shard.ToShard());
         var part = new PartFile(job.Output, task.Index);
+        var shard = new ShardSource(whole, job.Input, task.Shard.ToShard());
+        await using IInputSource input = task.IsDeadly ? new CarefulSource(shard, part.Trail) : shard;
         await part.WriteAsync(async file =>
         {
             var json = new JsonFormatOptions
