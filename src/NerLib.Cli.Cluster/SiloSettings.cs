@@ -14,6 +14,9 @@ sealed record SiloSettings
     /// <summary>Name of the provider of PostgreSQL, as ADO.NET knows it.</summary>
     public const string Postgres = "Npgsql";
 
+    /// <summary>Time between two rounds of the housekeeping that no death is found by.</summary>
+    static readonly TimeSpan Rarely = TimeSpan.FromMinutes(1);
+
     public required string Cluster { get; init; }
 
     /// <summary>The database that keeps silos and jobs; null for memory.</summary>
@@ -50,6 +53,9 @@ sealed record SiloSettings
             silo.Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = Cluster);
             silo.ConfigureEndpoints(Silo.Address, Silo.Port, GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(Silo.Address));
             silo.Configure<ClusterMembershipOptions>(Watch);
+            // Loads tell where grains are best placed; the work of a job is placed by the job.
+            silo.Configure<DeploymentLoadPublisherOptions>(options => options.DeploymentLoadPublisherRefreshTime = Rarely);
+            silo.Configure<SiloMessagingOptions>(options => options.GrainWorkloadAnalysisPeriod = Rarely);
             if (Database is null)
             {
                 silo.UseDevelopmentClustering(First ?? Silo);

@@ -14,7 +14,7 @@ sealed class AnnotationJobGrain(
     const int MostProblems = 100;
 
     /// <summary>Time between two writes of the manifest while shards are done: what it lacks after a death is done again, to the same bytes.</summary>
-    static readonly TimeSpan SavePeriod = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan SavePeriod = TimeSpan.FromSeconds(5);
 
     readonly SemaphoreSlim _saving = new(1);
     readonly Stopwatch _sinceSaved = new();

@@ -6,7 +6,8 @@ namespace NerLib.Orleans.Shards;
 [RandomPlacement]
 sealed class ShardGrain(NerPipeline pipeline, NerLibSiloOptions options, SiloFingerprint fingerprint, ILocalSiloDetails silo) : Grain, IShardGrain, IDisposable
 {
-    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+    /// <summary>How long a question waits for news: well within the time that an answer may take.</summary>
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     readonly CancellationTokenSource _stop = new();
     ShardRun? _run;
