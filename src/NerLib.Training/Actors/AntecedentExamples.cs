@@ -45,21 +45,26 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         Add(view, Characters(document, view), weight);
     }
 
-    /// <summary>Every mention of a news article whose actors are marked.</summary>
+    /// <summary>Every mention of a news article whose actors are marked; whoever a pronoun or a later mention means, it tells nothing if no candidate is right.</summary>
     public void AddNews(NewsDocument document, IReadOnlyList<GoldActor> actors)
     {
         var view = pipeline.Annotate(document.Text.AsMemory(), _workspace);
-        Add(view, ActorsOf(actors, view), NewsWeight);
+        Add(view, ActorsOf(actors, view), NewsWeight, isNews: true);
     }
 
-    void Add(DocumentView view, string?[] entities, float weight)
+    void Add(DocumentView view, string?[] entities, float weight, bool isNews = false)
     {
         var marks = QuotationMarkFinder.LayerOf(view);
         var ofMention = NameJoiner.Join(view, new(model));
         var weights = new (float, float)[view.Mentions.Length];
+        var met = new HashSet<string>();
         for (int i = 0; i < weights.Length; i++)
         {
-            float nobody = IsHeOrShe(view, i) ? MissingWeight : view.Mentions[i].Kind == MentionKind.Nominal && entities[i] is Unmarked ? UnmarkedWeight : 1;
+            bool isMarked = isNews && !string.IsNullOrEmpty(entities[i]);
+            bool isKnown = isMarked && (!met.Add(entities[i]!) || view.Mentions[i].Kind == MentionKind.Pronoun);
+            float nobody = isKnown ? 0
+                : IsHeOrShe(view, i) ? MissingWeight
+                : view.Mentions[i].Kind == MentionKind.Nominal && entities[i] is Unmarked ? UnmarkedWeight : 1;
             weights[i] = (weight, weight * nobody);
         }
         var ranker = new GoldRanker(

@@ -5,7 +5,7 @@ namespace NerLib.Training.Actors;
 /// <summary>Gives mentions to whom the gold says, and keeps what it was asked as examples.</summary>
 /// <param name="rightOf">For a mention and an actor, null being nobody, whether that is right; null itself for a mention that the gold does not know.</param>
 /// <param name="unknown">Judges the mentions that the gold does not know.</param>
-/// <param name="weightOf">How much a mention counts, if somebody met is right, and if nobody is.</param>
+/// <param name="weightOf">How much a mention counts, if somebody met is right, and if nobody is; 0 leaves it out.</param>
 /// <param name="examples">Where examples go.</param>
 sealed class GoldRanker(
     Func<int, ActorDraft?, bool?> rightOf, IAntecedentRanker? unknown, Func<int, (float Somebody, float Nobody)> weightOf,
@@ -23,8 +23,9 @@ sealed class GoldRanker(
         int first = Array.IndexOf(right, true, 1);
         if (first < 0) right[0] = true;
         var (somebody, nobody) = weightOf(mention);
-        examples.Add(new(
-            [.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, first < 0 ? nobody : somebody));
+        float weight = first < 0 ? nobody : somebody;
+        if (weight > 0)
+            examples.Add(new([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.FeaturesOf(i).ToArray())], right, weight));
         return Math.Max(first, 0);
     }
 }

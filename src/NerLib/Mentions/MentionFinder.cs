@@ -31,6 +31,11 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 }
                 if (inEntity >= 0 && earlier.Entities[inEntity] is var found && CanAct(found.Type))
                 {
+                    if (PersonByParty(earlier, sentence.Tokens, found, entity + 1) is { } member)
+                    {
+                        output.Add(new(member, MentionKind.Nominal, -1));
+                        continue;
+                    }
                     if (found.Tokens.Start == i) output.Add(new(WithTitle(earlier, sentence.Tokens.Start, found), MentionKind.Name, inEntity));
                     // The rest of a longer name is no role noun: Department of Justice.
                     continue;
@@ -52,6 +57,19 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         token > sentence.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The" && char.IsUpper(view.Text[view.Tokens[token].Start])
         && (entity < 0 || view.Entities[entity].Tokens.Length == 1) && Nationalities.IsPerson(view.TextOf(view.Tokens[token]))
         && (token + 1 == sentence.End || EndsPhrase(view, token + 1) && view.TextOf(view.Tokens[token + 1]) is not ("and" or "or" or ","));
+
+    /// <summary><c>the Kentucky Republican</c>, <c>a Democrat</c>: one person, by their party; null for the adjective.</summary>
+    TokenRange? PersonByParty(DocumentView view, TokenRange sentence, Entity party, int nextEntity)
+    {
+        int head = party.Tokens.Start;
+        return party is { Tokens.Length: 1 } && party.Type == EntityType.Norp && RoleNouns.KindOf(view.TextOf(view.Tokens[head])) == RoleKind.Person
+            && (head + 1 == sentence.End || EndsPhrase(view, head + 1) && !IsFirstOfTwo(view, sentence, head))
+            && Nominal(view, sentence, head, RoleKind.Person, nextEntity) is { Length: > 1 } words ? words : null;
+    }
+
+    /// <summary><c>the Republican and Democratic leaders</c></summary>
+    static bool IsFirstOfTwo(DocumentView view, TokenRange sentence, int token) =>
+        token + 2 < sentence.End && view.TextOf(view.Tokens[token + 1]) is "and" or "or" && char.IsUpper(view.Text[view.Tokens[token + 2].Start]);
 
     /// <summary><c>26-year-old</c>, which as a noun is a person.</summary>
     static bool IsAge(DocumentView view, TokenRange sentence, int token) =>

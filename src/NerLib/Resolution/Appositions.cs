@@ -8,8 +8,11 @@ namespace NerLib.Resolution;
 /// </summary>
 static class Appositions
 {
-    /// <summary>Words between a name and what is told of it; half and twice change nothing.</summary>
+    /// <summary>Mentions between a name and what is told of it, and words of a verb; half and twice change nothing.</summary>
     const int Nearby = 4, MaxVerbWords = 4;
+
+    /// <summary>Tokens in brackets behind a name: a bound.</summary>
+    const int MaxInBrackets = 8;
 
     /// <returns>The index of the name's mention; -1 if there is none.</returns>
     public static int NameOf(DocumentView view, int nominal)
@@ -60,12 +63,31 @@ static class Appositions
         return isCopula ? token + 1 : -1;
     }
 
+    /// <summary>The name before a token; of <c>Ann Lee of Orr</c> and <c>Ann Lee (D-Orr)</c> the person's.</summary>
     static int NameEndingAt(DocumentView view, int nominal, int end)
     {
+        if (end > 0 && view.TextOf(view.Tokens[end - 1]) is ")")
+        {
+            int opening = end - 2;
+            while (opening > 0 && end - opening < MaxInBrackets && view.TextOf(view.Tokens[opening]) is not "(") opening--;
+            if (opening < 0 || view.TextOf(view.Tokens[opening]) is not "(") return -1;
+            end = opening;
+        }
         for (int i = nominal - 1; i >= Math.Max(0, nominal - Nearby); i--)
-            if (view.Mentions[i] is { Kind: MentionKind.Name } name && name.Tokens.End == end) return i;
+            if (view.Mentions[i] is { Kind: MentionKind.Name } name && name.Tokens.End == end) return PersonOf(view, i);
         return -1;
     }
+
+    /// <summary>Of <c>Ann Lee of Orr</c> the person; else the name itself.</summary>
+    static int PersonOf(DocumentView view, int name)
+    {
+        int start = view.Mentions[name].Tokens.Start;
+        return name > 0 && start > 0 && view.TextOf(view.Tokens[start - 1]) is "of" or "from" && TypeOf(view, name) == EntityType.Location
+            && view.Mentions[name - 1] is { Kind: MentionKind.Name } person && person.Tokens.End == start - 1 && TypeOf(view, name - 1) == EntityType.Person
+                ? name - 1 : name;
+    }
+
+    static EntityType TypeOf(DocumentView view, int name) => view.Entities[view.Mentions[name].Entity].Type;
 
     /// <summary><c>the mayor, Ann Lee, said</c>: a comma closes it, and no list goes on.</summary>
     static int NameAfter(DocumentView view, int nominal)

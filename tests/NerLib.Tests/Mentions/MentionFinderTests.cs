@@ -19,6 +19,15 @@ public class MentionFinderTests
         document.Mentions.Where(mention => mention.Kind == MentionKind.Nominal).Select(document.TextOf).Should().Equal(nominals);
     }
 
+    [TestCase("The Kentucky Republican voted, a Democrat left.", "The Kentucky Republican", "a Democrat")]
+    [TestCase("Talks of the Republican and Democratic leaders failed.", "Democratic leaders")]
+    [TestCase("They met a Democrat senator: Republican Ann Lee left.", "a Democrat senator")]
+    public void A_party_may_tell_one_of_its_members(string text, params string[] nominals)
+    {
+        var document = Reader.Read(text, "Ann Lee", "Republican/NORP", "Democrat/NORP");
+        document.Mentions.Where(mention => mention.Kind == MentionKind.Nominal).Select(document.TextOf).Should().Equal(nominals);
+    }
+
     [Test]
     public void A_role_before_a_name_is_a_title_and_no_mention_of_its_own() =>
         Reader.Read("On Monday governor Ann Lee left.", "Ann Lee").Mentions.Should().ContainSingle().Which.Kind.Should().Be(MentionKind.Name);

@@ -74,14 +74,17 @@ public class ActorFinderTests
     [TestCase("The mayor of Orr, Ann Lee, left.", "Ann Lee", Description = "what stands between parts them")]
     [TestCase("The mayor, Ann Lee, left.", "The mayor|Ann Lee")]
     [TestCase("The mayor, Ann Lee, and a guest left.", "Ann Lee", Description = "a list")]
+    [TestCase("Ann Lee of Orr, the mayor, left.", "Ann Lee|the mayor")]
+    [TestCase("Ann Lee (D-Orr), the mayor, left.", "Ann Lee|the mayor")]
+    [TestCase("Bob Roe (with Ann Lee and many friends of the Orr choir), the mayor, left.", "Ann Lee", Description = "far more than a party and a town")]
     [TestCase("Ann Lee is the mayor.", "Ann Lee|the mayor")]
     [TestCase("Ann Lee has also been a governor.", "Ann Lee|a governor")]
     [TestCase("Ann Lee is not a governor.", "Ann Lee")]
     [TestCase("Ann Lee is a widower.", "Ann Lee", Description = "the name and the noun tell different genders")]
     public void Appositions_and_copulas_join_descriptions_to_names(string text, string mentions)
     {
-        var document = Reader.Read(text, "Ann Lee");
-        document.Actors[0].Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
+        var document = Reader.Read(text, "Ann Lee", "Orr/LOCATION");
+        document.Actors.Single(actor => actor.Name == "Ann Lee").Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
     }
 
     [TestCase("Mrs. Lee left.", "Mrs. Lee")]
