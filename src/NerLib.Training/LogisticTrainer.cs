@@ -18,8 +18,11 @@ sealed class LogisticTrainer
 
     public required float LearningRate { get; init; }
 
-    /// <summary>Passes at the end whose weights are averaged; 0 takes the last ones.</summary>
-    public int Averaged { get; init; }
+    /// <summary>Passes at the end whose weights are averaged: 1 to <see cref="Epochs"/>.</summary>
+    public int Averaged { get; init; } = 1;
+
+    /// <summary>Times that it learns, each in another order; the weights are averaged.</summary>
+    public int Runs { get; init; } = 1;
 
     /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
     public required float Decay { get; init; }
@@ -38,17 +41,23 @@ sealed class LogisticTrainer
     /// <summary>The model's section; the same examples and seed give the same bytes.</summary>
     public byte[] Train(int seed)
     {
-        var (weights, bias) = Learn(CollectionsMarshal.AsSpan(_examples), CollectionsMarshal.AsSpan(_features), new Random(seed));
-        float largest = weights.Max(Math.Abs), step = largest > 0 ? largest / sbyte.MaxValue : 1;
-        return LogisticSection.Write([.. weights.Select(weight => (sbyte)MathF.Round(weight / step))], step, bias);
+        var random = new Random(seed);
+        var sum = new float[Weights];
+        float bias = 0;
+        for (int run = 0; run < Runs; run++) AddRun(random, sum, ref bias);
+        int times = Runs * Averaged;
+        float largest = sum.Max(Math.Abs), step = largest > 0 ? largest / sbyte.MaxValue : 1;
+        return LogisticSection.Write([.. sum.Select(weight => (sbyte)MathF.Round(weight / step))], step / times, bias / times);
     }
 
-    (float[] Weights, float Bias) Learn(Span<Example> examples, Span<uint> features, Random random)
+    /// <summary>Adds up the weights after each of the passes that are averaged.</summary>
+    void AddRun(Random random, float[] sum, ref float biasSum)
     {
+        var examples = CollectionsMarshal.AsSpan(_examples);
+        var features = CollectionsMarshal.AsSpan(_features);
         var weights = new float[Weights];
         var squares = new float[Weights];
-        float bias = 0, biasSquares = 0, biasSum = 0;
-        var sum = new float[Averaged > 0 ? Weights : 0];
+        float bias = 0, biasSquares = 0;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(examples);
@@ -62,10 +71,9 @@ sealed class LogisticTrainer
                 bias -= Step(error, ref biasSquares);
             }
             if (epoch < Epochs - Averaged) continue;
-            for (int i = 0; i < sum.Length; i++) sum[i] += weights[i] / Averaged;
-            biasSum += bias / Averaged;
+            for (int i = 0; i < sum.Length; i++) sum[i] += weights[i];
+            biasSum += bias;
         }
-        return Averaged > 0 ? (sum, biasSum) : (weights, bias);
     }
 
     // The platform's exponential may differ in its last bit from machine to machine; squaring does not.

@@ -9,7 +9,7 @@ static class CueTrainer
     /// <summary>Learns from <c>quotes/polnear.train.jsonl</c>, annotated by a pipeline with syntax.</summary>
     public static byte[] Train(NerPipeline pipeline, string dataDirectory, int seed, Action<string> log)
     {
-        var trainer = new LogisticTrainer { Weights = 1 << 18, Epochs = 4, LearningRate = 0.05f, Decay = 1e-3f };
+        var trainer = new LogisticTrainer { Weights = 1 << 18, Epochs = 4, Averaged = 2, Runs = 5, LearningRate = 0.05f, Decay = 1e-3f };
         foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl"))) AddExamples(pipeline, gold, trainer);
         log($"{trainer.Examples} arcs");
         return trainer.Train(seed);

@@ -26,7 +26,7 @@ static class ReportTrainer
     /// <param name="log">Told of progress.</param>
     public static (byte[] Reports, byte[] Extents) Train(NerModel model, string dataDirectory, int seed, Action<string> log)
     {
-        var reports = new LogisticTrainer { Weights = 1 << 18, Epochs = 4, Averaged = 3, LearningRate = 0.05f, Decay = 2e-3f };
+        var reports = new LogisticTrainer { Weights = 1 << 18, Epochs = 4, Averaged = 3, Runs = 5, LearningRate = 0.05f, Decay = 2e-3f };
         var extents = new List<RankingExample>();
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = LogisticSection.Read(model.Section(ModelFormat.Cues)!.Value.Span, "cues");

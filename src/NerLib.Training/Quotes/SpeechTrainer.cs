@@ -21,7 +21,7 @@ static class SpeechTrainer
     /// <param name="log">Told of progress.</param>
     public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
-        var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 6, LearningRate = 0.05f, Decay = 1e-3f };
+        var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 6, Averaged = 3, Runs = 5, LearningRate = 0.05f, Decay = 1e-3f };
         var pipeline = new NerPipeline(model, new() { Layers = Layers.Actors });
         var cues = model.Section(ModelFormat.Cues) is { } section ? LogisticSection.Read(section.Span, "cues") : null;
         var reports = ReportClassifier.Of(model);

@@ -1,4 +1,5 @@
 using NerLib.Documents;
+using NerLib.Languages.English;
 
 namespace NerLib.QuotationMarks;
 
@@ -6,8 +7,8 @@ namespace NerLib.QuotationMarks;
 static class DialogueTag
 {
     /// <summary>
-    /// Where such words begin: behind a comma at the closing mark, or in small letters behind <c>!</c>, <c>?</c>, a dash or dots. -1 where there are
-    /// none.
+    /// Where such words begin: behind a comma at the closing mark, or in small letters behind <c>!</c>, <c>?</c>, a dash or dots, with a capital behind
+    /// the first two only where it is a name's. -1 where there are none.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="marks">Its quotation marks.</param>
@@ -26,6 +27,22 @@ static class DialogueTag
         if (marks.IsQuoted(next) || marks.ParagraphOfToken[next] != marks.ParagraphOfToken[closing]
             || document.Tokens[next].Kind != TokenKind.Word) return -1;
         bool isLower = char.IsLower(document.Text[document.Tokens[next].Start]);
-        return comma || isLower && last is "!" or "?" or "…" or "..." or "—" or "–" or "-" or "--" ? next : -1;
+        return comma || (isLower ? last is "!" or "?" or "…" or "..." or "—" or "–" or "-" or "--" : last is "!" or "?" && BeginsName(document, next))
+            ? next : -1;
+    }
+
+    /// <summary><c>“Are you there?” Mr Lee asked</c>, not <c>“Are you there?” The door opened</c>.</summary>
+    static bool BeginsName(DocumentView document, int token)
+    {
+        var word = document.TextOf(document.Tokens[token]);
+        if (Pronouns.Of(word) is not null || Titles.TryGet(word, out _)) return true;
+        int low = 0, high = document.Entities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (document.Entities[middle].Tokens.Start < token) low = middle + 1;
+            else high = middle;
+        }
+        return low < document.Entities.Length && document.Entities[low].Tokens.Start == token;
     }
 }

@@ -117,13 +117,13 @@ sealed class ArcReports(LogisticModel cues)
         }
     }
 
-    /// <summary><c>did not say</c>, <c>declined to say</c>.</summary>
+    /// <summary><c>did not say</c>, <c>declined to say</c>, <c>nobody said</c>.</summary>
     static bool IsDenied(Reading reading, int cue)
     {
         var tree = reading.Tree;
         for (int i = Math.Max(tree.Subtree(cue).Start, cue - NegationReach); i < cue; i++)
             if (tree.HeadOf(i) == cue && reading.Is(i, WordClass.Negation)) return true;
-        return ReportingVerbs.IsRefusal(reading.Word(cue))
+        return ReportingVerbs.IsRefusal(reading.Word(cue)) || Sources.IsNobody(reading, cue)
             || tree[cue].Relation == DependencyRelation.Xcomp && IsDenied(reading, tree.HeadOf(cue));
     }
 

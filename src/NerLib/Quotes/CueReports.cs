@@ -12,6 +12,9 @@ static class CueReports
     /// </summary>
     const int MaxAdjuncts = 12, MaxReach = 300;
 
+    /// <summary>Tokens between marked words and the verb behind the subject: appositions, relative clauses.</summary>
+    const int MaxSubject = 24;
+
     const WordClass NotInSubject = WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative | WordClass.That;
 
     /// <summary>Appends what the cues of a unit may report.</summary>
@@ -26,7 +29,7 @@ static class CueReports
             from = Math.Max(from, unit.Start);
             if (i + 1 < unit.End && reading.Word(i) is "according" or "According" && reading.Word(i + 1) is "to")
             {
-                if (AccordingTo(reading, unit, i, from, index) is { } report) output.Add(report);
+                if (AccordingTo.Find(reading, unit, i, from, index) is { } report) output.Add(report);
                 continue;
             }
             if (reading.Verb(i) is not { } verb || !IsUsedAsCue(reading, i, verb, whole.Start)) continue;
@@ -53,19 +56,30 @@ static class CueReports
         return new(start, end);
     }
 
-    /// <summary>Not negated, not a passive, not an infinitive, not a noun.</summary>
+    /// <summary>Not negated, not said by nobody, not a passive, not an infinitive, not a noun.</summary>
     static bool IsUsedAsCue(Reading reading, int i, ReportingVerb verb, int from)
     {
-        if (reading.Tree[i].PartOfSpeech == PartOfSpeech.Noun) return false;
+        if (reading.Tree[i].PartOfSpeech == PartOfSpeech.Noun && !(verb.Form == VerbForm.Third && EndsTag(reading, i, from))) return false;
+        if (Sources.IsNobody(reading, i)) return false;
         int before = i - 1;
         while (before >= from && !reading.IsMarked(before) && reading.Is(before, WordClass.Adverb) && !reading.Is(before, WordClass.Negation)) before--;
         if (before < from) return true;
         if (reading.Is(before, WordClass.Negation)) return false;
         if (verb.Form != VerbForm.Ing && reading.Is(before, WordClass.Be)) return false;
-        if (reading.Word(before) is "to") return before - 2 >= from && reading.Word(before - 1) is "on" && reading.Word(before - 2) is "went";
+        if (reading.Word(before) is "to") return Sources.FirstOfVerb(reading, i) < i;
         if (reading.IsMarked(before)) return true;
         if (reading.Is(before, WordClass.Preposition)) return verb.Form == VerbForm.Ing;
         return !(reading.Is(before, WordClass.Determiner) && reading.MentionTo(before) < 0 && !reading.Is(before, WordClass.SubjectPronoun));
+    }
+
+    /// <summary><c>“A,” the report states.</c>: a verb, even where the parser takes it for a noun.</summary>
+    static bool EndsTag(Reading reading, int cue, int from)
+    {
+        if (cue + 1 < reading.View.Tokens.Length && reading.IsWord(cue + 1)) return false;
+        int before = cue - 1;
+        while (before > from && cue - before < MaxAdjuncts && reading.IsWord(before)) before--;
+        if (before > from && reading.Is(before, ',')) before--;
+        return before < cue - 1 && reading.IsMarked(before);
     }
 
     static Report? LeftOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from, int index)
@@ -81,24 +95,18 @@ static class CueReports
     /// <summary>What stands before <c>, X said</c> or <c>, said X</c>: marked words, or a clause where nothing follows the verb.</summary>
     static (TokenRange Content, bool Inverted)? WordsBefore(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int from)
     {
-        if (verb.Form == VerbForm.Ing) return null;
-        bool inverted = EndOfContent(reading, cue, from) is not null && Subject.After(reading, cue, unit.End) is not null;
-        int subjectStart = cue;
-        if (!inverted)
-        {
-            if (Subject.Before(reading, cue, from) is not { } subject) return null;
-            subjectStart = subject.Tokens.Start;
-            while (subjectStart > from && cue - subjectStart < 12 && EndOfContent(reading, subjectStart, from) is null
-                && reading.IsWord(subjectStart - 1) | reading.Is(subjectStart - 1, '.')
-                && !reading.Is(subjectStart - 1, NotInSubject)) subjectStart--;
-            if (subjectStart > from && reading.Word(subjectStart - 1) is "as") subjectStart--;
-        }
-        if (EndOfContent(reading, subjectStart, from) is not { } end || end <= from) return null;
-        if (EndOfMarks(reading, end, from) is { } closed) (end, inverted) = (closed, false);
+        int first = Sources.FirstOfVerb(reading, cue);
+        if (verb.Form == VerbForm.Ing && first == cue) return null;
+        var subject = Subject.Before(reading, first, from);
+        int? closed = subject is { } before ? EndOfMarks(reading, before.Tokens.Start, cue, from) : null;
+        bool inverted = closed is null && EndOfContent(reading, cue, from) is not null && Subject.After(reading, cue, unit.End) is not null;
+        if (!inverted && subject is null) return null;
+        int next = inverted ? cue : FirstOfSubject(reading, subject!.Value.Tokens.Start, cue, from);
+        if ((closed ?? EndOfContent(reading, next, from)) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
         if (cue + 2 < unit.End && (reading.Is(cue + 1, ':') || !marked && reading.Is(cue + 1, ',')) && reading.GroupFrom(cue + 2) >= 0) return null;
         if (!marked && inverted
-            && (Subject.Before(reading, cue, from) is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
+            && (subject is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
         if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted)
             || !reading.HasFiniteVerb(from, end) && ClauseContinuation(reading, new(from, end), cue, unit.End) is null)) return null;
         int start = from;
@@ -141,14 +149,28 @@ static class CueReports
         return token - 1 > from && (reading.Is(token - 1, ',') || reading.IsDash(token - 1)) ? token - 1 : null;
     }
 
-    /// <summary><c>“We will win,” his captain, Ty Bell, said</c>: between marked speech and an apposition stands who speaks.</summary>
-    static int? EndOfMarks(Reading reading, int end, int from)
+    /// <summary>
+    /// The end of marked speech that only words of the subject stand behind: <c>“We will win,” his captain, Ty Bell, said</c>,
+    /// <c>“No,” Lee, who is its head, said</c>.
+    /// </summary>
+    static int? EndOfMarks(Reading reading, int subject, int cue, int from)
     {
-        int marked = end - 1;
-        while (marked > from && end - marked < MaxAdjuncts && !reading.IsMarked(marked)) marked--;
-        return marked > from && marked < end - 1 && reading.IsMarked(marked) && !reading.IsWord(marked)
-            && reading.Word(marked - 1) is "," or "!" or "?" or "…" or "—" or "–" or "--" && !reading.HasFiniteVerb(marked + 1, end)
+        int marked = subject - 1;
+        while (marked > from && subject - marked < MaxSubject && !reading.IsMarked(marked)) marked--;
+        if (marked <= from || !reading.IsMarked(marked) || reading.IsWord(marked)) return null;
+        if (marked + 1 == subject) return subject;
+        return reading.Word(marked - 1) is "," or "!" or "?" or "…" or "—" or "–" or "--"
+            && (!reading.HasFiniteVerb(marked + 1, subject)
+                || reading.Tree.Dependent(cue, DependencyRelation.Nsubj) is >= 0 and var head && reading.Tree.Subtree(head).Start == marked + 1)
                 ? marked + 1 : null;
+    }
+
+    /// <summary>Where the words of a subject begin, as far as a title or a description goes: <c>as Mayor Ann Lee</c>.</summary>
+    static int FirstOfSubject(Reading reading, int start, int cue, int from)
+    {
+        while (start > from && cue - start < MaxAdjuncts && EndOfContent(reading, start, from) is null
+            && reading.IsWord(start - 1) | reading.Is(start - 1, '.') && !reading.Is(start - 1, NotInSubject)) start--;
+        return start > from && reading.Word(start - 1) is "as" ? start - 1 : start;
     }
 
     /// <summary>Whether nothing that could be reported follows the verb and its subject.</summary>
@@ -191,7 +213,7 @@ static class CueReports
     static Report? RightOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int index)
     {
         bool participle = verb.Form == VerbForm.Ing;
-        if (!participle && Subject.Before(reading, cue, unit.Start) is null || Sources.PassesOn(reading, cue)) return null;
+        if (!participle && Subject.Before(reading, Sources.FirstOfVerb(reading, cue), unit.Start) is null || Sources.PassesOn(reading, cue)) return null;
         if (verb.Frame == VerbFrame.Call) return Called(reading, unit, cue, index);
         if (ReportedClause.After(reading, cue, unit.End, verb) is not { } clause) return null;
         bool marked = clause.Start == ClauseStart.Mark;
@@ -219,18 +241,32 @@ static class CueReports
     {
         if (ReportedClause.Rest(reading, cue + 1, unit.End) is not { } rest || rest.Length < 2 || reading.Is(rest.Start, WordClass.Auxiliary)) return null;
         int end = rest.Start;
-        for (int i = rest.Start; i < rest.End; i++)
-            if (reading.IsMarked(i)) end = i + 1;
-        if (end == rest.Start) return null;
+        while (end < rest.End && !reading.IsMarked(end)) end++;
+        if (end == rest.End) return null;
         // “A song called “Home”” names it; “what they called “home”” reports.
-        if (reading.GroupFrom(rest.Start) >= 0 && ReportingVerbs.IsNaming(reading.Word(cue)) && !IsInFreeRelative(reading, cue, unit.Start)) return null;
+        if (end == rest.Start && ReportingVerbs.IsNaming(reading.Word(cue)) && !IsInFreeRelative(reading, cue, unit.Start)) return null;
+        end = EndOfMarkedTerms(reading, end, rest.End);
         // The noun that marked words describe belongs to them, a new phrase does not.
-        if (end < rest.End && reading.IsWord(end) && reading.Tree[end].PartOfSpeech != PartOfSpeech.Verb
+        if (end < rest.End && reading.IsWord(end) && reading.Word(end - 2) is not "," && reading.Tree[end].PartOfSpeech != PartOfSpeech.Verb
             && (reading.Word(end) is "of" or "to"
-                || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary))) end = rest.End;
+                || !reading.Is(end, WordClass.Preposition | WordClass.Time | WordClass.Conjunction | WordClass.Auxiliary)))
+            while (end < rest.End && reading.IsWord(end) && !reading.Is(end, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative)) end++;
         var report = new Report { Pattern = QuotePattern.Call, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.6f };
         report.Content.Add(new(rest.Start, end));
         return report;
+    }
+
+    /// <summary><c>“slow” and “dear”</c>: where the last of marked terms in a row ends.</summary>
+    static int EndOfMarkedTerms(Reading reading, int first, int end)
+    {
+        int last;
+        do
+        {
+            first = last = reading.Marks.Groups[reading.Marks.GroupOfToken[first]].Tokens.End;
+            while (first < end && (reading.Is(first, ',') || reading.Word(first) is "and" or "or" or "but")) first++;
+        }
+        while (first > last && first < end && reading.GroupFrom(first) >= 0);
+        return Math.Min(last, end);
     }
 
     static bool IsInFreeRelative(Reading reading, int cue, int from)
@@ -238,28 +274,5 @@ static class CueReports
         for (int i = cue - 1; i >= from && i > cue - MaxAdjuncts && !reading.IsMarked(i); i--)
             if (reading.Word(i) is "what" or "What" or "which") return true;
         return false;
-    }
-
-    static Report? AccordingTo(Reading reading, TokenRange unit, int cue, int from, int index)
-    {
-        bool first = cue == unit.Start || cue == from;
-        TokenRange content;
-        if (first)
-        {
-            int comma = cue + 2;
-            while (comma < unit.End && !reading.Is(comma, ',') && !reading.Is(comma, ':')) comma++;
-            if (ReportedClause.Rest(reading, comma + 1, unit.End) is not { } rest) return null;
-            content = rest;
-        }
-        else
-        {
-            int end = cue;
-            while (end > from && (reading.Is(end - 1, ',') || reading.IsDash(end - 1))) end--;
-            content = new(from, end);
-        }
-        if (content.Length < 2) return null;
-        var report = new Report { Pattern = QuotePattern.AccordingTo, Cue = new(cue, cue + 2), Unit = index, Confidence = 0.85f };
-        report.Content.Add(content);
-        return report;
     }
 }

@@ -47,8 +47,10 @@ static class NamedPerson
         if (before < start || reading.Is(before, ',')) return true;
         if (before == name - 1 && reading.MentionTo(before) is >= 0 and var body && IsBody(reading, body)) return true;
         int first = before;
-        while (first >= start && !reading.Is(first, ',')
-            && !reading.Is(first, WordClass.Preposition | WordClass.Conjunction) && reading.Word(first) is not ("to" or "than")) first--;
+        while (first >= start && !reading.Is(first, ',') && !reading.Is(first, WordClass.Preposition | WordClass.Conjunction)
+            && reading.Word(first) is not ("to" or "than"))
+            // The “of” of the Department of Health leads to no other.
+            first = (reading.MentionTo(first) is >= 0 and var mention && IsBody(reading, mention) ? reading.View.Mentions[mention].Tokens.Start : first) - 1;
         if (first < start || reading.Is(first, ',')) return true;
         if (first == before) return false;
         return !ofAnother || first > start && reading.Is(first, WordClass.Conjunction) && RoleNouns.KindOf(reading.Word(first - 1)) == RoleKind.Person;

@@ -88,11 +88,14 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     /// <summary>Whether the mark of a possessive stands there.</summary>
     public bool IsPossessive(int token) => token < View.Tokens.Length && Word(token) is "'s" or "’s" or "'" or "’" && !IsMarked(token);
 
+    /// <summary>Whether the parser takes a token for a verb that is no infinitive and no participle.</summary>
+    public bool IsFinite(int token) => Tree[token].PennTag is "VBD" or "VBZ" or "VBP" or "MD";
+
     /// <summary>Whether a verb that can be no infinitive stands in the range, as far as auxiliaries and reporting verbs tell.</summary>
     public bool HasFiniteVerb(int start, int end)
     {
         for (int i = start; i < end; i++)
-            if (Is(i, WordClass.Auxiliary) || Verb(i)?.Form is VerbForm.Past or VerbForm.Third || IsPast(i)) return true;
+            if (Is(i, WordClass.Auxiliary) && Tree[i].PennTag != "POS" || Verb(i)?.Form is VerbForm.Past or VerbForm.Third || IsPast(i)) return true;
         return false;
     }
 
@@ -111,5 +114,6 @@ readonly ref struct Reading(DocumentView view, WordReading words)
 
     bool IsSpaced(int token) => View.Tokens[token].Start is > 0 and var start && char.IsWhiteSpace(View.Text[start - 1]);
 
-    bool IsPast(int token) => Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
+    // Ahmed is no past form.
+    bool IsPast(int token) => !IsCapitalised(token) && Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
 }

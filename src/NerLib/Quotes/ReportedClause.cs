@@ -116,10 +116,15 @@ static class ReportedClause
     }
 
     /// <summary>Not <c>that spot</c>, nor the relative <c>that could help</c>.</summary>
-    static bool StartsThatClause(Reading reading, int that, int end) =>
-        that + 1 < end
-        && (reading.IsMarked(that + 1)
-            || !reading.Is(that + 1, WordClass.Auxiliary) && reading.HasFiniteVerb(that + 2, Math.Min(end, that + MaxThatClause)));
+    static bool StartsThatClause(Reading reading, int that, int end)
+    {
+        if (that + 1 >= end) return false;
+        if (reading.IsMarked(that + 1)) return true;
+        if (reading.Is(that + 1, WordClass.Auxiliary)) return false;
+        for (int i = that + 2; i < Math.Min(end, that + MaxThatClause); i++)
+            if (reading.IsFinite(i) || reading.HasFiniteVerb(i, i + 1)) return true;
+        return false;
+    }
 
     static int? MarkAfter(Reading reading, int punctuation, int end) =>
         punctuation + 1 < end && reading.GroupFrom(punctuation + 1) >= 0 ? punctuation + 1 : null;

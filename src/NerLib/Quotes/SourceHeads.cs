@@ -22,6 +22,9 @@ static class SourceHeads
     /// <summary>Mentions on either side of a cue that are candidates, and arcs between a cue and one of them.</summary>
     const int MostBefore = 14, MostAfter = 6, LongestPath = 6;
 
+    /// <summary>Words of an office between a body or person and who has it.</summary>
+    const int MostOfOffice = 5;
+
     const int Most = MostBefore + MostAfter + RuleCount;
 
     const int RuleCount = 5;
@@ -64,15 +67,30 @@ static class SourceHeads
         int group = reading.Marks.GroupOfToken[cue.Start];
         int middle = reading.FirstMentionFrom(reading.View.Tokens[cue.Start].Start);
         for (int i = middle - 1, before = 0; i >= 0 && before < MostBefore && mentions[i].Tokens.Start >= sentence.Start; i--)
-            if (mentions[i].Tokens is var tokens && tokens.End <= cue.Start && MaySpeak(reading, tokens.Start, group)
+            if (mentions[i].Tokens is var tokens && tokens.End <= cue.Start && MaySpeak(reading, tokens, group)
                 && candidates.Add(reading, new(tokens, i), 0)) before++;
         for (int i = middle, after = 0; i < mentions.Length && after < MostAfter && mentions[i].Tokens.Start < sentence.End; i++)
-            if (mentions[i].Tokens is var tokens && tokens.Start >= cue.End && MaySpeak(reading, tokens.Start, group)
+            if (mentions[i].Tokens is var tokens && tokens.Start >= cue.End && MaySpeak(reading, tokens, group)
                 && candidates.Add(reading, new(tokens, i), 0)) after++;
     }
 
-    /// <summary>Who is named in a quotation does not report it.</summary>
-    static bool MaySpeak(Reading reading, int token, int groupOfCue) => reading.Marks.GroupOfToken[token] is var own && (own < 0 || own == groupOfCue);
+    /// <summary>
+    /// Who is named in a quotation does not report it, nor who only tells which person does: <c>the group’s chair</c>, <c>Lee aide Ann Fox</c>.
+    /// </summary>
+    static bool MaySpeak(Reading reading, TokenRange tokens, int groupOfCue) =>
+        reading.Marks.GroupOfToken[tokens.Start] is var own && (own < 0 || own == groupOfCue)
+        && !reading.IsPossessive(tokens.End) && !IsBeforeOffice(reading, tokens.End);
+
+    /// <summary>Whether nouns and then a person's name follow.</summary>
+    static bool IsBeforeOffice(Reading reading, int from)
+    {
+        for (int i = from; i < Math.Min(reading.View.Tokens.Length, from + MostOfOffice) && reading.IsWord(i); i++)
+        {
+            if (i > from && reading.MentionFrom(i) is >= 0 and var mention && reading.IsPerson(mention)) return true;
+            if (reading.Tree[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)) return false;
+        }
+        return false;
+    }
 
     static void Extract(
         Reading reading, TokenRange cue, QuotePattern pattern, TokenRange sentence, Candidates candidates, int index, Span<uint> features)

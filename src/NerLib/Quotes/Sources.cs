@@ -20,7 +20,7 @@ static class Sources
             bool isOwn = IsOfOneClause(tree, from, at);
             if (isOwn && SubjectOf(reading, at) is >= 0 and var subject && subject != cue && MaySpeak(reading, subject, at == cue))
             {
-                int source = tree[at].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(at)
+                int source = MeantBy(tree, subject, at) is var meant && meant != subject ? meant
                     : at != cue && SpeakerOf(reading, at, subject, cue) is >= 0 and var speaker ? speaker : subject;
                 if (at == cue || reading.MentionAt(source) >= 0) return source;
                 if (thing < 0) thing = source;
@@ -55,8 +55,51 @@ static class Sources
         return reading.IsWord(last) && !reading.IsMarked(last) ? last : -1;
     }
 
+    /// <summary>
+    /// In <c>the traders were told to wait</c> they hear it, and who says so is not told: the head of the words that name them;
+    /// -1 where the cue is no such verb.
+    /// </summary>
+    public static int ToldOf(Reading reading, TokenRange cue)
+    {
+        var tree = reading.Tree;
+        if (cue.Length != 1 || reading.Verb(cue.Start) is not { Frame: VerbFrame.Tell }
+            || tree.Dependent(cue.Start, DependencyRelation.OblAgent) >= 0) return -1;
+        return MeantBy(tree, tree.Dependent(cue.Start, DependencyRelation.NsubjPass), cue.Start);
+    }
+
+    /// <summary>Whom a subject means: in <c>the mayor, who said</c> the mayor.</summary>
+    static int MeantBy(DependencyTree tree, int subject, int verb) =>
+        subject >= 0 && tree[verb].Relation == DependencyRelation.AclRelcl && tree[subject].PennTag is "WP" or "WDT" ? tree.HeadOf(verb) : subject;
+
+    /// <summary>Whether nobody says so: <c>no one said</c>.</summary>
+    public static bool IsNobody(Reading reading, int cue) =>
+        reading.Tree.Dependent(cue, DependencyRelation.Nsubj) is >= 0 and var subject && reading.IsMarked(subject) == reading.IsMarked(cue)
+        && (FunctionWords.IsNobody(reading.Word(subject))
+            || reading.Word(subject) is "one" && subject > 0 && reading.Word(subject - 1) is "no" or "No");
+
+    /// <summary>Where the verb of a cue begins, if another leads to it: <c>went on to say</c>, <c>was heard saying</c>, <c>was quoted as saying</c>.</summary>
+    public static int FirstOfVerb(Reading reading, int cue)
+    {
+        int before = BeforeAdverbs(reading, cue);
+        if (before >= 2 && reading.Word(before) is "to" && reading.Word(before - 1) is "on" && reading.Word(before - 2) is "went" or "goes") return before - 2;
+        if (before < 1 || reading.Verb(cue)?.Form != VerbForm.Ing) return cue;
+        if (reading.Word(before) is "as" && ReportingVerbs.IsQuoting(reading.Word(before - 1))) before--;
+        else if (reading.Word(before) is not ("heard" or "overheard")) return cue;
+        return IsPassive(reading, before) ? before : cue;
+    }
+
+    static int BeforeAdverbs(Reading reading, int verb)
+    {
+        int before = verb - 1;
+        while (before >= 0 && verb - before < MostAdverbs && reading.Is(before, WordClass.Adverb)) before--;
+        return before;
+    }
+
     /// <summary>Whether a cue passes on what another is said to say: what follows it is who says so, and no report of its own.</summary>
     public static bool PassesOn(Reading reading, int cue) => ReportingVerbs.IsQuoting(reading.Word(cue)) && QuotedOf(reading, cue) >= 0;
+
+    /// <summary>Adverbs before a verb: a bound.</summary>
+    const int MostAdverbs = 8;
 
     /// <summary>Words between <c>quoted</c> and <c>as saying</c>.</summary>
     const int MostBeforeSaying = 14;
@@ -70,12 +113,9 @@ static class Sources
 
     static bool IsAsSaying(Reading reading, int token) => token > 0 && reading.Word(token) is "saying" or "telling" && reading.Word(token - 1) is "as";
 
-    static bool IsPassive(Reading reading, int verb)
-    {
-        int before = verb - 1;
-        while (before >= 0 && reading.Is(before, WordClass.Adverb)) before--;
-        return before >= 0 && reading.Is(before, WordClass.Be);
-    }
+    /// <summary>Whether a form of <c>be</c> stands before a verb.</summary>
+    public static bool IsPassive(Reading reading, int verb) =>
+        BeforeAdverbs(reading, verb) is >= 0 and var before && reading.Is(before, WordClass.Be);
 
     static int SubjectBefore(Reading reading, int verb)
     {

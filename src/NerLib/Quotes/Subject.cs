@@ -19,12 +19,18 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
     /// <param name="reading">The document.</param>
     /// <param name="verb">The verb's token.</param>
     /// <param name="from">The first token it may begin at.</param>
-    public static Subject? Before(Reading reading, int verb, int from)
+    public static Subject? Before(Reading reading, int verb, int from) => Before(reading, verb, from, mayShare: true);
+
+    /// <param name="reading">The document.</param>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="from">The first token it may begin at.</param>
+    /// <param name="mayShare">Whether a verb behind <c>and</c> takes the subject of an earlier one; not where those are gone through already.</param>
+    static Subject? Before(Reading reading, int verb, int from, bool mayShare)
     {
         int last = verb - 1;
         while (last >= from && verb - last <= MaxSkipped && IsBetweenSubjectAndVerb(reading, last)) last--;
         if (last < from || reading.IsMarked(last) && reading.MentionTo(last) < 0) return null;
-        if (last > from && reading.Word(last) is "and" or "but") return OfParticiple(reading, verb, from);
+        if (last > from && reading.Word(last) is "and" or "but") return mayShare ? OfParticiple(reading, verb, from) : null;
         if (reading.Is(last, ',') || reading.IsDash(last) || reading.Is(last, ')')) return BeforeApposition(reading, last, from);
         if (reading.Is(last, WordClass.Relative) && last > from && reading.Word(last) is not ("whom" or "whose"))
             last -= last - 1 > from && reading.Is(last - 1, ',') ? 2 : 1;
@@ -42,7 +48,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
                 && !(i > from && reading.Is(i - 1, WordClass.Relative)))
             {
                 bool afterMark = i > from && (reading.IsMarked(i - 1) || reading.Is(i - 1, ','));
-                if ((afterMark ? After(reading, i, participle) ?? Before(reading, i, from) : Before(reading, i, from)) is { } subject) return subject;
+                if (((afterMark ? After(reading, i, participle) : null) ?? Before(reading, i, from, mayShare: false)) is { } subject) return subject;
             }
         return First(reading, from, participle);
     }
@@ -123,8 +129,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         // In “the chief of the bank, Jane Doe, said” the name is the apposition.
         if (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var name && reading.IsPerson(name)
             && mentions[name].Tokens.Start - 2 > from && reading.Is(mentions[name].Tokens.Start - 1, ',')
-            && reading.MentionTo(mentions[name].Tokens.Start - 2) is >= 0 and var described
-            && mentions[HeadOfChain(reading, described, from)].Kind == MentionKind.Nominal)
+            && IsDescribed(reading, mentions[name].Tokens.Start - 2, from))
             return Of(reading, name);
         Subject? found = null;
         for (int i = closing - 1; i > from && closing - i < MaxApposition; i--)
@@ -138,6 +143,20 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         // “It hurt,” Jane Doe, told the paper: a comma too many.
         return found ?? (!bracket && closing > from && reading.MentionTo(closing - 1) is >= 0 and var alone && mentions[alone].Tokens.Start is var start
             && (start <= from || reading.IsMarked(start - 1)) ? Of(reading, alone) : null);
+    }
+
+    /// <summary>Whether words before an apposition describe somebody without a name: <c>the chief of the bank</c>, <c>Norway’s envoy to Chad</c>.</summary>
+    static bool IsDescribed(Reading reading, int last, int from)
+    {
+        if (reading.MentionTo(last) is >= 0 and var mention
+            && reading.View.Mentions[HeadOfChain(reading, mention, from)].Kind == MentionKind.Nominal) return true;
+        for (int i = last; i >= from && last - i < MaxTitle && (reading.IsWord(i) || reading.IsPossessive(i)) && !reading.IsMarked(i)
+            && !reading.IsFinite(i); i--)
+        {
+            if (reading.MentionTo(i) is >= 0 and var other && reading.IsPerson(other)) return false;
+            if (RoleNouns.KindOf(reading.Word(i)) == RoleKind.Person && !reading.IsPossessive(i + 1)) return true;
+        }
+        return false;
     }
 
     static Subject? EndingAt(Reading reading, int last, int from)

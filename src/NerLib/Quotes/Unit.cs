@@ -35,9 +35,13 @@ readonly record struct Unit(TokenRange Tokens, int Sentence)
 
     static bool StartsWithSubjectAndCue(Reading reading, int start)
     {
-        for (int i = start; i < reading.View.Tokens.Length && i < start + MaxSubject && !reading.IsMarked(i) && (reading.IsWord(i) || reading.Is(i, '.')); i++)
-            if (i > start && reading.Verb(i) is { Form: VerbForm.Past or VerbForm.Third })
-                return i + 1 == reading.View.Tokens.Length || !reading.IsWord(i + 1) || reading.Is(i + 1, WordClass.Preposition | WordClass.Time);
+        // A name may have a hyphen in it.
+        int from = reading.MentionFrom(start) is >= 0 and var mention ? reading.View.Mentions[mention].Tokens.End : start;
+        for (int i = from; i < reading.View.Tokens.Length && i < start + MaxSubject && !reading.IsMarked(i) && (reading.IsWord(i) || reading.Is(i, '.')); i++)
+            if (i > start && reading.Verb(i) is { Form: VerbForm.Past or VerbForm.Third } verb)
+                return i + 1 == reading.View.Tokens.Length || !reading.IsWord(i + 1) || reading.Is(i + 1, WordClass.Preposition | WordClass.Time)
+                    // “Will you go?” Lee asked the minister.
+                    || verb.Frame == VerbFrame.Tell && start > 1 && reading.Word(start - 2) is "?" or "!" && !reading.Is(i + 1, WordClass.Conjunction);
         return false;
     }
 }

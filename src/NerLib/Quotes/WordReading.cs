@@ -36,7 +36,7 @@ sealed class WordReading
                 // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
                 bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && MentionTo[i - 1] < 0;
                 if (!capital && !inName[i] && !IsHyphened(view, i))
-                    Verbs[i] = ReportingVerbs.Of(word) ?? (IsPutIt(view, i, sentence.Tokens.End) ? ReportingVerbs.PutIt : null);
+                    Verbs[i] = ReportingVerbs.Of(word) ?? (IsPutIt(view, i, sentence.Tokens.End) || WentOn(view, i) ? ReportingVerbs.Phrasal : null);
             }
         ReadTags(view);
     }
@@ -50,19 +50,37 @@ sealed class WordReading
         foreach (var group in Marks.Groups)
         {
             int start = DialogueTag.StartOf(view, Marks, group);
-            if (start < 0 || (Classes[start] & (WordClass.Preposition | WordClass.Conjunction | WordClass.Relative)) != 0) continue;
+            if (start < 0 || (Classes[start] & (WordClass.Preposition | WordClass.Conjunction | WordClass.Relative)) != 0
+                || ReportsAhead(view, start)) continue;
             for (int i = start; i < Math.Min(view.Tokens.Length, start + MaxTag) && !Marks.IsQuoted(i) && Verbs[i] is null; i++)
             {
-                if ((Classes[i] & (WordClass.Auxiliary | WordClass.Relative)) != 0 || view.TextOf(view.Tokens[i]) is "." or ";" or ":") break;
+                if (EndsTag(view, i)) break;
                 bool isInverted = i == start && char.IsLower(view.Text[view.Tokens[i].Start])
                     && i + 1 < view.Tokens.Length && (MentionFrom[i + 1] >= 0 || (Classes[i + 1] & WordClass.Determiner) != 0
                         || RoleNouns.KindOf(view.TextOf(view.Tokens[i + 1])) == RoleKind.Person);
-                if (!(Tree[i].PennTag is "VBD" or "VBZ" || isInverted && Tree[i].PennTag is "VBN" or "VBP" or "JJ")) continue;
+                bool isBeside = isInverted || i > start && MentionTo[i - 1] is >= 0 and var subject
+                    && view.Mentions[subject].Kind != MentionKind.Nominal;
+                if (!(Tree[i].PennTag is "VBD" or "VBZ" || isBeside && Tree[i].PennTag is "VBN"
+                    || isInverted && Tree[i].PennTag is "VBP" or "JJ")) continue;
                 Verbs[i] = new(VerbFrame.Manner, Tree[i].PennTag == "VBZ" ? VerbForm.Third : VerbForm.Past, false, false);
                 break;
             }
         }
     }
+
+    /// <summary>Whether a verb that is known to report stands in the clause: <c>“A,” longtime aide Ann Lee said</c>.</summary>
+    bool ReportsAhead(DocumentView view, int start)
+    {
+        for (int i = start; i < Math.Min(view.Tokens.Length, start + MaxTag) && !Marks.IsQuoted(i) && !EndsTag(view, i); i++)
+        {
+            if (view.TextOf(view.Tokens[i]) is ",") return false;
+            if (Verbs[i] is { Frame: VerbFrame.Say or VerbFrame.Tell, Form: VerbForm.Past or VerbForm.Third }) return true;
+        }
+        return false;
+    }
+
+    bool EndsTag(DocumentView view, int token) =>
+        (Classes[token] & (WordClass.Auxiliary | WordClass.Relative)) != 0 || view.TextOf(view.Tokens[token]) is "." or ";" or ":";
 
     public QuotationMarkLayer Marks { get; }
 
@@ -83,6 +101,15 @@ sealed class WordReading
     /// <summary><c>as the mayor put it</c>.</summary>
     static bool IsPutIt(DocumentView view, int token, int end) =>
         view.TextOf(view.Tokens[token]) is "put" or "puts" && token + 1 < end && view.TextOf(view.Tokens[token + 1]) is "it";
+
+    /// <summary><c>“A,” she went on.</c>, <c>She went on, “A.”</c>, not <c>the show went on, “A” or not</c>.</summary>
+    bool WentOn(DocumentView view, int token)
+    {
+        if (view.TextOf(view.Tokens[token]) is not ("went" or "goes") || token == 0 || token + 2 >= view.Tokens.Length
+            || view.TextOf(view.Tokens[token + 1]) is not "on" || MentionTo[token - 1] is not (>= 0 and var mention)) return false;
+        if (view.TextOf(view.Tokens[token + 2]) is "," or ":" && token + 3 < view.Tokens.Length && Marks.IsQuoted(token + 3)) return true;
+        return view.Mentions[mention].Tokens.Start is > 0 and var start && Marks.IsQuoted(start - 1) && view.Tokens[token + 2].Kind != TokenKind.Word;
+    }
 
     /// <summary>Part of a compound: <c>second-guess</c>.</summary>
     static bool IsHyphened(DocumentView view, int token)

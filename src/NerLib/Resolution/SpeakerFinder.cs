@@ -47,10 +47,15 @@ readonly ref struct SpeakerFinder
         var sentence = Around(cue);
         var subject = SourceOf(cue, sentence, quote.Pattern);
         if (subject is not { } found) return quote with { Confidence = quote.Confidence * WithoutSpeaker };
+        if (Sources.ToldOf(_reading, cue) is >= 0 and var told && told >= found.Tokens.Start && told < found.Tokens.End)
+            return quote with { Addressee = _reading.View.SpanOf(WholePhrase(found.Tokens, cue)), Confidence = quote.Confidence * WithoutSpeaker };
         var phrase = quote.Pattern == QuotePattern.Transcript ? found.Tokens : WholePhrase(found.Tokens, cue);
-        if (NamedPerson.In(_reading, phrase, found) is >= 0 and var name) found = found with { Mention = name };
+        found = WithName(found, phrase);
         if (_sources is not null && quote.Pattern != QuotePattern.Transcript)
+        {
             phrase = SourceBorders.Best(_reading, phrase, CoreOf(phrase, found), found.Mention, cue, _sources);
+            found = WithName(found, phrase);
+        }
         var speaker = ToSpeaker(found) with { Span = _reading.View.SpanOf(phrase) };
         if (speaker.Kind == MentionKind.Pronoun && JudgeOf(cue, speaker) is { } judge) speaker = judge with { Span = speaker.Span, Kind = speaker.Kind };
         // In “the mayor, who said” the pronoun speaks, by the name of the mayor.
@@ -74,7 +79,7 @@ readonly ref struct SpeakerFinder
         bool isParticiple = _reading.Verb(cue.Start)?.Form == VerbForm.Ing;
         if (Quoted(cue) is { } quoted) return quoted;
         var inTree = InTree(cue);
-        var before = Subject.Before(_reading, cue.Start, sentence.Start);
+        var before = Subject.Before(_reading, Sources.FirstOfVerb(_reading, cue.Start), sentence.Start);
         var after = Subject.After(_reading, cue.End - 1, sentence.End);
         var ofParticiple = isParticiple ? OfParticiple(cue, sentence.Start, inTree) : null;
         var chosen = (IsClausal(pattern) ? inTree : null)
@@ -83,12 +88,15 @@ readonly ref struct SpeakerFinder
             : SourceHeads.Best(_reading, cue, pattern, sentence, new(chosen, inTree, before, after, ofParticiple), _sources);
     }
 
+    /// <summary>The person whom a phrase names, if another mention in it was found.</summary>
+    Subject WithName(Subject found, TokenRange phrase) =>
+        NamedPerson.In(_reading, phrase, found) is >= 0 and var name ? found with { Mention = name } : found;
+
     Quote Sourced(Quote quote, TokenRange source)
     {
         int mention = -1;
         for (int i = source.Start; i < source.End && mention < 0; i++) mention = _reading.MentionFrom(i);
-        var subject = new Subject(source, mention);
-        if (NamedPerson.In(_reading, source, subject) is >= 0 and var name) subject = subject with { Mention = name };
+        var subject = WithName(new(source, mention), source);
         var speaker = ToSpeaker(subject) with { Span = quote.Source!.Value };
         return quote with { Speaker = speaker, Source = null, Confidence = quote.Confidence * (speaker.Actor is null ? NotResolved : 1) };
     }
@@ -243,6 +251,6 @@ readonly ref struct SpeakerFinder
     {
         var sentences = _reading.View.Sentences;
         var tokens = sentences[Reading.FirstEndingAfter(sentences, cue.Start, static sentence => sentence.Tokens.End)].Tokens;
-        return new(Math.Max(tokens.Start, cue.Start - MaxReach), tokens.End);
+        return new(Math.Max(tokens.Start, cue.Start - MaxReach), Math.Min(tokens.End, cue.End + MaxReach));
     }
 }

@@ -32,6 +32,27 @@ public class CueReportsTests
             them 7 Obj Pronoun PRP
             """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(start, end)));
 
+    [Test]
+    public void Terms_in_a_row_are_called_so_and_not_what_comes_later() =>
+        Parsed.Read("""
+            Lee 2 Nsubj ProperNoun NNP
+            called 0 Root Verb VBD
+            it 2 Obj Pronoun PRP
+            “ 5 Punct Punctuation ``
+            slow 2 Xcomp Adjective JJ
+            ” 5 Punct Punctuation ''
+            and 9 Cc CoordinatingConjunction CC
+            “ 9 Punct Punctuation ``
+            dear 5 Conj Adjective JJ
+            ” 9 Punct Punctuation ''
+            and 12 Cc CoordinatingConjunction CC
+            praised 2 Conj Verb VBD
+            a 15 Det Determiner DT
+            “ 15 Punct Punctuation ``
+            plan 12 Obj Noun NN
+            ” 15 Punct Punctuation ''
+            """, reading => Find(reading)[0].Content.Should().Equal(new TokenRange(2, 10)));
+
     static List<Report> Find(Reading reading)
     {
         var found = new List<Report>();

@@ -22,7 +22,7 @@ public class QuoteActTests
     [TestCase(QuoteActs.All, 3)]
     public void Only_the_acts_asked_for_are_quotes(QuoteActs acts, int quotes) =>
         EnglishModel.CreatePipeline(new() { Acts = acts })
-            .Annotate("The mayor said the bridge was safe. Ann Lee believes that it is old. The council hopes to close it.")
+            .Annotate("The mayor said the bridge was safe. Ann Lee thinks that it is old. The council hopes to close it.")
             .Quotes.Should().HaveCount(quotes);
 
     [TestCase(QuoteActs.Thought)]

@@ -19,6 +19,9 @@ public class SourceHeadsTests
         Asked("“Bob Orr says Ann Lee left,” he told Tom Ray.", "says", "Bob Orr").Should().Equal("Bob Orr", "Ann Lee", "he", "Tom Ray");
 
     [Test]
+    public void An_owner_is_no_candidate() => Asked("Bob Orr’s aunt Ann Lee and Tom Ray said so.", "said", "Ann Lee").Should().Equal("Ann Lee", "Tom Ray");
+
+    [Test]
     public void One_candidate_needs_no_judge() => Asked("Ann Lee said so.", "said", "Ann Lee").Should().BeEmpty();
 
     /// <summary>The words of the candidates that a judge is asked about.</summary>

@@ -152,6 +152,17 @@ public class SourcesTests
             """, reading => Sources.RelativeOf(reading, 2).Should().Be(pronoun - 1));
 
     [Test]
+    public void A_relative_pronoun_that_is_told_something_is_its_noun() =>
+        Parsed.Read("""
+            traders 0 Root Noun NNS
+            who 4 NsubjPass Pronoun WP
+            were 4 AuxPass Auxiliary VBD
+            told 1 AclRelcl Verb VBN
+            dams 6 Nsubj Noun NNS
+            leak 4 Ccomp Verb VBP
+            """, reading => Sources.ToldOf(reading, new(3, 4)).Should().Be(0));
+
+    [Test]
     public void A_sentence_that_ends_inside_marks_does_not_cut_what_is_reported() =>
         Parsed.Read("""
             Lee 2 Nsubj ProperNoun NNP

@@ -30,6 +30,9 @@ public class AttributorTests
     [TestCase("Acme's chief executive, Robert Hale, said the plant would close.", "Robert Hale")]
     [TestCase("The bank's chief economist, Jane Poe, warned that prices would rise.", "Jane Poe")]
     [TestCase("Rep. Jane Poe (R-Ohio) said that the plant would close.", "Jane Poe")]
+    [TestCase("“We are late,” Norway’s ambassador to Iceland, Kari Dahl, told Radio One.", "Kari Dahl")]
+    [TestCase("“We are late,” Lindqvist aide Anna Holmgren said on Friday.", "Anna Holmgren")]
+    [TestCase("“We are late,” Department of Fisheries spokesman Devin Malley said.", "Devin Malley")]
     public void A_description_speaks_by_the_name_beside_it(string text, string name) =>
         EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
 
@@ -74,6 +77,20 @@ public class AttributorTests
     [Test]
     public void A_surname_speaks_for_the_full_name() =>
         Reader.Read("Ann Lee came. “We lost it all,” Lee said.", "Ann Lee", "Lee").Quotes[0].Speaker!.Actor!.Name.Should().Be("Ann Lee");
+
+    [TestCase("The traders were told to wait for the mayor.", "The traders")]
+    [TestCase("Ann Lee was told that the shop had been shut.", "Ann Lee")]
+    public void Whoever_is_told_something_does_not_say_it(string text, string addressee)
+    {
+        var document = EnglishModel.CreatePipeline().Annotate(text);
+        var quote = document.Quotes.Should().ContainSingle().Subject;
+        quote.Speaker.Should().BeNull();
+        document.TextOf(quote.Addressee!.Value).Should().Be(addressee);
+    }
+
+    [TestCase("Nobody said the plan was good.")]
+    [TestCase("No one has told Ann Lee that the plan had failed.")]
+    public void What_nobody_says_is_no_quote(string text) => EnglishModel.CreatePipeline().Annotate(text).Quotes.Should().BeEmpty();
 
     [TestCase("“We lost it all,” Ann Lee told Tide News.", "Tide News")]
     [TestCase("Ann Lee told reporters that they had lost it all.", "reporters")]
@@ -152,6 +169,7 @@ public class AttributorTests
     }
 
     [TestCase("AFL president Ann Lee, head of the union, said it was late.", "Ann Lee")]
+    [TestCase("House of AFL spokesman Ann Lee said it was late.", "Ann Lee")]
     [TestCase("One of the founders, Ann Lee, said it was late.", "Ann Lee")]
     [TestCase("A member of parliament Ann Lee said it was late.", "Ann Lee")]
     [TestCase("A spokesman for Mayor Ann Lee said it was late.", "A spokesman")]

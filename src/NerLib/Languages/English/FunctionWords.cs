@@ -82,6 +82,9 @@ static class FunctionWords
     /// <summary>Words that introduce somebody: <c>a girl</c>, <c>another girl</c>.</summary>
     public static bool IsIndefinite(ReadOnlySpan<char> word) => word is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One";
 
+    /// <summary>Words that mean nobody.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) => word is "nobody" or "Nobody" or "none" or "None" or "neither" or "Neither";
+
     /// <summary>Words by which somebody known is taken up: <c>that girl</c>, <c>my friend</c>.</summary>
     public static bool IsDefinite(ReadOnlySpan<char> word) =>
         word is "the" or "The" or "that" or "That" or "his" or "His" or "her" or "Her" or "my" or "My" or "their" or "Their" or "our" or "Our"

@@ -75,8 +75,8 @@ static class ReportingVerbs
     static readonly (VerbFrame Frame, string Verbs)[] Lists =
         [(VerbFrame.Say, Say), (VerbFrame.Tell, Tell), (VerbFrame.Call, Call), (VerbFrame.Think, Think), (VerbFrame.Manner, Manner)];
 
-    /// <summary><c>put it</c>.</summary>
-    public static readonly ReportingVerb PutIt = new(VerbFrame.Say, VerbForm.Past, false, false);
+    /// <summary><c>put it</c>, <c>went on</c>.</summary>
+    public static readonly ReportingVerb Phrasal = new(VerbFrame.Say, VerbForm.Past, false, false);
 
     static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Forms = WordTable.Of(Entries());
 
