@@ -114,17 +114,17 @@ sealed class RecurrentLayer
                 if (!IsFirst)
                 {
                     last = Vector256.LoadUnsafe(ref Cell, RowBefore + unit);
-                    forget = Vector256.FusedMultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + unit), forget);
-                    show = Vector256.FusedMultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + Units + unit), show);
+                    forget = FusedByDoubles.MultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + unit), forget);
+                    show = FusedByDoubles.MultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + Units + unit), show);
                 }
                 forget = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-forget));
                 show = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-show));
-                var value = Vector256.FusedMultiplyAdd(forget, last - candidate, candidate);
+                var value = FusedByDoubles.MultiplyAdd(forget, last - candidate, candidate);
                 var carried = Vector256.LoadUnsafe(ref Input, Row + unit);
                 forget.StoreUnsafe(ref Gate, forgetAt);
                 show.StoreUnsafe(ref Gate, showAt);
                 value.StoreUnsafe(ref Cell, Row + unit);
-                Vector256.FusedMultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
+                FusedByDoubles.MultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
             }
         }
     }

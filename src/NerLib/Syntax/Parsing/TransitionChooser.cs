@@ -49,9 +49,9 @@ sealed class TransitionChooser
                 + Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots + 1] + unit);
             for (int slot = 0; slot < TransitionScorer.Slots; slot++) sum += Vector256.LoadUnsafe(ref given, (nuint)places[slot] + unit);
             sum = Vector256.Max(sum, Vector256<float>.Zero);
-            shifting = Vector256.FusedMultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, unit), shifting);
-            lefting = Vector256.FusedMultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, hidden + unit), lefting);
-            righting = Vector256.FusedMultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, 2 * hidden + unit), righting);
+            shifting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, unit), shifting);
+            lefting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, hidden + unit), lefting);
+            righting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, 2 * hidden + unit), righting);
         }
         float shiftScore = Sum(shifting) + _bias[0], leftScore = Sum(lefting) + _bias[1], rightScore = Sum(righting) + _bias[2];
         if (right && (!left || rightScore > leftScore)) return !shift || rightScore > shiftScore ? Transition.Right : Transition.Shift;
