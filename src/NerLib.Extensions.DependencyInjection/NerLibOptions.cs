@@ -13,8 +13,8 @@ public sealed class NerLibOptions
     public NerOptions Pipeline { get; set; } = new();
 
     /// <summary>
-    /// Whether the host reads the model while it starts, so that the first request does not wait for it and a bad model stops the start.
-    /// Default: yes. If not, the first use or the first health check reads it.
+    /// Whether the host reads the model and annotates a short text of its own while it starts, so that the first request waits for neither and a bad
+    /// model stops the start. Default: yes. If not, the first use or the first health check reads the model.
     /// </summary>
     public bool LoadAtStart { get; set; } = true;
 

@@ -27,6 +27,19 @@ public class AddNerLibTests
     }
 
     [Test]
+    public async Task What_warms_the_pipeline_up_is_not_counted_and_may_be_longer_than_texts_are()
+    {
+        int texts = 0;
+        using var host = Host(options =>
+            (options.Model, options.Pipeline) = (() => NerModel.Empty, new() { MaxTextLength = 20, Annotated = _ => texts++ }));
+        await host.StartAsync();
+        texts.Should().Be(0);
+        host.Services.GetRequiredService<NerPipeline>().Annotate("“Yes,” she said.");
+        texts.Should().Be(1);
+        await host.StopAsync();
+    }
+
+    [Test]
     public async Task A_model_that_cannot_be_read_stops_the_start()
     {
         using var host = Host(options => options.Model = () => NerModel.Load("no-such.nerm"));
