@@ -26,10 +26,12 @@ sealed class SpeedExporter : ExporterBase
     static object Row(Summary summary, BenchmarkCase benchmark)
     {
         var report = summary[benchmark] ?? throw new InvalidOperationException($"{benchmark.DisplayInfo} has no report.");
+        // Where a class has several jobs, they are its processors.
+        string[] jobs = summary.BenchmarksCases.Any(one => one.Job.Meta.Baseline) ? [$"Processor={benchmark.Job.ResolvedId}"] : [];
         return new
         {
             method = benchmark.Descriptor.WorkloadMethod.Name,
-            parameters = string.Join(", ", benchmark.Parameters.Items.Select(parameter => $"{parameter.Name}={parameter.Value}")),
+            parameters = string.Join(", ", benchmark.Parameters.Items.Select(parameter => $"{parameter.Name}={parameter.Value}").Concat(jobs)),
             mean = report.ResultStatistics?.Mean,
             error = report.ResultStatistics?.ConfidenceInterval.Margin is { } margin && double.IsFinite(margin) ? margin : (double?)null,
             tokens = PerTokenConfig.TokensOf(benchmark),
