@@ -45,8 +45,11 @@ sealed class ReportLists(Document document, ReportColors colors, HtmlWriter html
         else WriteName(actor);
         html.Write($"</h3>\n");
         if (actor is not null)
-            html.Write(
-                $"<p class=\"about\">{actor.Type.Name} · {OutputNames.LowerNameOf(actor.Gender)} · {Counted(actor.Mentions.Length, "mention")}</p>\n");
+        {
+            html.Write($"<p class=\"about\">{actor.Type.Name} · ");
+            if (actor.Gender is Gender.Female or Gender.Male) html.Write($"{OutputNames.LowerNameOf(actor.Gender)} · ");
+            html.Write($"{Counted(actor.Mentions.Length, "mention")}</p>\n");
+        }
         html.Write($"<ul>\n");
         foreach (int index in quotes)
         {

@@ -38,13 +38,14 @@ sealed class ReportPage(Document document, HtmlWriter html)
         $"""
         <footer>
         <h2>How to read this page</h2>
-        <p>A colour is an actor, one of the twelve who are quoted most; all others are grey.
-        <mark class="ner-name ner-c1">Names</mark> have its ground and behind them their type,
-        <span class="ner-mention ner-c1">other words</span> for it are underlined with dots, and
-        <span class="ner-quote ner-direct ner-c1">what it said</span> with a line,
+        <p>The twelve actors who are quoted most, then named most, have a colour each; all others are grey.
+        <mark class="ner-name ner-c1">Names</mark> stand on the actor’s colour, with their type behind them;
+        <span class="ner-mention ner-c1">other words</span> for the actor have a dotted line,
+        <span class="ner-quote ner-direct ner-c1">what it said</span> a full line,
         <span class="ner-quote ner-indirect ner-c1">dashed</span> where it is not word for word. <mark class="ner-value">Dates, amounts</mark> and other
-        names have no colour; <span class="ner-cue">cues</span> are slanted. The number behind a quote leads to the list; point at it, or move the focus
-        there, to see who said it and how that was found. Parts of the page that are not the article’s own text are dimmed.</p>
+        names are grey; <span class="ner-cue">cues</span>, the words that announce a quote, are slanted. The number behind a quote leads to the list;
+        point at it, or move the focus there, to see who said it and how that was found. Parts of the page that are not the article’s own text are
+        dimmed.</p>
         </footer>
 
         """);
