@@ -155,6 +155,10 @@ public class CommandTests
     }
 
     [Test]
+    public void The_gold_of_the_page_on_accuracy_is_measured() =>
+        NerlibProcess.Run("evaluate news docs/examples/gold.jsonl --errors 20").Output.Should().Contain("gold 3").And.Contain("quoted words covered");
+
+    [Test]
     public void News_are_measured_with_actors_and_a_table_of_the_types_of_speakers()
     {
         var path = Path.GetTempFileName();
