@@ -22,10 +22,7 @@ sealed class Postgres : IDisposable
     public static Postgres Start()
     {
         if (Find("initdb") is not { } initdb || Find("postgres") is not { } postgres)
-        {
-            Assert.Ignore("PostgreSQL is not installed; on Debian: apt-get install postgresql.");
-            throw new InvalidOperationException();
-        }
+            throw Skipped.Because("PostgreSQL is not installed; on Debian: apt-get install postgresql.");
         var folder = Directory.CreateTempSubdirectory("nerlib-postgres");
         if (Environment.UserName == "root") Run("chown", PlainUser, folder.FullName);
         string data = Path.Combine(folder.FullName, "data");

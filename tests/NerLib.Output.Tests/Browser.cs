@@ -45,8 +45,8 @@ public sealed class Browser
     /// <summary>A new page without network; the test is skipped with a message if there is no browser.</summary>
     public static async Task<IPage> NewPageAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280, int height = 900)
     {
-        Assume.That(Chromium, Is.Not.Null, Missing);
-        var context = await Chromium!.NewContextAsync(new() { ColorScheme = scheme, Offline = true, ViewportSize = new() { Width = width, Height = height } });
+        if (Chromium is null) throw Skipped.Because(Missing!);
+        var context = await Chromium.NewContextAsync(new() { ColorScheme = scheme, Offline = true, ViewportSize = new() { Width = width, Height = height } });
         return await context.NewPageAsync();
     }
 }

@@ -11,7 +11,7 @@ static class Repository
     {
         var data = Environment.GetEnvironmentVariable("NERLIB_DATA") ?? Path.Combine(Root, "..", "shared", "data");
         var file = Path.Combine(data, path);
-        Assume.That(File.Exists(file), $"The corpus '{path}' is absent; set NERLIB_DATA to the folder of the corpora to run this test.");
+        if (!File.Exists(file)) throw Skipped.Because($"The corpus '{path}' is absent; set NERLIB_DATA to the folder of the corpora to run this test.");
         return file;
     }
 

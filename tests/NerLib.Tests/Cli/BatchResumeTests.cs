@@ -108,7 +108,7 @@ public class BatchResumeTests
     [Platform("Linux")]
     public void On_a_terminal_a_bar_shows_speed_and_time_left()
     {
-        Assume.That(File.Exists("/usr/bin/script"), "The command 'script' of util-linux gives the terminal; install it to run this test.");
+        if (!File.Exists("/usr/bin/script")) throw Skipped.Because("The command 'script' of util-linux gives the terminal; install it to run this test.");
         WriteArticles(40);
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"dotnet \"{NerlibProcess.Program}\" batch {_input} --output {_output}", "/dev/null"])
         {
