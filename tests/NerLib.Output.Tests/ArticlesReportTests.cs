@@ -116,6 +116,8 @@ public class ArticlesReportTests
         var result = await page.RunAxe();
         result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        (await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('#speakers')].every(all => all.scrollWidth <= all.parentElement.clientWidth)"))
+            .Should().BeTrue("no column of the speakers is cut off");
         string picture = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"articles-{file}-{scheme}-{width}.png");
         await page.ScreenshotAsync(new() { Path = picture, FullPage = true });
         TestContext.AddTestAttachment(picture);
