@@ -45,7 +45,10 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         Add(view, Characters(document, view), weight);
     }
 
-    /// <summary>Every mention of a news article whose actors are marked; whoever a pronoun or a later mention means, it tells nothing if no candidate is right.</summary>
+    /// <summary>
+    /// Every mention of a news article whose actors are marked. A pronoun or a later mention is somebody even where no candidate is right, and is left
+    /// out then.
+    /// </summary>
     public void AddNews(NewsDocument document, IReadOnlyList<GoldActor> actors)
     {
         var view = pipeline.Annotate(document.Text.AsMemory(), _workspace);

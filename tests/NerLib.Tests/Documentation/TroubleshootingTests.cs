@@ -44,7 +44,8 @@ public partial class TroubleshootingTests
                 ObjectCreationExpressionSyntax made when Seen.Contains(made.Type.ToString()) => made.ArgumentList?.Arguments.FirstOrDefault(),
                 ImplicitObjectCreationExpressionSyntax made when made.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType.ToString() is { } type
                     && Seen.Contains(type) => made.ArgumentList.Arguments.FirstOrDefault(),
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "AddError" } } call => call.ArgumentList.Arguments[0],
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "AddError" } } call =>
+                    call.ArgumentList.Arguments[0],
                 _ => null,
             };
             if (argument is not null && TextOf(argument.Expression) is { } text && text.Any(char.IsLetter)) yield return text;
@@ -56,8 +57,8 @@ public partial class TroubleshootingTests
     {
         LiteralExpressionSyntax literal => literal.Token.ValueText,
         BinaryExpressionSyntax sum => TextOf(sum.Left) + TextOf(sum.Right),
-        InterpolatedStringExpressionSyntax text =>
-            string.Concat(text.Contents.Select(part => part is InterpolatedStringTextSyntax plain ? plain.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}") : "…")),
+        InterpolatedStringExpressionSyntax text => string.Concat(text.Contents.Select(part =>
+            part is InterpolatedStringTextSyntax plain ? plain.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}") : "…")),
         _ => "…",
     };
 
