@@ -76,7 +76,7 @@ public class ActorFinderTests
     [TestCase("The mayor, Ann Lee, and a guest left.", "Ann Lee", Description = "a list")]
     [TestCase("Ann Lee of Orr, the mayor, left.", "Ann Lee|the mayor")]
     [TestCase("Ann Lee (D-Orr), the mayor, left.", "Ann Lee|the mayor")]
-    [TestCase("Bob Roe (with Ann Lee and many friends of the Orr choir), the mayor, left.", "Ann Lee", Description = "far more than a party and a town")]
+    [TestCase("Bob Roe (with Ann Lee and many friends of the Orr choir), the mayor, left.", "Ann Lee", Description = "more than party and town")]
     [TestCase("Ann Lee is the mayor.", "Ann Lee|the mayor")]
     [TestCase("Ann Lee has also been a governor.", "Ann Lee|a governor")]
     [TestCase("Ann Lee is not a governor.", "Ann Lee")]
@@ -84,7 +84,8 @@ public class ActorFinderTests
     public void Appositions_and_copulas_join_descriptions_to_names(string text, string mentions)
     {
         var document = Reader.Read(text, "Ann Lee", "Orr/LOCATION");
-        document.Actors.Single(actor => actor.Name == "Ann Lee").Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
+        document.Actors.Single(actor => actor.Name == "Ann Lee").Mentions.Select(mention => document.TextOf(document.Mentions[mention]))
+            .Should().Equal(mentions.Split('|'));
     }
 
     [TestCase("Mrs. Lee left.", "Mrs. Lee")]
