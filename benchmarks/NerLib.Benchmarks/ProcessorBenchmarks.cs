@@ -6,30 +6,13 @@ namespace NerLib.Benchmarks;
 
 /// <summary>The English pipeline on older processors, as the runtime's switches imitate them.</summary>
 [Config(typeof(Processors))]
-public class ProcessorBenchmarks : ICountTokens
+public class ProcessorBenchmarks : UptoLayer
 {
-    readonly Workspace _workspace = new();
-    NerPipeline _pipeline = new(NerModel.Empty);
-    string _text = "";
-
     [Params(Layers.Entities, Layers.Quotes)]
-    public Layers Upto { get; set; }
+    public override Layers Upto { get; set; }
 
     [Params(100_000)]
-    public int Length { get; set; }
-
-    [GlobalSetup]
-    public void Load()
-    {
-        _pipeline = EnglishModel.CreatePipeline(new() { Layers = Upto });
-        _text = NewsText.OfLength(Length);
-    }
-
-    [Benchmark]
-    public int Annotate() => _pipeline.Annotate(_text.AsMemory(), _workspace).Tokens.Length;
-
-    int ICountTokens.CountTokens(int length) =>
-        EnglishModel.CreatePipeline(new() { Layers = Layers.Tokens }).Annotate(NewsText.OfLength(length)).Tokens.Length;
+    public override int Length { get; set; }
 
     sealed class Processors : ManualConfig
     {

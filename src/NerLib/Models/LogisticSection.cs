@@ -34,7 +34,10 @@ static class LogisticSection
             throw new NerModelException(
                 $"The model's {what} has a step of {step} and a bias of {bias}; neither may be beyond ±{ModelFormat.LargestWeight}. "
                 + "Train the model again.");
-        return new(reader.ReadPacked<sbyte>(count), step, bias);
+        var weights = reader.ReadPacked<sbyte>(count);
+        if (reader.Left > 0)
+            throw new NerModelException($"The model is damaged: its {what} has {reader.Left} bytes behind its {count} weights. Fetch it again.");
+        return new(weights, step, bias);
     }
 
     public static byte[] Write(ReadOnlySpan<sbyte> weights, float step, float bias)

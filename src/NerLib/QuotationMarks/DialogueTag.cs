@@ -35,14 +35,12 @@ static class DialogueTag
     static bool BeginsName(DocumentView document, int token)
     {
         var word = document.TextOf(document.Tokens[token]);
-        if (Pronouns.Of(word) is not null || Titles.TryGet(word, out _)) return true;
-        int low = 0, high = document.Entities.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (document.Entities[middle].Tokens.Start < token) low = middle + 1;
-            else high = middle;
-        }
-        return low < document.Entities.Length && document.Entities[low].Tokens.Start == token;
+        return Pronouns.Of(word) is not null || Titles.TryGet(word, out _) || document.Entities.BinarySearch(new Start(token)) >= 0;
+    }
+
+    /// <summary>Where an entity begins.</summary>
+    readonly record struct Start(int Token) : IComparable<Entity>
+    {
+        public int CompareTo(Entity entity) => Token.CompareTo(entity.Tokens.Start);
     }
 }

@@ -48,7 +48,7 @@ static class AccordingTo
     {
         if (reading.Tree.HeadOf(ReportingArc.HeadOf(reading.Tree, words, words.Length)) >= from) return true;
         for (int i = words.Start; i < words.End; i++)
-            if (reading.IsFinite(i)) return false;
+            if (reading.Tree.IsFinite(i)) return false;
         return true;
     }
 }

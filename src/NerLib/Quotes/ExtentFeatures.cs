@@ -169,7 +169,7 @@ static class ExtentFeatures
     static int NextVerb(DependencyTree tree, int start, int end)
     {
         for (int i = start; i < Math.Min(end, start + MostWords); i++)
-            if (tree[i].PennTag is "VBD" or "VBZ" or "VBP" or "MD") return i;
+            if (tree.IsFinite(i)) return i;
         return -1;
     }
 

@@ -88,9 +88,6 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     /// <summary>Whether the mark of a possessive stands there.</summary>
     public bool IsPossessive(int token) => token < View.Tokens.Length && Word(token) is "'s" or "’s" or "'" or "’" && !IsMarked(token);
 
-    /// <summary>Whether the parser takes a token for a verb that is no infinitive and no participle.</summary>
-    public bool IsFinite(int token) => Tree[token].PennTag is "VBD" or "VBZ" or "VBP" or "MD";
-
     /// <summary>Whether a verb that can be no infinitive stands in the range, as far as auxiliaries and reporting verbs tell.</summary>
     public bool HasFiniteVerb(int start, int end)
     {

@@ -122,7 +122,7 @@ static class ReportedClause
         if (reading.IsMarked(that + 1)) return true;
         if (reading.Is(that + 1, WordClass.Auxiliary)) return false;
         for (int i = that + 2; i < Math.Min(end, that + MaxThatClause); i++)
-            if (reading.IsFinite(i) || reading.HasFiniteVerb(i, i + 1)) return true;
+            if (reading.Tree.IsFinite(i) || reading.HasFiniteVerb(i, i + 1)) return true;
         return false;
     }
 

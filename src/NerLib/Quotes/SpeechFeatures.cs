@@ -39,7 +39,7 @@ static class SpeechFeatures
             if (reading.IsCapitalised(i)) capitals++;
             else if (!reading.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) isTitle = false;
             if (Pronouns.Of(reading.Word(i)) is { Person: 1 or 2 }) speaks = 1;
-            isFinite |= reading.IsFinite(i) || reading.HasFiniteVerb(i, i + 1);
+            isFinite |= reading.Tree.IsFinite(i) || reading.HasFiniteVerb(i, i + 1);
         }
         uint length = words < 5 ? words : words < 7 ? 5u : words < 10 ? 6u : words < 15 ? 7u : 8u;
         uint end = EndOf(reading, tokens);

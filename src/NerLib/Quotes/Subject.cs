@@ -151,7 +151,7 @@ readonly record struct Subject(TokenRange Tokens, int Mention)
         if (reading.MentionTo(last) is >= 0 and var mention
             && reading.View.Mentions[HeadOfChain(reading, mention, from)].Kind == MentionKind.Nominal) return true;
         for (int i = last; i >= from && last - i < MaxTitle && (reading.IsWord(i) || reading.IsPossessive(i)) && !reading.IsMarked(i)
-            && !reading.IsFinite(i); i--)
+            && !reading.Tree.IsFinite(i); i--)
         {
             if (reading.MentionTo(i) is >= 0 and var other && reading.IsPerson(other)) return false;
             if (RoleNouns.KindOf(reading.Word(i)) == RoleKind.Person && !reading.IsPossessive(i + 1)) return true;

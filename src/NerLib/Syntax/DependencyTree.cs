@@ -27,6 +27,9 @@ sealed class DependencyTree
 
     public bool IsAnalysed(int token) => _tokens[token].PartOfSpeech != PartOfSpeech.None;
 
+    /// <summary>Whether a token is tagged as a verb that is no infinitive and no participle.</summary>
+    public bool IsFinite(int token) => _tokens[token].PennTag is "VBD" or "VBZ" or "VBP" or "MD";
+
     /// <summary>-1 for the head of a sentence and where nothing was analysed.</summary>
     public int HeadOf(int token) => IsAnalysed(token) ? _tokens[token].Head : -1;
 

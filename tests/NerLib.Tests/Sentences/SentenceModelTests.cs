@@ -23,6 +23,14 @@ public class SentenceModelTests
             .Should().Throw<NerModelException>().WithMessage("*names 63 weights; expected a power of two*");
 
     [Test]
+    public void A_weight_too_few_is_refused() =>
+        Reading(section => section[..^1]).Should().Throw<NerModelException>().WithMessage("*announces 64 entries of 1 bytes where 63 bytes are left*");
+
+    [Test]
+    public void A_byte_too_many_is_refused() =>
+        Reading(section => [.. section, 0]).Should().Throw<NerModelException>().WithMessage("*1 bytes behind its 64 weights*");
+
+    [Test]
     public void A_step_that_is_no_number_is_refused() =>
         Reading(section => { BitConverter.TryWriteBytes(section.AsSpan(8), float.NaN); return section; })
             .Should().Throw<NerModelException>().WithMessage("*neither may be beyond*");
