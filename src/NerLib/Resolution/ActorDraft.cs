@@ -78,7 +78,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         FirstMention = Math.Min(FirstMention, mention);
     }
 
-    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals. A surname keeps its title: <c>Mrs. Lee</c>.</summary>
+    /// <summary>Adds a name; the longest becomes the canonical one, the first of equals.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="name">The name in it.</param>
     /// <param name="called">The name with the title before it.</param>
@@ -194,12 +194,18 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
             FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
-    public Actor ToActor(int id, DocumentView view)
+    /// <summary>The last word of its fullest name; null without one.</summary>
+    public string? Surname(DocumentView view) => Names == 0 ? null : view.TextOf(view.Tokens[_fullest.End - 1]).ToString();
+
+    /// <param name="id">Its place among the actors.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="isNamesake">Whether somebody else has its surname: then a title tells them apart, <c>Mrs. Lee</c>.</param>
+    public Actor ToActor(int id, DocumentView view, bool isNamesake)
     {
         _mentions.Sort();
         string name = IsNarrator && Names == 0
             ? NarratorName
-            : WithSingleSpaces(WithoutArticle(view.TextOf(Names > 0 && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest)));
+            : WithSingleSpaces(WithoutArticle(view.TextOf(isNamesake && _fullest.Length == 1 && _called.Length > 1 ? _called : _fullest)));
         return new(id, name, Type, IsPlural ? Gender.Unknown : Gender, [.. _mentions]) { IsGroup = IsPlural };
     }
 

@@ -12,6 +12,9 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
     /// <summary>Paragraphs back in which the same document is looked for, and words behind it in which its author is.</summary>
     const int FarthestBack = 12, FarthestBehind = 12;
 
+    /// <summary>Words up to the noun: a bound.</summary>
+    const int LongestPhrase = 12;
+
     /// <summary>Mentions back in which it is looked for: a bound on paragraphs of a megabyte.</summary>
     const int MostMentions = 200;
 
@@ -27,56 +30,45 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
 
     Speaker? AuthorOf(Speaker speaker, ReadOnlySpan<Quote> earlier)
     {
-        if (speaker.Kind == MentionKind.Name || DocumentOf(speaker) is not (>= 0 and var mention)) return null;
+        if (speaker.Kind == MentionKind.Name || DocumentOf(speaker) is not { Length: > 0 } own) return null;
         var view = _reading.View;
-        var own = view.Mentions[mention].Tokens;
-        var noun = _reading.Word(own.End - 1);
-        if (!RoleNouns.SpeaksForItsAuthor(noun)) return null;
-        if (Told(mention) is { } told) return told;
+        if (Told(own) is { } told) return told;
         if (FunctionWords.IsIndefinite(_reading.Word(own.Start))) return null;
-        int from = _reading.Marks.ParagraphOfToken[own.Start] - FarthestBack;
-        for (int i = mention - 1; i >= Math.Max(0, mention - MostMentions) && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
+        var noun = _reading.Word(own.End - 1);
+        int first = _reading.FirstMentionFrom(view.Tokens[own.Start].Start), from = _reading.Marks.ParagraphOfToken[own.Start] - FarthestBack;
+        for (int i = first - 1; i >= Math.Max(0, first - MostMentions) && _reading.Marks.ParagraphOfToken[view.Mentions[i].Tokens.Start] >= from; i--)
             if (view.Mentions[i] is { Kind: MentionKind.Nominal, Tokens: var tokens }
                 && noun.Equals(_reading.Word(tokens.End - 1), StringComparison.OrdinalIgnoreCase)
-                && (Told(i) ?? Beside(tokens, earlier)) is { } author) return author;
+                && (Told(tokens) ?? Beside(tokens, earlier)) is { } author) return author;
         return null;
     }
 
-    /// <summary>The description that a speaker is, or that a pronoun stands for; -1 if it is none.</summary>
-    int DocumentOf(Speaker speaker)
+    /// <summary>The words up to the noun that speaks for its author, of a speaker or of what a pronoun stands for; empty if there is none.</summary>
+    TokenRange DocumentOf(Speaker speaker)
     {
         var view = _reading.View;
-        int first = _reading.FirstMentionFrom(speaker.Span.Start);
+        int start = _reading.TokenAt(speaker.Span.Start), end = start;
         if (speaker.Kind == MentionKind.Nominal)
         {
-            for (int i = first; i < view.Mentions.Length && view.SpanOf(view.Mentions[i].Tokens).End <= speaker.Span.End; i++)
-                if (view.Mentions[i].Kind == MentionKind.Nominal) return i;
+            for (; end < start + LongestPhrase && end < view.Tokens.Length && view.Tokens[end].Start < speaker.Span.End; end++)
+                if (RoleNouns.SpeaksForItsAuthor(_reading.Word(end))) return new(start, end + 1);
         }
         else if (speaker.Actor is { } actor)
         {
-            int at = actor.Mentions.AsSpan().BinarySearch(first);
+            int at = actor.Mentions.AsSpan().BinarySearch(_reading.FirstMentionFrom(speaker.Span.Start));
             if (at < 0) at = ~at;
             for (int i = at - 1; i >= Math.Max(0, at - MostMentions); i--)
-                if (view.Mentions[actor.Mentions[i]].Kind == MentionKind.Nominal) return actor.Mentions[i];
+                if (view.Mentions[actor.Mentions[i]] is { Kind: MentionKind.Nominal, Tokens: var tokens })
+                    return RoleNouns.SpeaksForItsAuthor(_reading.Word(tokens.End - 1)) ? tokens : default;
         }
-        return -1;
+        return default;
     }
 
     /// <summary>The author whom the words of a document tell: <c>its statement</c>, <c>a Fox News statement</c>, <c>a letter signed by Ann Lee</c>.</summary>
-    Speaker? Told(int document)
+    Speaker? Told(TokenRange tokens)
     {
-        var tokens = _reading.View.Mentions[document].Tokens;
         int head = tokens.End - 1;
-        for (int i = tokens.Start; i < head; i++)
-        {
-            int mention = _reading.MentionFrom(i);
-            if (mention == document) mention = Inner(document, i);
-            if (mention < 0) continue;
-            var owner = _reading.View.Mentions[mention];
-            bool isOwner = owner.Kind == MentionKind.Pronoun || owner.Tokens.End <= head
-                && (owner.Kind == MentionKind.Name || _reading.IsPossessive(owner.Tokens.End));
-            if (isOwner && Somebody(mention) is { } author) return author;
-        }
+        if (Owner(tokens) is { } owner) return owner;
         for (int i = tokens.End; i < Math.Min(_reading.View.Tokens.Length, tokens.End + FarthestBehind); i++)
         {
             if (_reading.Word(i) is "by" or "from")
@@ -89,13 +81,23 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         return null;
     }
 
-    /// <summary>A mention inside a description that begins where the description does.</summary>
-    int Inner(int document, int token)
+    /// <summary>Whoever owns a document, rather than what else is named before its noun: of <c>the Orr campaign lawyer’s letter</c> the lawyer.</summary>
+    Speaker? Owner(TokenRange document)
     {
         var mentions = _reading.View.Mentions;
-        for (int i = Math.Max(0, document - 1); i < mentions.Length && mentions[i].Tokens.Start <= token; i++)
-            if (i != document && mentions[i].Tokens.Start == token) return i;
-        return -1;
+        int head = document.End - 1;
+        Speaker? named = null;
+        for (int i = _reading.FirstMentionFrom(_reading.View.Tokens[document.Start].Start); i < mentions.Length && mentions[i].Tokens.Start < head; i++)
+        {
+            var owner = mentions[i];
+            if (owner.Kind != MentionKind.Pronoun && owner.Tokens.End > head) continue;
+            if (owner.Kind == MentionKind.Pronoun || _reading.IsPossessive(owner.Tokens.End))
+            {
+                if (_finder.SpeakerOf(i) is { Type: not SpeakerType.Document } author && (author.Actor is not null || owner.Kind == MentionKind.Nominal)) return author;
+            }
+            else if (owner.Kind == MentionKind.Name) named ??= Somebody(i);
+        }
+        return named;
     }
 
     /// <summary><c>Lee said in a statement</c>, <c>the bank issued a statement</c>.</summary>

@@ -146,11 +146,14 @@ sealed class Conversation
 
     void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts)
     {
+        var bearers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < _ofMention.Length; i++)
         {
             if (_ofMention[i] is not { IsWorthTelling: true } draft || draft.FirstMention != i) continue;
-            actors.Add(draft.ToActor(actors.Count, view));
             drafts.Add(draft);
+            if (draft.Surname(view) is { } surname) bearers[surname] = bearers.GetValueOrDefault(surname) + 1;
         }
+        foreach (var draft in drafts)
+            actors.Add(draft.ToActor(actors.Count, view, draft.Surname(view) is { } surname && bearers[surname] > 1));
     }
 }

@@ -88,13 +88,14 @@ public class ActorFinderTests
             .Should().Equal(mentions.Split('|'));
     }
 
-    [TestCase("Mrs. Lee left.", "Mrs. Lee")]
-    [TestCase("Lee left. Uncle Lee was late.", "Uncle Lee")]
+    [TestCase("Mrs. Lee left.", "Lee")]
+    [TestCase("Mrs. Lee left. Bob Lee was late.", "Mrs. Lee")]
+    [TestCase("Lee left. Uncle Lee was late.", "Lee")]
     [TestCase("Mrs. Lee left. Ann Lee was late.", "Ann Lee")]
     [TestCase("Chairman Lee left.", "Lee")]
     [TestCase("President Ray left.", "Ray", Description = "an office, though the tagger takes it into the name")]
     public void A_surname_keeps_the_title_that_tells_its_bearers_apart(string text, string name) =>
-        Reader.Read(text, "Ann Lee", "Lee", "President Ray").Actors[0].Name.Should().Be(name);
+        Reader.Read(text, "Ann Lee", "Bob Lee", "Lee", "President Ray").Actors[0].Name.Should().Be(name);
 
     [TestCase("A lawyer came. The lawyer was late.", "A lawyer")]
     [TestCase("The tall lawyer came. The lawyer was late.", "The tall lawyer")]
@@ -112,8 +113,8 @@ public class ActorFinderTests
             .Where(mention => mention.Kind == MentionKind.Nominal).Select(mention => mention.Actor).Distinct().Should().HaveCount(mothers);
     }
 
-    [TestCase("The parson came. Parson Lee was late.", "Parson Lee", "The parson|Parson Lee")]
-    [TestCase("Parson Lee came. The parson was late.", "Parson Lee", "Parson Lee|The parson")]
+    [TestCase("The parson came. Parson Lee was late.", "Lee", "The parson|Parson Lee")]
+    [TestCase("Parson Lee came. The parson was late.", "Lee", "Parson Lee|The parson")]
     [TestCase("The governor came. Gov. Lee was late.", "Lee", "The governor|Lee")]
     [TestCase("The governor of Orr came. Gov. Lee was late.", "Lee", "Lee", Description = "perhaps another")]
     [TestCase("The parson came. Lee was late.", "Lee", "Lee", Description = "nobody here is called so")]
@@ -176,7 +177,7 @@ public class ActorFinderTests
     [Test]
     public void A_relative_described_is_the_one_so_called() =>
         Reader.Read("Uncle Bob came. Tom Orr left. His uncle was late.", "Bob", "Tom Orr").Actors
-            .Single(actor => actor.Name == "Uncle Bob").Mentions.Should().HaveCount(2);
+            .Single(actor => actor.Name == "Bob").Mentions.Should().HaveCount(2);
 
     [TestCase("Residents left.", "Residents")]
     [TestCase("The council met.", "council")]

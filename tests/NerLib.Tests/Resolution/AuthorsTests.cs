@@ -7,6 +7,7 @@ public class AuthorsTests
     [TestCase("“We are sorry,” said a statement from Norwind Inc. on Monday.", "Norwind Inc.", Description = "who it is from")]
     [TestCase("Norwind Inc. issued a statement on Monday. “We are sorry,” the statement said.", "Norwind Inc.", Description = "who issued it")]
     [TestCase("Norwind Inc. said in a letter that it was sorry. “We will pay,” the letter said.", "Norwind Inc.", Description = "who said so in it")]
+    [TestCase("Sales fell, according to a press release from the Norwind Group (NWG) on Monday.", "Norwind Group", Description = "a press release")]
     public void A_letter_or_a_statement_speaks_as_its_author(string text, string author)
     {
         var document = EnglishModel.CreatePipeline().Annotate(text);
@@ -15,6 +16,11 @@ public class AuthorsTests
         speaker.Type.Should().NotBe(SpeakerType.Document);
         document.MentionsOf(speaker.Actor!).Select(mention => document.TextOf(mention.Tokens)).Should().NotContain(["the statement", "the letter"]);
     }
+
+    [Test]
+    public void A_letter_speaks_as_whoever_owns_it_and_not_as_who_is_named_before() =>
+        EnglishModel.CreatePipeline().Annotate("The Norwind campaign lawyer’s letter said that Ann Lee had lied.").Quotes[^1].Speaker!.Name
+            .Should().Be("The Norwind campaign lawyer");
 
     [TestCase("“The town is poor,” Norwind Inc.'s report said.", Description = "a report")]
     [TestCase("“The town is poor,” the statement said.", Description = "nobody is told as its author")]
