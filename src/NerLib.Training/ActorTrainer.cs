@@ -2,6 +2,7 @@ using NerLib.Encoding;
 using NerLib.Evaluation.Corpora;
 using NerLib.Mentions;
 using NerLib.Models;
+using NerLib.Resolution;
 using NerLib.Training.Actors;
 
 namespace NerLib.Training;
@@ -46,6 +47,13 @@ static class ActorTrainer
             if (document.Actors is { } actors) examples.AddNews(document, actors);
         log($"with those of the news: {examples.All.Count}");
         section = WithWeights(tables, RankingTrainer.Learn(examples.All, seed));
+
+        // Once more with the actors as that ranker leaves them, some of them wrong: so will the model meet them (Ross, Gordon and Bagnell 2011).
+        var met = new AntecedentExamples(pipeline, new(section), vectors, new AntecedentRanker(new(section)));
+        foreach (var document in articles)
+            if (document.Actors is { } actors) met.AddNews(document, actors);
+        log($"again with what was found of them: {met.All.Count}");
+        examples.All.AddRange(met.All);
 
         var more = new AntecedentExamples(pipeline, new(section), vectors);
         foreach (var example in GapCorpus.Read(Path.Combine(dataDirectory, "coref", "gap-validation.tsv"))) more.AddGap(example, GapWeight);

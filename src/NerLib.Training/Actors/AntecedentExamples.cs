@@ -13,7 +13,8 @@ namespace NerLib.Training.Actors;
 /// <param name="pipeline">Finds names and mentions.</param>
 /// <param name="model">Knows first names and verbs.</param>
 /// <param name="vectors">Word vectors, if there are any.</param>
-sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, PretrainedVectors? vectors)
+/// <param name="followed">Whose choices stand while later mentions are collected; null for the gold's.</param>
+sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, PretrainedVectors? vectors, IAntecedentRanker? followed = null)
 {
     /// <summary>
     /// He and she nearly always mean somebody, who may be described in a way that is not found; it and they often nothing that could act.
@@ -72,7 +73,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         }
         var ranker = new GoldRanker(
             (mention, actor) => entities[mention] is not { } entity ? null : actor is not null && entity != Unmarked && EntityOf(actor, entities) == entity,
-            null, mention => weights[mention], All);
+            followed, followed, mention => weights[mention], All);
         new MentionResolver(view, marks, ofMention, model, vectors).Go(view, ranker, default);
     }
 
@@ -114,7 +115,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
             if (view.Mentions[i].Kind == MentionKind.Pronoun && view.SpanOf(view.Mentions[i].Tokens).Overlaps(example.Pronoun)) asked = i;
         var judge = new GoldRanker((mention, actor) => mention != asked ? null
             : example.IsA || example.IsB ? actor is not null && actor == (example.IsA ? a : b)
-            : actor is null || actor != a && actor != b, new AntecedentRanker(model), _ => (weight, weight), All);
+            : actor is null || actor != a && actor != b, new AntecedentRanker(model), null, _ => (weight, weight), All);
         new MentionResolver(view, QuotationMarkFinder.LayerOf(view), ofMention, model, vectors).Go(view, judge, default);
     }
 
