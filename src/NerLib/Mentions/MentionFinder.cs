@@ -106,7 +106,10 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         return null;
     }
 
-    /// <summary>Forms of address before the names of people that are no role nouns: whoever is Parson Lee may be called <c>the parson</c>.</summary>
+    /// <summary>
+    /// Forms of address before the names of people that are no role nouns, and the letters of their offices: whoever is Parson Lee may be called <c>the
+    /// parson</c>, the Prime Minister <c>the PM</c>.
+    /// </summary>
     static List<string> TitlesIn(DocumentView view)
     {
         var titles = new List<string>();
@@ -116,6 +119,8 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             int start = Name.StartWithHonorifics(view, entity.Tokens.Start, Math.Max(0, entity.Tokens.Start - MaxTitles));
             for (int i = start; i + 1 < entity.Tokens.End && view.TextOf(view.Tokens[i]) is var word && Titles.IsHonorific(word); i++)
                 if (!Titles.IsAlsoFirstName(word) && RoleNouns.KindOf(word) is null && !IsOneOf(titles, word)) titles.Add(word.ToString());
+            foreach (string letters in OfficeLetters.Before(view, entity.Tokens.Start))
+                if (!IsOneOf(titles, letters)) titles.Add(letters);
         }
         return titles;
     }

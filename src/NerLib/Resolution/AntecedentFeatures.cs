@@ -33,6 +33,9 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
     /// </summary>
     const int Likely = 12, Sure = 40, MostUnlike = 5;
 
+    /// <summary>Words between a mention and a pronoun that goes on from it: <c>For Lee, he</c>.</summary>
+    const int NearestWords = 3;
+
     int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
     Gender _gender;
     Description _description;
@@ -132,10 +135,10 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         if (_description.IsPresent)
             _description.Extract(view, actor, last, new(near, rank, Bucket(sentences), TypeOf(actor), isMostNamed), similarity, features, _family);
         if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
-        if (sentences == 0) ExtractInSentence(mention, role, isAhead, features);
+        if (sentences == 0) ExtractInSentence(last, mention, role, isAhead, features);
     }
 
-    void ExtractInSentence(Mention mention, int role, bool isAhead, AntecedentCandidates.FeatureList features)
+    void ExtractInSentence(int last, Mention mention, int role, bool isAhead, AntecedentCandidates.FeatureList features)
     {
         var (from, to) = isAhead ? (_start + 1, mention.Tokens.Start) : (mention.Tokens.End, _start);
         if (from > to) (from, to) = (to, from);   // the pronoun stands in a description: his wife
@@ -144,6 +147,9 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         Add(features, AntecedentTemplate.Verbs, verbs, role, _role, isAhead ? 1 : 0);
         Add(features, AntecedentTemplate.SameClause, breaks == 0 && verbs <= 1 ? 1 : 0, role, _role, (int)mention.Kind);
         Add(features, AntecedentTemplate.WordsBetween, Math.Min(to - from, 6), role, _role);
+        // For Lee, he said, it was late.
+        if (to - from < NearestWords && !isAhead)
+            Add(features, AntecedentTemplate.Fronted, WordHash.Mix(table.WordBefore(last), table.WordAfter(last)), to - from);
         if (isAhead) Add(features, AntecedentTemplate.Ahead, _inSentence < 4 ? 1 : 0, _role, role);
     }
 

@@ -41,6 +41,7 @@ enum AntecedentTemplate
     SameClause = 52,
     WordsBetween = 53,
     Ahead = 54,
+    Fronted = 55,
 
     // In dependency trees.
     MainClauses = 60,

@@ -51,6 +51,9 @@ sealed class BodyNames
     public ActorDraft? CountryOf(Name capital) =>
         Capitals.CountryOf(capital.Text) is { } country && _byName.GetValueOrDefault(country) is { } body && body.Type == EntityType.Location ? body : null;
 
+    /// <summary>Whether letters stand for a body of the document.</summary>
+    public bool HasAcronym(string letters) => _byAcronym.ContainsKey(letters);
+
     /// <summary>The body that is known by a longer name.</summary>
     ActorDraft? Known(Name name, string key, EntityType type) =>
         !name.IsFull && _byAcronym.GetValueOrDefault(key) is { } body && (body.Type == type || type == EntityType.Organization) ? body

@@ -19,6 +19,9 @@ sealed class DescriptionRules
 
     readonly Dictionary<string, ActorDraft> _holders = new(StringComparer.OrdinalIgnoreCase);
 
+    // The last one before whose name an office of these letters stood.
+    readonly Dictionary<string, ActorDraft> _offices = new(StringComparer.Ordinal);
+
     // Whom the text calls so before it tells the name.
     readonly Dictionary<string, ActorDraft> _nameless = new(StringComparer.OrdinalIgnoreCase);
 
@@ -73,6 +76,7 @@ sealed class DescriptionRules
             while (title > sentence && view.TextOf(view.Tokens[title]) is ".") title--;
             if (_unnamed.Take(view, roles[0], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
+        foreach (string letters in OfficeLetters.Before(view, name.Start)) _offices[letters] = actor;
         foreach (string role in roles)
         {
             _nameless.Remove(role);
@@ -101,7 +105,8 @@ sealed class DescriptionRules
     /// <see cref="DescriptionRelation.CalledSo"/> costs 0.2 % of the speakers.
     /// </summary>
     public static bool IsCertain(DescriptionRelation relation) =>
-        relation is DescriptionRelation.LastBody or DescriptionRelation.Apposition or DescriptionRelation.SameWords;
+        relation is DescriptionRelation.LastBody or DescriptionRelation.Apposition or DescriptionRelation.SameWords
+            or DescriptionRelation.Office;
 
     /// <summary>Whom the rules take a description for; nobody where it may be anybody.</summary>
     public (ActorDraft? Actor, DescriptionRelation Relation) Suggest(DocumentView view, int nominal)
@@ -112,6 +117,7 @@ sealed class DescriptionRules
         if (Beside(view, nominal, head, kind) is { } named) return (named, DescriptionRelation.Apposition);
         bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
         bool qualified = tokens.Length == 3 && view.TextOf(view.Tokens[tokens.Start + 1]) is "former" or "then" or "current";
+        if (isDefinite && tokens.Length == 2 && _offices.TryGetValue(head, out var officer)) return (officer, DescriptionRelation.Office);
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
             if (_holders.TryGetValue(head, out var holder)) return (holder, DescriptionRelation.CalledSo);
@@ -273,4 +279,7 @@ enum DescriptionRelation : byte
 
     /// <summary><c>our hero</c></summary>
     Hero,
+
+    /// <summary><c>the PM</c>, of whom the text told the office before.</summary>
+    Office,
 }

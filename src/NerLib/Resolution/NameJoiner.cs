@@ -26,6 +26,9 @@ sealed class NameJoiner
     // Full names of those who are known for a spouse of that surname.
     readonly HashSet<string> _firstLadies = new(StringComparer.OrdinalIgnoreCase);
 
+    // Whose office letters stand for; null where two people have it.
+    readonly Dictionary<string, ActorDraft?> _offices = new(StringComparer.Ordinal);
+
     NameJoiner(int mentions, NameGenders genders) => (_ofMention, _names, _people) = (new ActorDraft?[mentions], new Name[mentions], new(genders));
 
     /// <summary>For each mention that is a name, its actor.</summary>
@@ -59,9 +62,13 @@ sealed class NameJoiner
             var type = view.Entities[mention.Entity].Type;
             if (type != EntityType.Person) _bodies.Meet(view, mention, _names[i], type);
             else if (_names[i].IsFull)
-                _people.Meet(
+            {
+                var person = _people.Meet(
                     _names[i], _firstLadies.Contains(_names[i].FirstAndLast) ? int.MaxValue
                         : _relatives.Contains(_names[i].First) ? i : FromWhere(view, i, mention.Tokens.Start));
+                foreach (string letters in OfficeLetters.Before(view, _names[i].Tokens.Start))
+                    if (!_offices.TryAdd(letters, person) && _offices[letters] != person) _offices[letters] = null;
+            }
         }
     }
 
@@ -83,7 +90,7 @@ sealed class NameJoiner
             _ofMention[index] = country;
             return;
         }
-        var actor = InOtherLetters(view, index) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
+        var actor = InOtherLetters(view, index) ?? OfOffice(name, entity.Type) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
         if (isPerson) actor.TellTitle(name.TitleGender);
         var called = new TokenRange(Name.StartWithHonorifics(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End);
         actor.AddName(index, isPerson ? name.Tokens : WithNationality(view, index, name.Tokens), called);
@@ -108,6 +115,10 @@ sealed class NameJoiner
         return before is "between" or "Between" or "after" or "After" or "over" or "with"
             || before is not ("to" or "," or "(" or "-") && (FunctionWords.ClassOf(before) & (WordClass.Preposition | WordClass.Determiner)) == 0;
     }
+
+    /// <summary><c>The DEO</c>, as the tagger takes it for a name.</summary>
+    ActorDraft? OfOffice(Name name, EntityType type) =>
+        type == EntityType.Person || type == EntityType.Organization && !_bodies.HasAcronym(name.Text) ? _offices.GetValueOrDefault(name.Text) : null;
 
     /// <summary>In <c>Lin Mei-hua (林美花)</c> the name in brackets is the same in its own letters.</summary>
     ActorDraft? InOtherLetters(DocumentView view, int index)

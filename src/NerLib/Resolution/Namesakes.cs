@@ -17,6 +17,8 @@ sealed class Namesakes(NameGenders genders)
     /// <summary>Words of a name that are taken apart; letters of a surname that may be misspelt. Bounds.</summary>
     const int MostWords = 7, ShortestMisspelt = 6;
 
+    const int ArabicArticle = 3;
+
     readonly Dictionary<string, ActorDraft> _byFullName = new(StringComparer.OrdinalIgnoreCase);
 
     // By the last two words of a name of more.
@@ -50,9 +52,10 @@ sealed class Namesakes(NameGenders genders)
     /// <summary>Notes a full name, unless somebody is known by another form of it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="from">Index of the mention from which on the surname alone can mean this person: of a relative, others bear it before.</param>
-    public void Meet(Name name, int from)
+    /// <returns>Whose name it is.</returns>
+    public ActorDraft Meet(Name name, int from)
     {
-        if (_byFullName.ContainsKey(name.FirstAndLast)) return;
+        if (_byFullName.TryGetValue(name.FirstAndLast, out var bearer)) return bearer;
         int odds = genders.FemaleOddsOf(name.First);
         string? skeleton = NameFolding.Skeleton(name.Last);
         var known = Find(_byLast, name.Last, name.First, odds)
@@ -71,6 +74,7 @@ sealed class Namesakes(NameGenders genders)
         if (name.SurnameBeforeGiven is { } surname) Register(_byLast, surname, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
+        return person;
     }
 
     /// <summary>
@@ -148,6 +152,9 @@ sealed class Namesakes(NameGenders genders)
         for (int start = 0; start < words.Length; start++)
         {
             if (start > 0 && words[start].Length > 1) RegisterOnly(_byWord, words[start], person);
+            // Waleed Al-Jari is Jari too.
+            if (words[start].Length > ArabicArticle && words[start].AsSpan(0, ArabicArticle) is "Al-" or "El-" or "al-" or "el-")
+                RegisterOnly(_byWord, words[start][ArabicArticle..], person);
             for (int end = start + 2; end <= words.Length; end++)
             {
                 // Where the end of a name begins with a first name, there may be two: Mary Ann Lee and Ann Lee.

@@ -71,6 +71,17 @@ public class ActorFinderTests
         document.Actors[0].Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal("Ann Lee", "the mayor", "The mayor");
     }
 
+    [TestCase("Prime Minister Ann Lee came. The PM was late.", "Ann Lee|The PM")]
+    [TestCase("District Education Officer (DEO) Ann Lee came. The DEO was late.", "Ann Lee|The DEO", Description = "the letters stand between")]
+    [TestCase("Deputy Governor Ann Lee came. The DA was late.", "Ann Lee", Description = "other letters")]
+    [TestCase("Prime Minister Ann Lee came. PM tea was late.", "Ann Lee", Description = "no article")]
+    public void Letters_of_an_office_mean_whom_it_stands_before(string text, string mentions)
+    {
+        var document = Reader.Read(text, "Ann Lee");
+        document.Actors.Single(actor => actor.Name == "Ann Lee").Mentions.Select(mention => document.TextOf(document.Mentions[mention]))
+            .Should().Equal(mentions.Split('|'));
+    }
+
     [TestCase("The mayor of Orr, Ann Lee, left.", "Ann Lee", Description = "what stands between parts them")]
     [TestCase("The mayor, Ann Lee, left.", "The mayor|Ann Lee")]
     [TestCase("The mayor, Ann Lee, and a guest left.", "Ann Lee", Description = "a list")]

@@ -13,6 +13,7 @@ public class NameFormTests
     [TestCase("J. Orr spoke. John Orr left.", "J. Orr|John Orr", Description = "an initial")]
     [TestCase("Asst. Ann Lee spoke. Ann Lee left.", "Asst. Ann Lee|Ann Lee", Description = "an abbreviated title that nobody knows")]
     [TestCase("Khalid al-Harani spoke. Harani left.", "Khalid al-Harani|Harani", Description = "an Arabic article")]
+    [TestCase("Khalid Al-Hur spoke. Hur left.", "Khalid Al-Hur|Hur", Description = "the same before a short name")]
     [TestCase("Ryu Ji-hoon spoke. Ryu left.", "Ryu Ji-hoon|Ryu", Description = "the surname before joined given names")]
     [TestCase("John Loe Ka-yan spoke. Loe left.", "John Loe Ka-yan|Loe", Description = "the same behind an English name")]
     [TestCase("Rodrigo Chavarro Roblo spoke. Chavarro left.", "Rodrigo Chavarro Roblo|Chavarro", Description = "a word of a longer name")]
