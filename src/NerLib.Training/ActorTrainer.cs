@@ -29,7 +29,12 @@ static class ActorTrainer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(log);
-        var articles = openOnly ? [] : NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)).ToList();
+        return Train(model, dataDirectory, openOnly ? [] : NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)).ToList(), seed, log);
+    }
+
+    /// <summary>The same, from these articles of the news.</summary>
+    public static byte[] Train(NerModel model, string dataDirectory, List<NewsDocument> articles, int seed, Action<string> log)
+    {
         byte[] tables = Tables(dataDirectory, articles);
         byte[] section = WithWeights(tables, new sbyte[1]);
         var vectors = PretrainedVectors.Of(model);
