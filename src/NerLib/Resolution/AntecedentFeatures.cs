@@ -9,8 +9,9 @@ namespace NerLib.Resolution;
 /// <summary>The features of a pronoun or description and an actor that it may mean. Their hashes are part of the model format.</summary>
 /// <param name="table">Roles and sentences of the mentions.</param>
 /// <param name="mostNamed">The person, organisation and place that the document names most often; null if none is named twice.</param>
+/// <param name="ofMention">For each mention its actor, as far as it is known.</param>
 /// <param name="similarity">Of nouns.</param>
-sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, WordSimilarity similarity)
+sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, ActorDraft?[] ofMention, WordSimilarity similarity)
 {
     /// <summary>
     /// Log odds of the other gender, in sixteenths, from which an actor is no candidate. 36 loses 0.4 % of the speakers of news, 144
@@ -36,7 +37,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
     /// <summary>Words between a mention and a pronoun that goes on from it: <c>For Lee, he</c>.</summary>
     const int NearestWords = 3;
 
-    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _bestMatch;
+    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _isWhole, _bestMatch;
     Gender _gender;
     Description _description;
     (int Mention, Gender Gender, ActorDraft? Actor) _previous = (-1, default, null);
@@ -71,6 +72,8 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         _inSentence = _start - view.Sentences[_sentence].Tokens.Start;
         _group = table.Marks.GroupOfToken[_start];
         _says = table.Says(mention) ? 1 : 0;
+        _isWhole = _group >= 0 && table.Marks.Groups[_group].Tokens is { Length: > 1 } marked
+            && char.IsUpper(view.TextOf(view.Tokens[marked.Start + 1])[0]) ? 1 : 0;
         _bestMatch = MostUnlike;
     }
 
@@ -118,6 +121,9 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Wor
         int leader = trace.Leader is not { } first ? 0 : first == actor ? 1 : first.Type == actor.Type ? 2 : 3;
         Add(features, AntecedentTemplate.Leader, leader, near, Math.Min(rank, 2), role);
         Add(features, AntecedentTemplate.Marks, Group(mention), near);
+        // Whoever speaks calls somebody else he or she, but not in a part of a sentence: Lee said he loved “his town”.
+        if (_group >= 0 && table.SpeakerOf(_group) is >= 0 and var speaker)
+            Add(features, AntecedentTemplate.Speaker, ofMention[speaker] == actor ? 1 : 0, ofMention[speaker] is null ? 1 : 0, _isWhole);
         int sincePronoun = _previous.Actor == actor ? Math.Min(_sentence - table.SentenceOf(_previous.Mention), 2) : 3;
         bool isSameGender = _previous.Actor is not null && _previous.Gender == _gender;
         Add(features, AntecedentTemplate.LastPronoun, sincePronoun, isSameGender ? 1 : 0, _role);

@@ -34,6 +34,7 @@ enum AntecedentTemplate
     Says = 37,
     Paragraphs = 38,
     Leader = 39,
+    Speaker = 40,
 
     // In the pronoun's own sentence.
     ClauseBreaks = 50,

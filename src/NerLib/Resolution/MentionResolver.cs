@@ -47,7 +47,7 @@ sealed class MentionResolver
         _table = new(view, marks, model);
         _rules = new(marks, ofMention, model);
         _mostNamed = [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)];
-        _features = new(_table, _mostNamed, new(vectors));
+        _features = new(_table, _mostNamed, ofMention, new(vectors));
     }
 
     public void Go(DocumentView view, IAntecedentRanker ranker, CancellationToken cancellationToken)

@@ -8,12 +8,16 @@ namespace NerLib.Resolution;
 /// <summary>What the resolution of pronouns looks up of mentions and tokens, computed once for a document.</summary>
 sealed class MentionTable
 {
+    /// <summary>Tokens between quoted words and who says them.</summary>
+    const int Nearest = 12;
+
     readonly int[] _sentences;
     readonly MentionRole[] _roles;
     readonly SurfaceRoles _surface;
     readonly int[] _clauseBreaks, _verbs, _paragraphs, _heads;
     readonly uint[] _before, _after;
     readonly bool[] _says;
+    readonly int[] _speakers;
 
     public MentionTable(DocumentView view, QuotationMarkLayer marks, ActorModel model)
     {
@@ -51,6 +55,7 @@ sealed class MentionTable
                     : _surface.Of(view, WithoutTitle(view, mention), tokens, mention == first);
             }
         }
+        _speakers = SpeakersOf(view);
     }
 
     public QuotationMarkLayer Marks { get; }
@@ -71,7 +76,33 @@ sealed class MentionTable
     /// <summary>The same of the word after it.</summary>
     public uint WordAfter(int mention) => _after[mention];
 
+    /// <summary>The mention that says what a group of quoted spans holds, as far as a verb beside it tells; -1 if none does.</summary>
+    public int SpeakerOf(int group) => _speakers[group];
+
     public int ParagraphOf(int sentence) => _paragraphs[sentence];
+
+    int[] SpeakersOf(DocumentView view)
+    {
+        var speakers = new int[Marks.Groups.Length];
+        for (int group = 0, mention = 0; group < speakers.Length; group++)
+        {
+            var tokens = Marks.Groups[group].Tokens;
+            int first = Marks.ParagraphOfToken[tokens.Start], last = Marks.ParagraphOfToken[tokens.End - 1];
+            while (mention < view.Mentions.Length && view.Mentions[mention].Tokens.Start < tokens.Start) mention++;
+            speakers[group] = -1;
+            for (int i = mention; i < view.Mentions.Length && view.Mentions[i].Tokens.Start < tokens.End + Nearest && speakers[group] < 0; i++)
+                if (IsSpeaker(view, i, last)) speakers[group] = i;
+            for (int i = mention - 1; i >= 0 && view.Mentions[i].Tokens.End > tokens.Start - Nearest && speakers[group] < 0; i--)
+                if (IsSpeaker(view, i, first)) speakers[group] = i;
+            // “We won,” Lee said. “He lost.”
+            if (speakers[group] < 0 && group > 0 && Marks.ParagraphOfToken[Marks.Groups[group - 1].Tokens.End - 1] == first)
+                speakers[group] = speakers[group - 1];
+        }
+        return speakers;
+    }
+
+    bool IsSpeaker(DocumentView view, int mention, int paragraph) => _says[mention] && view.Mentions[mention].Tokens.Start is var start
+        && !Marks.IsQuoted(start) && Marks.ParagraphOfToken[start] == paragraph;
 
     /// <summary>A mention, of a name the name alone: its place in the sentence is the same with a title and without.</summary>
     public static Mention WithoutTitle(DocumentView view, int mention) =>
