@@ -36,14 +36,15 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
     public void AddCoreference(CoreferenceDocument document)
     {
         var view = pipeline.AnnotateFromEntities(new PretokenizedDocument(document.Sentences, document.SpaceAfter).View, _workspace, default);
-        Add(view, GoldEntities(document, view), 1);
+        var spans = document.Mentions.ToDictionary(mention => mention.Tokens, mention => mention.Entity);
+        Add(view, GoldEntities(document, view), group => spans.GetValueOrDefault(group), 1);
     }
 
     /// <summary>Every pronoun of a piece of fiction that is a character's.</summary>
     public void AddFiction(CharacterDocument document, float weight)
     {
         var view = pipeline.Annotate(document.Text.AsMemory(), _workspace);
-        Add(view, Characters(document, view), weight);
+        Add(view, Characters(document, view), static _ => null, weight);
     }
 
     /// <summary>
@@ -53,10 +54,12 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
     public void AddNews(NewsDocument document, IReadOnlyList<GoldActor> actors)
     {
         var view = pipeline.Annotate(document.Text.AsMemory(), _workspace);
-        Add(view, ActorsOf(actors, view), NewsWeight, isNews: true);
+        var text = view.Tokens.ToArray();
+        var spans = SpansOf(actors);
+        Add(view, ActorsOf(actors, view), group => spans.GetValueOrDefault(new(text[group.Start].Start, text[group.End - 1].End)), NewsWeight, isNews: true);
     }
 
-    void Add(DocumentView view, string?[] entities, float weight, bool isNews = false)
+    void Add(DocumentView view, string?[] entities, Func<TokenRange, string?> entityOfGroup, float weight, bool isNews = false)
     {
         var marks = QuotationMarkFinder.LayerOf(view);
         var ofMention = NameJoiner.Join(view, new(model));
@@ -72,7 +75,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
             weights[i] = (weight, weight * nobody);
         }
         var ranker = new GoldRanker(
-            (mention, actor) => entities[mention] is not { } entity ? null : actor is not null && entity != Unmarked && EntityOf(actor, entities) == entity,
+            (mention, actor) => entities[mention] is not { } entity ? null : actor is not null && entity != Unmarked && EntityOf(actor, entities, entityOfGroup) == entity,
             followed, followed, mention => weights[mention], All);
         new MentionResolver(view, marks, ofMention, model, vectors).Go(view, ranker, default);
     }
@@ -80,15 +83,11 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
     /// <summary>For each mention the actor that the gold of the news gives it; he and she that it does not mark are left out.</summary>
     static string?[] ActorsOf(IReadOnlyList<GoldActor> actors, DocumentView view)
     {
-        var spans = new Dictionary<TextSpan, string>();
+        var spans = SpansOf(actors);
         var ends = new Dictionary<int, string>();
         for (int i = 0; i < actors.Count; i++)
             foreach (var mention in actors[i].Mentions)
-            {
-                string actor = i.ToString(CultureInfo.InvariantCulture);
-                spans.TryAdd(mention.Span, actor);
-                if (mention.Kind != MentionKind.Pronoun) ends.TryAdd(mention.Span.End, actor);
-            }
+                if (mention.Kind != MentionKind.Pronoun) ends.TryAdd(mention.Span.End, NameOf(i));
         var entities = new string?[view.Mentions.Length];
         for (int i = 0; i < entities.Length; i++)
         {
@@ -99,6 +98,16 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         }
         return entities;
     }
+
+    static Dictionary<TextSpan, string> SpansOf(IReadOnlyList<GoldActor> actors)
+    {
+        var spans = new Dictionary<TextSpan, string>();
+        for (int i = 0; i < actors.Count; i++)
+            foreach (var mention in actors[i].Mentions) spans.TryAdd(mention.Span, NameOf(i));
+        return spans;
+    }
+
+    static string NameOf(int actor) => actor.ToString(CultureInfo.InvariantCulture);
 
     static bool IsHeOrShe(DocumentView view, int mention) =>
         Pronouns.Of(view.TextOf(view.Mentions[mention].Tokens)) is { Gender: Gender.Female or Gender.Male };
@@ -147,9 +156,9 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
         return characters;
     }
 
-    /// <summary>What most of its mentions refer to.</summary>
-    static string? EntityOf(ActorDraft actor, string?[] entities) =>
-        actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => !string.IsNullOrEmpty(entity))
+    /// <summary>What most of its mentions refer to; of several who are named together, before anything else means them, what the names do.</summary>
+    static string? EntityOf(ActorDraft actor, string?[] entities, Func<TokenRange, string?> entityOfGroup) =>
+        actor is { IsNamedTogether: true, Mentions.Length: 0 } ? entityOfGroup(actor.Words) : actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => !string.IsNullOrEmpty(entity))
             .GroupBy(entity => entity).MaxBy(group => group.Count())?.Key;
 
     static ActorDraft? ActorAt(DocumentView view, ActorDraft?[] ofMention, TextSpan name)

@@ -58,6 +58,12 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Whether a body is described by a name: <c>the Orr campaign</c>.</summary>
     public bool HasNameInside { get; init; }
 
+    /// <summary>Whether it is several who are named one after the other: <c>Ann Lee and Bob Orr</c>.</summary>
+    public bool IsNamedTogether { get; init; }
+
+    /// <summary>What it is called now.</summary>
+    public TokenRange Words => _fullest;
+
     /// <summary>Whether it tells the text: <c>I</c> outside quotation marks.</summary>
     public bool IsNarrator { get; private set; }
 

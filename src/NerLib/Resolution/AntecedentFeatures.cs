@@ -193,6 +193,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Act
 
     static int TypeOf(ActorDraft actor) =>
         actor.IsCountry ? 6
+        : actor.IsNamedTogether ? 7
         : actor.IsPlural ? 3
         : actor.Type == EntityType.Organization ? 1
         : actor.Type == EntityType.Location ? 2

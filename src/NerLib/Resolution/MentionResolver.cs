@@ -31,6 +31,7 @@ sealed class MentionResolver
     readonly MentionTable _table;
     readonly ActorDraft?[] _mostNamed;
     readonly DescriptionRules _rules;
+    readonly NamedGroups _groups;
     readonly DiscourseState _outside = new(), _anywhere = new();
     readonly AntecedentCandidates _candidates = new();
     readonly AntecedentFeatures _features;
@@ -46,6 +47,7 @@ sealed class MentionResolver
         _ofMention = ofMention;
         _table = new(view, marks, model);
         _rules = new(marks, ofMention, model);
+        _groups = new(ofMention);
         _mostNamed = [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)];
         _features = new(_table, _mostNamed, ofMention, new(vectors));
     }
@@ -61,7 +63,10 @@ sealed class MentionResolver
                 case MentionKind.Nominal: ResolveDescription(view, i, ranker); break;
                 default: MeetName(view, i); break;
             }
-            if (_ofMention[i] is { } actor) Meet(actor, i, IsMarked(view, i));
+            if (_ofMention[i] is not { } actor) continue;
+            Meet(actor, i, IsMarked(view, i));
+            if (view.Mentions[i].Kind == MentionKind.Name
+                && _groups.EndingAt(view, i, view.Sentences[_table.SentenceOf(i)].Tokens.Start) is { } group) Meet(group, i, IsMarked(view, i));
         }
     }
 
