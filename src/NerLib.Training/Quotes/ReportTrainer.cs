@@ -17,8 +17,11 @@ static class ReportTrainer
     /// </summary>
     const float OtherCorpus = 0.25f;
 
-    /// <summary>What an extent of PolNeAR counts, which begins reports elsewhere than the news: 1 loses 0.9 F1 of exact contents in the news.</summary>
-    const float OtherScheme = 0.05f;
+    /// <summary>
+    /// What an extent of PolNeAR counts. It begins reports elsewhere than the news, so only where they end is learned from it. Learned of a half of
+    /// the news, F1 of indirect quotations of the other: 74.9 with 0.05 and all extents, 75.2 with this, 75.1 with 1.
+    /// </summary>
+    const float OtherScheme = 0.5f;
 
     /// <param name="model">Has the parts before quotes, and cues.</param>
     /// <param name="dataDirectory">The folder of the corpora.</param>
@@ -67,10 +70,16 @@ static class ReportTrainer
             var shared = new double[asked.Length];
             for (int i = 0; i < asked.Length; i++) shared[i] = Shared(gold, report, asked[i], reading);
             double best = shared.Max();
-            var each = new uint[asked.Length][];
-            for (int i = 0; i < each.Length; i++) each[i] = features.Slice(i * ExtentFeatures.Count, ExtentFeatures.Count).ToArray();
-            extents.Add(new(each, [.. shared.Select(share => share >= best)], marksAttitudes ? OtherScheme : 1));
-            return Array.IndexOf(shared, best);
+            int right = Array.IndexOf(shared, best);
+            var (each, isRight) = (new List<uint[]>(), new List<bool>());
+            for (int i = 0; i < asked.Length; i++)
+            {
+                if (marksAttitudes && asked[i].Start != asked[right].Start) continue;
+                each.Add(features.Slice(i * ExtentFeatures.Count, ExtentFeatures.Count).ToArray());
+                isRight.Add(shared[i] >= best);
+            }
+            extents.Add(new([.. each], [.. isRight], marksAttitudes ? OtherScheme : 1));
+            return right;
         }
     }
 
