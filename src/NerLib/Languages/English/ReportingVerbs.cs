@@ -47,16 +47,18 @@ static class ReportingVerbs
         object protest demand> propose> recommend request> inquire enquire wonder question plead speculate theorize reason
         reckon rejoin retort begin/began/begun text email blog mention charge affirm attest reaffirm restate echo rule decide
         declaim foresee/foresaw/foreseen forecast/forecast guess hear/heard hold/held tease chant chime
+        express voice dispute refute commit> postulate confide apologize apologise
         """;
 
     const string Tell = """
         tell/told* inform* remind* assure* reassure notify advise> warn*> ask> urge> caution promise*> persuade convince beg>
-        command> order> instruct> implore> exhort>
+        command> order> instruct> implore> exhort> encourage> counsel> thank
         """;
 
     const string Call = """
         call describe label brand dub deem characterize characterise denounce dismiss condemn criticize criticise praise slam
         blast hail decry deride mock tout ridicule portray quote cite reject accuse blame attack compare term
+        commend liken scold
         """;
 
     const string Think = """
@@ -70,7 +72,7 @@ static class ReportingVerbs
         """;
 
     // Their last letter is doubled before -ing and -ed.
-    const string Doubling = "admit slam snap grin nod quip dub brag sob begin beg";
+    const string Doubling = "admit slam snap grin nod quip dub brag sob begin beg commit";
 
     static readonly (VerbFrame Frame, string Verbs)[] Lists =
         [(VerbFrame.Say, Say), (VerbFrame.Tell, Tell), (VerbFrame.Call, Call), (VerbFrame.Think, Think), (VerbFrame.Manner, Manner)];
