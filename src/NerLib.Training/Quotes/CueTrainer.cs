@@ -7,10 +7,14 @@ namespace NerLib.Training.Quotes;
 static class CueTrainer
 {
     /// <summary>Learns from <c>quotes/polnear.train.jsonl</c>, annotated by a pipeline with syntax.</summary>
-    public static byte[] Train(NerPipeline pipeline, string dataDirectory, int seed, Action<string> log)
+    public static byte[] Train(NerPipeline pipeline, string dataDirectory, int seed, Action<string> log) =>
+        Train(pipeline, QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl")), seed, log);
+
+    /// <summary>The same, from a part of that corpus.</summary>
+    public static byte[] Train(NerPipeline pipeline, IEnumerable<QuoteDocument> corpus, int seed, Action<string> log)
     {
         var trainer = new LogisticTrainer { Weights = 1 << 18, Epochs = 4, Averaged = 2, Runs = 5, LearningRate = 0.05f, Decay = 1e-3f };
-        foreach (var gold in QuoteCorpus.Read(Path.Combine(dataDirectory, "quotes", "polnear.train.jsonl"))) AddExamples(pipeline, gold, trainer);
+        foreach (var gold in corpus) AddExamples(pipeline, gold, trainer);
         log($"{trainer.Examples} arcs");
         return trainer.Train(seed);
     }
