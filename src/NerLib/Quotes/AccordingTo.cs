@@ -17,12 +17,11 @@ static class AccordingTo
         if (from > cue) return null;
         int end = cue;
         while (end > from && (reading.Is(end - 1, ',') || reading.IsDash(end - 1))) end--;
-        int comma = cue + 2;
-        while (comma < unit.End && !reading.Is(comma, ',') && !reading.Is(comma, ':') && !reading.Is(comma, ';')) comma++;
+        int comma = Next(reading, cue + 2, unit.End);
         var report = new Report { Pattern = QuotePattern.AccordingTo, Cue = new(cue, cue + 2), Unit = index, Confidence = 0.85f };
-        if (IsConnective(reading, from, end))
+        if (IsConnective(reading, from, end) || end > from && IsSubordinator(reading, end - 1))
         {
-            if (ReportedClause.Rest(reading, comma + 1, unit.End) is not { Length: >= 2 } rest) return null;
+            if (ReportedClause.Rest(reading, BehindSource(reading, cue, comma, unit.End), unit.End) is not { Length: >= 2 } rest) return null;
             report.Content.Add(rest);
             return report;
         }
@@ -33,6 +32,39 @@ static class AccordingTo
         else if (end - from < 2) return null;
         return report;
     }
+
+    /// <summary>The next comma, colon or semicolon; the end if there is none.</summary>
+    static int Next(Reading reading, int start, int end)
+    {
+        while (start < end && !reading.Is(start, ',') && !reading.Is(start, ':') && !reading.Is(start, ';')) start++;
+        return start;
+    }
+
+    /// <summary>Where the words behind the source begin, of which the comma may be the first of an apposition or missing.</summary>
+    static int BehindSource(Reading reading, int cue, int comma, int end)
+    {
+        int head = reading.Tree.HeadOf(cue);
+        if (head <= cue || head >= comma) return comma + 1;
+        var source = reading.Tree.Subtree(head);
+        // According to Ann Lee the town is full.
+        if (source.End < comma && HasFinite(reading, source.End, comma) && !HasFinite(reading, source.Start, source.End)) return source.End;
+        // According to Ann Lee, head of the town's archive, it is full.
+        if (comma + 1 >= Math.Min(end, source.End) || !reading.Is(comma, ',')
+            || reading.Tree.Dependent(head, DependencyRelation.Appos) < comma) return comma + 1;
+        int next = Next(reading, comma + 1, end);
+        return !HasFinite(reading, comma, next) && HasFinite(reading, next, end) ? next + 1 : comma + 1;
+    }
+
+    static bool HasFinite(Reading reading, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (reading.Tree.IsFinite(i)) return true;
+        return false;
+    }
+
+    /// <summary><c>It rose, while, according to Ann Lee, we slept</c>: only the clause behind is reported.</summary>
+    static bool IsSubordinator(Reading reading, int token) =>
+        reading.Tree[token].Relation == DependencyRelation.Mark || reading.Is(token, WordClass.That | WordClass.Relative);
 
     /// <summary>Nothing, or words that join a sentence to the one before: <c>But</c>, <c>Meanwhile,</c>.</summary>
     static bool IsConnective(Reading reading, int from, int end)
@@ -47,8 +79,6 @@ static class AccordingTo
     static bool IsPartOf(Reading reading, TokenRange words, int from)
     {
         if (reading.Tree.HeadOf(ReportingArc.HeadOf(reading.Tree, words, words.Length)) >= from) return true;
-        for (int i = words.Start; i < words.End; i++)
-            if (reading.Tree.IsFinite(i)) return false;
-        return true;
+        return !HasFinite(reading, words.Start, words.End);
     }
 }
