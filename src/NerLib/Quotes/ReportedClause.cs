@@ -63,6 +63,7 @@ static class ReportedClause
         if (i >= end) return null;
         if (reading.GroupFrom(i) >= 0) return (i, ClauseStart.Mark);
 
+        if (IsOfRelative(reading, cue, i, verb)) return (i, ClauseStart.Bare);
         // “The loopholes she cited are”, “told a woman who asked”.
         if (reading.Is(i, WordClass.Auxiliary) || verb.Frame == VerbFrame.Tell && reading.Word(i) is "who") return null;
         if (FunctionWords.BeginsQuestion(reading.Word(i))) return (i, ClauseStart.That);
@@ -91,6 +92,11 @@ static class ReportedClause
         }
         return MarkAhead(reading, i, end);
     }
+
+    /// <summary><c>a law the court ruled was void</c>, <c>what they said was a mistake</c>: the clause lacks its subject.</summary>
+    static bool IsOfRelative(Reading reading, int cue, int next, ReportingVerb verb) =>
+        verb.TakesBareClause && reading.Tree.IsFinite(next) && reading.Is(next, WordClass.Auxiliary)
+        && reading.Tree[cue].Relation is DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Csubj or DependencyRelation.Nsubj;
 
     /// <summary><c>pledged to leave</c>: from <c>to</c> on; <c>urged them to leave</c>: from the one who is urged on.</summary>
     static (int, ClauseStart)? InfinitiveStart(Reading reading, int cue, int end, ReportingVerb verb)
