@@ -21,10 +21,13 @@ readonly record struct ReportingArc(int Cue, int Content)
         int cue = tree.HeadOf(content);
         return cue >= 0 && (!reading.IsMarked(cue) || reading.Marks.GroupOfToken[cue] == reading.Marks.GroupOfToken[content])
             && tree[cue].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
-            && tree[content].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl
+            && (tree[content].Relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl
                 or DependencyRelation.Nmod or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.NsubjPass
                 or DependencyRelation.Parataxis or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Dep
-                or DependencyRelation.Appos;
+                or DependencyRelation.Appos
+                // The parser takes “the claim that it was late” for a relative clause as often as not.
+                || tree[content].Relation == DependencyRelation.AclRelcl && tree[cue].PartOfSpeech == PartOfSpeech.Noun
+                    && reading.Word(tree.Subtree(content).Start) is "that");
     }
 
     /// <summary>The word of a range on which the others hang: the first whose head is outside.</summary>

@@ -45,6 +45,21 @@ public class ArcReportsTests
             report.Content.Should().Equal(new TokenRange(0, 2));
         });
 
+    [TestCase("claim 2 Obj Noun NN", "that", 1)]
+    [TestCase("claim 2 Obj Noun NN", "which", 0)]
+    [TestCase("Lee 2 Obj ProperNoun NNP", "that", 0)]
+    public void What_a_noun_says_may_look_like_its_relative_clause(string cue, string first, int found) =>
+        Parsed.Read($"""
+            She 2 Nsubj Pronoun PRP
+            denied 0 Root Verb VBD
+            {cue}
+            {first} 7 Mark SubordinatingConjunction IN
+            rents 7 Nsubj Noun NNS
+            have 7 Aux Auxiliary VBP
+            risen 3 AclRelcl Verb VBN
+            . 2 Punct Punctuation .
+            """, reading => Find(reading, -1f).Found.Count(report => report.Content[0] == new TokenRange(3, 7)).Should().Be(found));
+
     [Test]
     public void Who_is_said_to_be_something_belongs_to_what_is_said() =>
         Parsed.Read(Sentence, reading => Find(reading, -1f).Likeliest.Should().ContainSingle().Which!.Content.Should().Equal(new TokenRange(3, 9)));
