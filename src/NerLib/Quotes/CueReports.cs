@@ -102,12 +102,12 @@ static class CueReports
         bool inverted = closed is null && EndOfContent(reading, cue, from) is not null && Subject.After(reading, cue, unit.End) is not null;
         if (!inverted && subject is null) return null;
         int next = inverted ? cue : FirstOfSubject(reading, subject!.Value.Tokens.Start, cue, from);
-        if ((closed ?? EndOfContent(reading, next, from)) is not { } end || end <= from) return null;
+        if ((closed ?? EndOfContent(reading, next, from) ?? EndBeforePhrase(reading, cue, from)) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
         if (cue + 2 < unit.End && (reading.Is(cue + 1, ':') || !marked && reading.Is(cue + 1, ',')) && reading.GroupFrom(cue + 2) >= 0) return null;
-        if (!marked && inverted
+        if (!marked && inverted && !HasOnlySubjectBehind(reading, cue)
             && (subject is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
-        if (!marked && (verb.Frame is not VerbFrame.Say || !IsLastOfClause(reading, cue, unit.End, inverted)
+        if (!marked && (verb.Frame is not (VerbFrame.Say or VerbFrame.Tell) || !IsLastOfClause(reading, cue, unit.End, inverted)
             || !reading.HasFiniteVerb(from, end) && ClauseContinuation(reading, new(from, end), cue, unit.End) is null)) return null;
         int start = from;
         while (start < end && !reading.IsMarked(start) && !reading.IsWord(start)) start++;
@@ -116,6 +116,10 @@ static class CueReports
         if (start >= end || marked && !EndsLikeSpeech(reading, start, end)) return null;
         return (new(start, end), inverted);
     }
+
+    /// <summary><c>It is late, said the mayor's spokesman Ty Bell on Friday</c>, not <c>In May, said Bell, it was late</c>.</summary>
+    static bool HasOnlySubjectBehind(Reading reading, int cue) =>
+        reading.Tree.Dependent(cue, DependencyRelation.Nsubj) > cue && reading.Tree.Dependent(cue, DependencyRelation.Ccomp) < cue;
 
     /// <summary>Marked words before a cue end with a comma or a stop, or are many; <c>in her book “A Life,” she said that</c> has a title.</summary>
     static bool EndsLikeSpeech(Reading reading, int start, int end)
@@ -147,6 +151,14 @@ static class CueReports
         if (token <= from) return null;
         if (reading.IsMarked(token - 1)) return token;
         return token - 1 > from && (reading.Is(token - 1, ',') || reading.IsDash(token - 1)) ? token - 1 : null;
+    }
+
+    /// <summary>The end of the content before a subject of many words: <c>It is late, people who know it said</c>, <c>as Ann Lee told us</c>.</summary>
+    static int? EndBeforePhrase(Reading reading, int cue, int from)
+    {
+        int start = AsClause.StartOf(reading, cue);
+        if (start < 0 && reading.Tree.Dependent(cue, DependencyRelation.Nsubj) is >= 0 and var head) start = reading.Tree.Subtree(head).Start;
+        return start > from && start < cue && cue - start <= MaxSubject && !reading.IsMarked(start - 1) ? EndOfContent(reading, start, from) : null;
     }
 
     /// <summary>
@@ -212,6 +224,7 @@ static class CueReports
 
     static Report? RightOf(Reading reading, TokenRange unit, int cue, ReportingVerb verb, int index)
     {
+        if (AsClause.Find(reading, unit, cue, verb, index) is { } behind) return behind;
         bool participle = verb.Form == VerbForm.Ing;
         if (!participle && Subject.Before(reading, Sources.FirstOfVerb(reading, cue), unit.Start) is null || Sources.PassesOn(reading, cue)) return null;
         if (verb.Frame == VerbFrame.Call) return Called(reading, unit, cue, index);

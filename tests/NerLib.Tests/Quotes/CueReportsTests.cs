@@ -53,6 +53,95 @@ public class CueReportsTests
             ” 15 Punct Punctuation ''
             """, reading => Find(reading)[0].Content.Should().Equal(new TokenRange(2, 10)));
 
+    [Test]
+    public void A_subject_of_many_words_ends_what_it_said() =>
+        Parsed.Read("""
+            Rents 3 Nsubj Noun NNS
+            have 3 Aux Auxiliary VBP
+            risen 9 Ccomp Verb VBN
+            , 9 Punct Punctuation ,
+            people 9 Nsubj Noun NNS
+            close 5 Amod Adjective JJ
+            to 8 Case Adposition IN
+            her 6 Obl Pronoun PRP
+            said 0 Root Verb VBD
+            . 9 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(0, 3)));
+
+    [Test]
+    public void A_subject_behind_its_cue_is_not_what_is_reported() =>
+        Parsed.Read("""
+            Rents 2 Nsubj Noun NNS
+            have 3 Aux Auxiliary VBP
+            risen 0 Root Verb VBN
+            , 5 Punct Punctuation ,
+            said 3 Conj Verb VBD
+            the 7 Det Determiner DT
+            landlord 5 Nsubj Noun NN
+            on 9 Case Adposition IN
+            Friday 5 Obl ProperNoun NNP
+            . 3 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(0, 3)));
+
+    [TestCase("noted 8 Advcl Verb VBD")]
+    [TestCase("told 8 Advcl Verb VBD")]
+    [TestCase("says 8 Advcl Verb VBZ")]
+    public void A_clause_with_as_reports_what_follows_it(string cue) =>
+        Parsed.Read($"""
+            As 3 Mark SubordinatingConjunction IN
+            she 3 Nsubj Pronoun PRP
+            {cue}
+            Monday 3 OblUnmarked ProperNoun NNP
+            , 3 Punct Punctuation ,
+            rents 8 Nsubj Noun NNS
+            have 8 Aux Auxiliary VBP
+            risen 0 Root Verb VBN
+            . 8 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(5, 8)));
+
+    [Test]
+    public void A_clause_with_as_reports_what_stands_before_it() =>
+        Parsed.Read("""
+            Rents 3 Nsubj Noun NNS
+            have 3 Aux Auxiliary VBP
+            risen 0 Root Verb VBN
+            , 7 Punct Punctuation ,
+            as 7 Mark SubordinatingConjunction IN
+            she 7 Nsubj Pronoun PRP
+            told 3 Advcl Verb VBD
+            listeners 7 Iobj Noun NNS
+            . 3 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(0, 3)));
+
+    [TestCase("said 2 AclRelcl Verb VBD", 1)]
+    [TestCase("said 0 Root Verb VBD", 0)]
+    public void What_is_said_of_a_noun_in_its_relative_clause_lacks_a_subject(string cue, int found) =>
+        Parsed.Read($"""
+            A 2 Det Determiner DT
+            law 0 Root Noun NN
+            she 4 Nsubj Pronoun PRP
+            {cue}
+            was 6 Cop Auxiliary VBD
+            void 2 AclRelcl Adjective JJ
+            . 2 Punct Punctuation .
+            """, reading => Find(reading).Count(report => report.Content[0] == new TokenRange(4, 6)).Should().Be(found));
+
+    [TestCase("expressed")]
+    [TestCase("disputes")]
+    [TestCase("refuted")]
+    [TestCase("postulated")]
+    [TestCase("apologised")]
+    public void Less_common_verbs_report_too(string cue) =>
+        Parsed.Read($"""
+            She 2 Nsubj Pronoun PRP
+            {cue} 0 Root Verb VBD
+            that 6 Mark SubordinatingConjunction IN
+            rents 6 Nsubj Noun NNS
+            have 6 Aux Auxiliary VBP
+            risen 2 Ccomp Verb VBN
+            . 2 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(2, 6)));
+
     static List<Report> Find(Reading reading)
     {
         var found = new List<Report>();
