@@ -11,7 +11,7 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
     readonly ScratchBuffer[] _cells = Buffers(settings.Layers), _slopes = Buffers(settings.Layers + 1);
     readonly float[][] _masks = [.. Enumerable.Range(0, settings.Layers + 1).Select(_ => new float[settings.Width])];
     readonly List<int[]> _features = [];
-    readonly EncoderLayers _layers = encoder.Layers;
+    readonly DenseLayer _words = encoder.Words.Layer;
 
     /// <summary>The rows of a sentence, good until the next call.</summary>
     public ReadOnlySpan<float> Rows => _rows[^1].Filled;
@@ -27,14 +27,14 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
         int n = sentence.Length, width = settings.Width;
         ReadWords(sentence, random);
         var rows = _rows[0].Of(n * width);
-        _layers.Words.Apply(_vectors.Filled, n, rows);
+        _words.Apply(_vectors.Filled, n, rows);
         LeakyRectifier.Apply(rows);
         for (int layer = 0; layer < settings.Layers; layer++)
         {
             Drop(_rows[layer].Filled, layer, random);
             var gates = _gates[layer].Of(n * width * RecurrentLayer.Gates);
-            _layers.Context[layer].GateLayer.Apply(_rows[layer].Filled, n, gates);
-            _layers.Context[layer].Run(_rows[layer].Filled, n, gates, _cells[layer].Of(n * width), _rows[layer + 1].Of(n * width));
+            encoder.Context[layer].Gates.Layer.Apply(_rows[layer].Filled, n, gates);
+            encoder.Context[layer].Layer.Run(_rows[layer].Filled, n, gates, _cells[layer].Of(n * width), _rows[layer + 1].Of(n * width));
         }
         Drop(_rows[^1].Filled, settings.Layers, random);
         foreach (var slope in _slopes) slope.Of(n * width).Clear();
@@ -52,7 +52,7 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
         }
         Undrop(_slopes[0].Filled, 0);
         LeakyRectifier.Backward(_rows[0].Filled, _slopes[0].Filled);
-        var vectors = _vectorSlopes.Of(n * _layers.Words.Inputs);
+        var vectors = _vectorSlopes.Of(n * _words.Inputs);
         vectors.Clear();
         encoder.Words.Backward(_vectors.Filled, n, _slopes[0].Filled, gradients, vectors);
         for (int i = 0; i < n; i++)
@@ -61,7 +61,7 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
 
     void ReadWords(ReadOnlySpan<int> sentence, Random random)
     {
-        int inputs = _layers.Words.Inputs;
+        int inputs = _words.Inputs;
         var vectors = _vectors.Of(sentence.Length * inputs);
         vectors.Clear();
         _features.Clear();
@@ -77,7 +77,7 @@ sealed class EncoderGradient(TrainableEncoder encoder, EncoderSettings settings)
         }
     }
 
-    Span<float> LearnedOf(Span<float> vectors, int word) => vectors.Slice(word * _layers.Words.Inputs + WordEmbedder.LearnedStart, settings.Learned);
+    Span<float> LearnedOf(Span<float> vectors, int word) => vectors.Slice(word * _words.Inputs + WordEmbedder.LearnedStart, settings.Learned);
 
     // The same numbers of all rows are left out, and the others are made larger for it.
     void Drop(Span<float> rows, int layer, Random random)

@@ -1,5 +1,3 @@
-using NerLib.Numerics;
-
 namespace NerLib.Training.Encoding;
 
 /// <summary>A <see cref="DenseLayer"/> that learns.</summary>

@@ -14,7 +14,6 @@ sealed class TrainableEncoder
         Vectors = parameters.Random(vocabulary.Features.Count * settings.Learned, 0.1f, settings.Learned);
         Words = parameters.Dense(WordEmbedder.LearnedStart + settings.Learned, settings.Width);
         Context = [.. Enumerable.Range(0, settings.Layers).Select(_ => parameters.Recurrent(settings.Width))];
-        Layers = new(Words.Layer, [.. Context.Select(layer => layer.Layer)]);
     }
 
     public WordVocabulary Vocabulary { get; }
@@ -26,8 +25,9 @@ sealed class TrainableEncoder
 
     public IReadOnlyList<TrainableRecurrent> Context { get; }
 
-    /// <summary>The layers over the same numbers.</summary>
-    public EncoderLayers Layers { get; }
+    /// <summary>The layers as a model holds them.</summary>
+    public EncoderLayers Rounded() =>
+        new(Words.Layer.Rounded(), [.. Context.Select(layer => new ContextLayer(layer.Gates.Layer.Rounded(), layer.Layer))]);
 
     /// <summary>The learned vectors as a model's section holds them.</summary>
     public byte[] WriteVectors() => WordVectors.Write([.. Vocabulary.Features], Vectors.Values);

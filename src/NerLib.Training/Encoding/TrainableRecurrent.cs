@@ -8,7 +8,7 @@ sealed class TrainableRecurrent(TrainableDense gates, Parameter memory)
 {
     const int Lanes = 8;
 
-    public RecurrentLayer Layer { get; } = new(gates.Layer, memory.Values);
+    public RecurrentLayer Layer { get; } = new(memory.Values);
 
     public TrainableDense Gates { get; } = gates;
 

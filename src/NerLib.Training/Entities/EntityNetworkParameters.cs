@@ -13,8 +13,8 @@ sealed class EntityNetworkParameters
     {
         _parameters = new(settings.Seed);
         Encoder = new(_parameters, settings, vocabulary);
-        Output = _parameters.Dense(settings.Width, DenseLayer.Padded(labels.Count));
-        Steps = _parameters.Zeros(DenseLayer.Padded(labels.Count * labels.Count));
+        Output = _parameters.Dense(settings.Width, IntegerLayer.Padded(labels.Count));
+        Steps = _parameters.Zeros(IntegerLayer.Padded(labels.Count * labels.Count));
     }
 
     public IReadOnlyList<Parameter> All => _parameters.All;

@@ -41,12 +41,12 @@ sealed class EntityNetworkTrainer
         log($"{_sentences.Length} sentences, {_sentences.Sum(sentence => sentence.Words.Length)} tokens, {vocabulary.Features.Count} learned vectors");
     }
 
-    /// <summary>What was learned.</summary>
+    /// <summary>What was learned, rounded as a model holds it.</summary>
     /// <param name="Layers">The encoder's.</param>
     /// <param name="Vectors">Its learned vectors, as a section holds them.</param>
     /// <param name="Output">From rows to scores of labels.</param>
     /// <param name="Steps">Weights of one label after another: previous × <see cref="LabelSet.Count"/> + label.</param>
-    public sealed record Result(EncoderLayers Layers, byte[] Vectors, DenseLayer Output, float[] Steps);
+    public sealed record Result(EncoderLayers Layers, byte[] Vectors, IntegerLayer Output, float[] Steps);
 
     public Result Train()
     {
@@ -79,7 +79,9 @@ sealed class EntityNetworkTrainer
             }
             _log($"epoch {epoch + 1} of {_settings.Epochs}: expected wrong labels {losses.Sum() / _sentences.Sum(sentence => sentence.Words.Length):P3}");
         }
-        return new(_parameters.Encoder.Layers, _parameters.Encoder.WriteVectors(), _parameters.Output.Layer, _parameters.Steps.Values[..factors.Length]);
+        return new(
+            _parameters.Encoder.Rounded(), _parameters.Encoder.WriteVectors(), _parameters.Output.Layer.Rounded(),
+            _parameters.Steps.Values[..factors.Length]);
     }
 
     void SetFactors(float[] factors)

@@ -262,7 +262,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     sealed record TrainedNetwork(EntityNetworkTrainer.Result Learned, float Share)
     {
         public byte[] Write() => EntityNetwork.Write(Learned.Layers, Learned.Vectors, new(
-            Learned.Output.Inputs, Learned.Output.Outputs, [.. Learned.Output.Weights.Select(weight => weight * Share)],
-            [.. Learned.Output.Bias.Select(bias => bias * Share)]));
+            Learned.Output.Inputs, Learned.Output.Outputs, Learned.Output.Weights, Shared(Learned.Output.Scales), Shared(Learned.Output.Bias)));
+
+        float[] Shared(ReadOnlySpan<float> values) => [.. values.ToArray().Select(value => value * Share)];
     }
 }

@@ -10,8 +10,8 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
     const int Steps = 3;
 
     readonly ScratchBuffer _projections = new(), _slopes = new();
-    readonly TransitionScorer _transitions = parameters.Network.Transitions;
-    readonly ArcLabeler _labels = parameters.Network.Labels;
+    readonly TransitionScorer _transitions = parameters.Transitions;
+    readonly ArcLabeler _labels = parameters.Labels;
     readonly float[] _hidden = new float[settings.Hidden], _hiddenSlope = new float[settings.Hidden];
     readonly float[] _labelHidden = new float[settings.LabelHidden], _labelHiddenSlope = new float[settings.LabelHidden];
     int[] _stack = [], _heads = [], _leftmost = [], _rightmost = [];
@@ -32,12 +32,13 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         var projections = _projections.Of((n + 2) * length);
         var slopes = _slopes.Of((n + 2) * length);
         slopes.Clear();
-        _transitions.Project(x, n, projections);
+        parameters.TransitionWords.Layer.Apply(x, n, projections);
+        _transitions.AddAbsent(n, projections);
         if (_stack.Length < n) (_stack, _heads, _leftmost, _rightmost) = (new int[n], new int[n], new int[n], new int[n]);
         var state = new ParserState(_stack, _heads.AsSpan(0, n), _leftmost, _rightmost);
         var distances = gradients.Of(parameters.TransitionDistances).AsSpan();
         Span<int> places = stackalloc int[TransitionScorer.Places];
-        Span<float> scores = stackalloc float[_transitions.Output.Outputs];
+        Span<float> scores = stackalloc float[parameters.TransitionOutput.Layer.Outputs];
         Span<Transition> allowed = stackalloc Transition[Steps];
         Span<int> costs = stackalloc int[Steps];
         Span<bool> right = stackalloc bool[Steps];
@@ -47,7 +48,7 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         {
             _transitions.Find(state, 0, n, places);
             _transitions.Sum(projections, places, _hidden);
-            _transitions.Output.Apply(_hidden, 1, scores);
+            parameters.TransitionOutput.Layer.Apply(_hidden, 1, scores);
 
             int count = 0, least = int.MaxValue;
             for (var step = Transition.Shift; step <= Transition.Right; step++)
@@ -84,15 +85,16 @@ sealed class ParserGradient(SyntaxParameters parameters, SyntaxSettings settings
         var projections = _projections.Of(2 * (n + 1) * hidden);
         var slopes = _slopes.Of(2 * (n + 1) * hidden);
         slopes.Clear();
-        _labels.Project(x, n, projections);
+        parameters.LabelWords.Layer.Apply(x, n, projections);
+        _labels.AddRoot(n, projections);
         var distances = gradients.Of(parameters.LabelDistances).AsSpan();
-        Span<float> scores = stackalloc float[_labels.Output.Outputs];
+        Span<float> scores = stackalloc float[parameters.LabelOutput.Layer.Outputs];
         float loss = 0;
         for (int i = 0; i < n; i++)
         {
             int head = sentence.Heads[i];
             _labels.Sum(projections, i, head, _labels.DistancePlace(i, head), _labelHidden);
-            _labels.Output.Apply(_labelHidden, 1, scores);
+            parameters.LabelOutput.Layer.Apply(_labelHidden, 1, scores);
             loss += Loss.Gradient(scores[..SyntaxModel.Relations], (int)sentence.Relations[i]);
             scores[SyntaxModel.Relations..].Clear();
             Back(_labelHidden, scores, parameters.LabelOutput, _labelHiddenSlope, gradients);

@@ -57,6 +57,7 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
         readonly SyntaxNetwork _network;
         readonly int _words;
         readonly float[] _tags, _transitions, _labels;
+        readonly IntegerRows _integers;
 
         public Reader(SyntaxModel model, IReadOnlyList<string> words)
         {
@@ -66,19 +67,25 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
             var gates = new float[_words * width * RecurrentLayer.Gates];
             var hashes = new uint[_words * WordEmbedder.Vectors];
             for (int i = 0; i < _words; i++) model.Encoder.Words.Prefetch(words[i], hashes.AsSpan(i * WordEmbedder.Vectors, WordEmbedder.Vectors));
-            model.Encoder.Words.Read(_words, hashes, new float[_words * model.Encoder.Words.Inputs], rows);
-            foreach (var layer in model.Encoder.Layers.Context)
+            int longest = Math.Max(Math.Max(model.Encoder.Words.Inputs, width), Math.Max(_network.Transitions.Hidden, _network.Labels.Hidden));
+            _integers = new(_words, longest);
+            model.Encoder.Words.Read(_words, hashes, new float[_words * model.Encoder.Words.Inputs], _integers, rows);
+            foreach (var (gateLayer, units) in model.Encoder.Layers.Context)
             {
-                layer.GateLayer.Apply(rows, _words, gates);
-                layer.Run(rows, _words, gates, cells, next);
+                _integers.Set(rows, _words, width);
+                gateLayer.Apply(_integers, gates);
+                units.Run(rows, _words, gates, cells, next);
                 (rows, next) = (next, rows);
             }
+            _integers.Set(rows, _words, width);
             _tags = new float[_words * _network.Tags.Outputs];
-            _network.Tags.Apply(rows, _words, _tags);
-            _transitions = new float[(_words + 2) * _network.Transitions.WordLayer.Outputs];
-            _network.Transitions.Project(rows, _words, _transitions);
-            _labels = new float[(_words + 1) * _network.Labels.WordLayer.Outputs];
-            _network.Labels.Project(rows, _words, _labels);
+            _network.Tags.Apply(_integers, _tags);
+            _transitions = new float[(_words + 2) * _network.TransitionWords.Outputs];
+            _network.TransitionWords.Apply(_integers, _transitions);
+            _network.Transitions.AddAbsent(_words, _transitions);
+            _labels = new float[(_words + 1) * _network.LabelWords.Outputs];
+            _network.LabelWords.Apply(_integers, _labels);
+            _network.Labels.AddRoot(_words, _labels);
         }
 
         public void AddTransitions(in ParserState state, Span<float> sum)
@@ -87,7 +94,8 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
             Span<float> hidden = stackalloc float[_network.Transitions.Hidden], scores = stackalloc float[DenseLayer.Block];
             _network.Transitions.Find(state, 0, _words, places);
             _network.Transitions.Sum(_transitions, places, hidden);
-            _network.Transitions.Output.Apply(hidden, 1, scores);
+            _integers.Set(hidden, 1, hidden.Length);
+            _network.TransitionOutput.Apply(_integers, scores);
             for (var step = Transition.Shift; step <= Transition.Right; step++)
                 if (!state.Allows(step)) scores[(int)step] = float.NegativeInfinity;
             Loss.AddProbabilities(scores[..((int)Transition.Right + 1)], sum);
@@ -100,9 +108,10 @@ sealed class SyntaxEnsemble(IReadOnlyList<SyntaxModel> models)
         public void AddRelations(int word, int head, Span<float> sum)
         {
             var labels = _network.Labels;
-            Span<float> hidden = stackalloc float[labels.Hidden], scores = stackalloc float[labels.Output.Outputs];
+            Span<float> hidden = stackalloc float[labels.Hidden], scores = stackalloc float[_network.LabelOutput.Outputs];
             labels.Sum(_labels, word, head, labels.DistancePlace(word, head), hidden);
-            labels.Output.Apply(hidden, 1, scores);
+            _integers.Set(hidden, 1, hidden.Length);
+            _network.LabelOutput.Apply(_integers, scores);
             scores[(int)DependencyRelation.None] = scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
             Loss.AddProbabilities(scores[..sum.Length], sum);
         }

@@ -18,9 +18,10 @@ sealed class SyntaxParameters
     {
         _parameters = new(settings.Seed);
         var (width, hidden, labelHidden) = (settings.Width, settings.Hidden, settings.LabelHidden);
-        int relations = DenseLayer.Padded(Enum.GetValues<DependencyRelation>().Length), transitions = DenseLayer.Padded(Enum.GetValues<Transition>().Length);
+        int relations = IntegerLayer.Padded(Enum.GetValues<DependencyRelation>().Length);
+        int transitions = IntegerLayer.Padded(Enum.GetValues<Transition>().Length);
         Encoder = new(_parameters, settings, vocabulary.Words);
-        Tags = _parameters.Dense(width, DenseLayer.Padded(vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech));
+        Tags = _parameters.Dense(width, IntegerLayer.Padded(vocabulary.Tags.Count + SyntaxModel.PartsOfSpeech));
         int projected = TransitionScorer.Slots * hidden;
         TransitionWords = _parameters.Dense(width, projected, projected > 3 * width ? TransitionScorer.Slots : 1);
         Absent = _parameters.Random(2 * projected, Range);
@@ -30,9 +31,7 @@ sealed class SyntaxParameters
         LabelRoot = _parameters.Random(labelHidden, Range);
         LabelDistances = _parameters.Random(ArcLabeler.DistanceRows * labelHidden, Range);
         LabelOutput = _parameters.Dense(labelHidden, relations);
-        Network = new(Encoder.Layers, Tags.Layer,
-            new(TransitionWords.Layer, Absent.Values, TransitionDistances.Values, TransitionOutput.Layer),
-            new(LabelWords.Layer, LabelRoot.Values, LabelDistances.Values, LabelOutput.Layer));
+        (Transitions, Labels) = (new(Absent.Values, TransitionDistances.Values), new(LabelRoot.Values, LabelDistances.Values));
     }
 
     public IReadOnlyList<Parameter> All => _parameters.All;
@@ -57,8 +56,16 @@ sealed class SyntaxParameters
 
     public TrainableDense LabelOutput { get; }
 
-    /// <summary>The network over the same numbers.</summary>
-    public SyntaxNetwork Network { get; }
+    /// <summary>The scorer over the same numbers.</summary>
+    public TransitionScorer Transitions { get; }
+
+    /// <summary>The labeler over the same numbers.</summary>
+    public ArcLabeler Labels { get; }
+
+    /// <summary>The network as a model holds it.</summary>
+    public SyntaxNetwork Rounded() => new(
+        Encoder.Rounded(), Tags.Layer.Rounded(), TransitionWords.Layer.Rounded(), Transitions, TransitionOutput.Layer.Rounded(),
+        LabelWords.Layer.Rounded(), Labels, LabelOutput.Layer.Rounded());
 
     /// <summary>To be called when the numbers have changed.</summary>
     public void Refresh() => _parameters.Refresh();

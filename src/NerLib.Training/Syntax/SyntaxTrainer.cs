@@ -103,7 +103,7 @@ sealed class SyntaxTrainer
     }
 
     /// <summary>The section as far as it is learned.</summary>
-    public byte[] Section() => SyntaxModel.Write(_vocabulary.Tags, _parameters.Network, _parameters.Encoder.WriteVectors());
+    public byte[] Section() => SyntaxModel.Write(_vocabulary.Tags, _parameters.Rounded(), _parameters.Encoder.WriteVectors());
 
     int Batches(int sentences) => (sentences + _settings.Batch - 1) / _settings.Batch;
 

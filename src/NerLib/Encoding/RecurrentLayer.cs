@@ -15,16 +15,8 @@ sealed class RecurrentLayer
     /// <summary>For each unit: candidate, forget gate, output gate.</summary>
     public const int Gates = 3;
 
-    /// <param name="gates">From a row to the gates of its units, forwards and then backwards.</param>
     /// <param name="memory">How the cell before acts on the gates: per direction, weights of the forget gates and then of the output gates.</param>
-    public RecurrentLayer(DenseLayer gates, float[] memory)
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(gates.Outputs, gates.Inputs * Gates);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(memory.Length, gates.Inputs * 2);
-        (GateLayer, Memory, Units) = (gates, memory, gates.Inputs / 2);
-    }
-
-    public DenseLayer GateLayer { get; }
+    public RecurrentLayer(float[] memory) => (Memory, Units) = (memory, memory.Length / 4);
 
     public float[] Memory { get; }
 
@@ -33,7 +25,7 @@ sealed class RecurrentLayer
 
     /// <param name="x">The tokens' rows.</param>
     /// <param name="rows">How many tokens.</param>
-    /// <param name="gates">What <see cref="GateLayer"/> made of them; afterwards the gates' values.</param>
+    /// <param name="gates">The gates of their units, forwards and then backwards, as a layer made them of the rows; afterwards the gates' values.</param>
     /// <param name="cells">Gets the cells' values, a row a token.</param>
     /// <param name="y">Gets the new rows.</param>
     public void Run(ReadOnlySpan<float> x, int rows, Span<float> gates, Span<float> cells, Span<float> y) =>
@@ -86,17 +78,17 @@ sealed class RecurrentLayer
                 if (!IsFirst)
                 {
                     last = Vector512.LoadUnsafe(ref Cell, RowBefore + unit);
-                    forget = Vector512.FusedMultiplyAdd(last, Vector512.LoadUnsafe(ref Memory, Remember + unit), forget);
-                    show = Vector512.FusedMultiplyAdd(last, Vector512.LoadUnsafe(ref Memory, Remember + Units + unit), show);
+                    forget = last * Vector512.LoadUnsafe(ref Memory, Remember + unit) + forget;
+                    show = last * Vector512.LoadUnsafe(ref Memory, Remember + Units + unit) + show;
                 }
                 forget = Vector512<float>.One / (Vector512<float>.One + PortableMath.Exp(-forget));
                 show = Vector512<float>.One / (Vector512<float>.One + PortableMath.Exp(-show));
-                var value = Vector512.FusedMultiplyAdd(forget, last - candidate, candidate);
+                var value = forget * (last - candidate) + candidate;
                 var carried = Vector512.LoadUnsafe(ref Input, Row + unit);
                 forget.StoreUnsafe(ref Gate, forgetAt);
                 show.StoreUnsafe(ref Gate, showAt);
                 value.StoreUnsafe(ref Cell, Row + unit);
-                Vector512.FusedMultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
+                (show * (value - carried) + carried).StoreUnsafe(ref Output, Row + unit);
             }
         }
 
@@ -114,17 +106,17 @@ sealed class RecurrentLayer
                 if (!IsFirst)
                 {
                     last = Vector256.LoadUnsafe(ref Cell, RowBefore + unit);
-                    forget = FusedByDoubles.MultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + unit), forget);
-                    show = FusedByDoubles.MultiplyAdd(last, Vector256.LoadUnsafe(ref Memory, Remember + Units + unit), show);
+                    forget = last * Vector256.LoadUnsafe(ref Memory, Remember + unit) + forget;
+                    show = last * Vector256.LoadUnsafe(ref Memory, Remember + Units + unit) + show;
                 }
                 forget = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-forget));
                 show = Vector256<float>.One / (Vector256<float>.One + PortableMath.Exp(-show));
-                var value = FusedByDoubles.MultiplyAdd(forget, last - candidate, candidate);
+                var value = forget * (last - candidate) + candidate;
                 var carried = Vector256.LoadUnsafe(ref Input, Row + unit);
                 forget.StoreUnsafe(ref Gate, forgetAt);
                 show.StoreUnsafe(ref Gate, showAt);
                 value.StoreUnsafe(ref Cell, Row + unit);
-                FusedByDoubles.MultiplyAdd(show, value - carried, carried).StoreUnsafe(ref Output, Row + unit);
+                (show * (value - carried) + carried).StoreUnsafe(ref Output, Row + unit);
             }
         }
     }

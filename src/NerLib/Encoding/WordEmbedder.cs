@@ -7,10 +7,10 @@ namespace NerLib.Encoding;
 /// <param name="pretrained">Vectors of the words.</param>
 /// <param name="learned">Learned vectors of <see cref="WordFeatures"/>.</param>
 /// <param name="layer">From the vectors to the rows.</param>
-sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, DenseLayer layer)
+sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, IntegerLayer layer)
 {
     /// <summary>Where the learned vectors' sum begins, behind the pretrained ones.</summary>
-    public const int LearnedStart = (2 * PretrainedVectors.Width + DenseLayer.Block - 1) / DenseLayer.Block * DenseLayer.Block;
+    public const int LearnedStart = (2 * PretrainedVectors.Width + IntegerLayer.Block - 1) / IntegerLayer.Block * IntegerLayer.Block;
 
     /// <summary>Vectors that a word may have: two pretrained ones, and one for each feature.</summary>
     public const int Vectors = 2 + WordFeatures.Count;
@@ -37,9 +37,10 @@ sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, Den
     /// <param name="words">How many words.</param>
     /// <param name="hashes">Of all their vectors.</param>
     /// <param name="vectors">Memory for <see cref="Inputs"/> numbers a word.</param>
+    /// <param name="integers">Memory for as many.</param>
     /// <param name="rows">Gets the rows.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Read(int words, ReadOnlySpan<uint> hashes, Span<float> vectors, Span<float> rows)
+    public void Read(int words, ReadOnlySpan<uint> hashes, Span<float> vectors, IntegerRows integers, Span<float> rows)
     {
         Span<int> found = stackalloc int[Vectors];
         vectors = vectors[..(words * Inputs)];
@@ -54,7 +55,8 @@ sealed class WordEmbedder(PretrainedVectors pretrained, WordVectors learned, Den
             pretrained.Cased.Add(found[1], own[PretrainedVectors.Width..]);
             foreach (int row in found[2..]) learned.Add(row, own[LearnedStart..]);
         }
-        layer.Apply(vectors, words, rows);
+        integers.Set(vectors, words, Inputs);
+        layer.Apply(integers, rows);
         LeakyRectifier.Apply(rows[..(words * Width)]);
     }
 }

@@ -10,7 +10,8 @@ sealed class WordEmbeddingCache
 {
     readonly WordSlots _slots = new(bits: 13);
     readonly WordEmbedder _words;
-    readonly DenseLayer _gateLayer;
+    readonly IntegerLayer _gateLayer;
+    readonly IntegerRows _integers;
     readonly float[] _rows, _gates;
 
     // Of the batch: hashes and vectors, rows and gates of its new words; the place that each has; for each token and each place the
@@ -20,9 +21,12 @@ sealed class WordEmbeddingCache
     readonly int[] _slotOfNew = new int[SentenceBatch.MostWords], _newOfToken = new int[SentenceBatch.MostWords];
     readonly short[] _newOfSlot;
 
-    public WordEmbeddingCache(WordEmbedder words, DenseLayer gateLayer)
+    /// <param name="words">From words to their rows.</param>
+    /// <param name="gateLayer">From rows to gates.</param>
+    /// <param name="integers">Memory for what is given to either, for <see cref="SentenceBatch.MostWords"/>.</param>
+    public WordEmbeddingCache(WordEmbedder words, IntegerLayer gateLayer, IntegerRows integers)
     {
-        (_words, _gateLayer) = (words, gateLayer);
+        (_words, _gateLayer, _integers) = (words, gateLayer, integers);
         _rows = new float[_slots.Count * words.Width];
         _gates = new float[_slots.Count * gateLayer.Outputs];
         _hashes = new uint[SentenceBatch.MostWords * WordEmbedder.Vectors];
@@ -55,8 +59,9 @@ sealed class WordEmbeddingCache
             }
         if (news == 0) return;
 
-        _words.Read(news, _hashes, _vectors, _newRows);
-        _gateLayer.Apply(_newRows, news, _newGates);
+        _words.Read(news, _hashes, _vectors, _integers, _newRows);
+        _integers.Set(_newRows, news, width);
+        _gateLayer.Apply(_integers, _newGates);
         for (int i = 0; i < news; i++)
         {
             Copy(_newRows, _newGates, i, _rows, _gates, _slotOfNew[i]);

@@ -82,8 +82,9 @@ ref struct SectionReader(ReadOnlySpan<byte> bytes, string section)
     /// <summary>A length in bytes, then UTF-8.</summary>
     public string ReadString() => System.Text.Encoding.UTF8.GetString(Take(ReadCount(1)));
 
-    /// <summary>A layer as <see cref="SectionWriter.Write(DenseLayer)"/> writes it.</summary>
-    public DenseLayer ReadDense(int inputs, int outputs) => new(inputs, outputs, ReadArray<float>(inputs * outputs), ReadArray<float>(outputs));
+    /// <summary>A layer as <see cref="SectionWriter.Write(IntegerLayer)"/> writes it.</summary>
+    public IntegerLayer ReadLayer(int inputs, int outputs) =>
+        new(inputs, outputs, ReadPacked<sbyte>(inputs * outputs), ReadArray<float>(outputs), ReadArray<float>(outputs));
 
     void ReadPlane(Span<byte> values)
     {

@@ -74,11 +74,12 @@ sealed class SectionWriter
         Write<uint>(far.ToArray());
     }
 
-    /// <summary>Writes a layer's weights and bias; its size is not written.</summary>
-    public void Write(DenseLayer layer)
+    /// <summary>Writes a layer's weights, their scales and the bias; its size is not written.</summary>
+    public void Write(IntegerLayer layer)
     {
-        Write<float>(layer.Weights);
-        Write<float>(layer.Bias);
+        WritePacked<sbyte>(layer.Weights);
+        Write(layer.Scales);
+        Write(layer.Bias);
     }
 
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();

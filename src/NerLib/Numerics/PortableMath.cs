@@ -50,10 +50,12 @@ static class PortableMath
     }
 
     /// <summary>The largest of eight numbers.</summary>
-    public static float Max(Vector256<float> values)
+    public static float Max(Vector256<float> values) => Max(Vector128.MaxNative(values.GetLower(), values.GetUpper()));
+
+    /// <summary>The largest of four numbers.</summary>
+    public static float Max(Vector128<float> values)
     {
-        var half = Vector128.MaxNative(values.GetLower(), values.GetUpper());
-        half = Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
-        return Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2))).ToScalar();
+        values = Vector128.MaxNative(values, Vector128.Shuffle(values, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(values, Vector128.Shuffle(values, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 }

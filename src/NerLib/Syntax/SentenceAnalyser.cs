@@ -7,7 +7,7 @@ namespace NerLib.Syntax;
 sealed class SentenceAnalyser(SyntaxModel model)
 {
     readonly SyntaxNetwork _network = model.Network;
-    readonly TransitionChooser _chooser = new(model.Network.Transitions);
+    readonly TransitionChooser _chooser = new(model.Network.Transitions, model.Network.TransitionOutput);
 
     /// <summary>Analyses the sentences of the batch.</summary>
     /// <param name="document">The document.</param>
@@ -18,9 +18,11 @@ sealed class SentenceAnalyser(SyntaxModel model)
         var batch = buffers.Encoder.Batch;
         var rows = buffers.Encoder.Encode(document);
         int words = batch.Words;
-        _network.Tags.Apply(rows, words, buffers.Tags);
-        _network.Transitions.Project(rows, words, buffers.Transitions);
-        _network.Labels.Project(rows, words, buffers.Labels);
+        _network.Tags.Apply(rows, buffers.Tags);
+        _network.TransitionWords.Apply(rows, buffers.Transitions);
+        _network.Transitions.AddAbsent(words, buffers.Transitions);
+        _network.LabelWords.Apply(rows, buffers.Labels);
+        _network.Labels.AddRoot(words, buffers.Labels);
         int row = 0;
         foreach (var sentence in batch.Sentences)
         {
@@ -54,14 +56,15 @@ sealed class SentenceAnalyser(SyntaxModel model)
     void Label(int row, int start, SyntaxBuffers buffers, Span<TokenSyntax> output)
     {
         var labeler = _network.Labels;
-        int words = output.Length, outputs = labeler.Output.Outputs;
+        int words = output.Length, outputs = _network.LabelOutput.Outputs;
         for (int i = 0; i < words; i++)
         {
             // What the root's dependent gets is not looked at.
             int head = Math.Min(buffers.Heads[i], words - 1);
             labeler.Sum(buffers.Labels, row + i, row + head, labeler.DistancePlace(i, head), buffers.Hidden.AsSpan(i * labeler.Hidden, labeler.Hidden));
         }
-        labeler.Output.Apply(buffers.Hidden, words, buffers.Relations);
+        buffers.Integers.Set(buffers.Hidden, words, labeler.Hidden);
+        _network.LabelOutput.Apply(buffers.Integers, buffers.Relations);
         for (int i = 0; i < words; i++)
         {
             int head = buffers.Heads[i];

@@ -1,4 +1,5 @@
 using NerLib.Encoding;
+using NerLib.Numerics;
 using NerLib.Syntax.Parsing;
 
 namespace NerLib.Syntax;
@@ -15,7 +16,8 @@ sealed class SyntaxBuffers
         Transitions = new float[(words + 2) * TransitionScorer.Slots * network.Transitions.Hidden];
         Labels = new float[(words + 1) * 2 * network.Labels.Hidden];
         Hidden = new float[words * network.Labels.Hidden];
-        Relations = new float[words * network.Labels.Output.Outputs];
+        Integers = new(words, network.Labels.Hidden);
+        Relations = new float[words * network.LabelOutput.Outputs];
         (Stack, Heads, Leftmost, Rightmost) = (new int[words], new int[words], new int[words], new int[words]);
     }
 
@@ -29,6 +31,9 @@ sealed class SyntaxBuffers
 
     /// <summary>What the arcs of a sentence give before the last layer.</summary>
     public float[] Hidden { get; }
+
+    /// <summary>The same, as the last layer takes it.</summary>
+    public IntegerRows Integers { get; }
 
     public float[] Relations { get; }
 

@@ -8,7 +8,7 @@ namespace NerLib.Syntax;
 /// <summary>The tagger and parser that a model's section holds.</summary>
 sealed class SyntaxModel
 {
-    public const int Newest = 2, MostTags = 200;
+    public const int Newest = 3, MostTags = 200;
 
     /// <summary>What the layers of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
@@ -28,19 +28,20 @@ sealed class SyntaxModel
         for (int i = 0; i < tags.Length; i++) tags[i] = string.Intern(reader.ReadString());
         PennTags = tags;
 
-        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int width = Encoder.ReadUnits(ref reader, 2 * IntegerLayer.Block), learned = Encoder.ReadUnits(ref reader, IntegerLayer.Block);
         int layers = Encoder.ReadLayers(ref reader);
-        int hidden = Encoder.ReadUnits(ref reader, DenseLayer.Block), labelHidden = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int hidden = Encoder.ReadUnits(ref reader, IntegerLayer.Block), labelHidden = Encoder.ReadUnits(ref reader, IntegerLayer.Block);
 
         Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
-        var tagLayer = reader.ReadDense(width, DenseLayer.Padded(tags.Length + PartsOfSpeech));
+        var tagLayer = reader.ReadLayer(width, IntegerLayer.Padded(tags.Length + PartsOfSpeech));
+        var transitionWords = reader.ReadLayer(width, TransitionScorer.Slots * hidden);
         var transitions = new TransitionScorer(
-            reader.ReadDense(width, TransitionScorer.Slots * hidden), reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden),
-            reader.ReadArray<float>(TransitionScorer.DistanceRows * hidden), reader.ReadDense(hidden, DenseLayer.Block));
-        var labels = new ArcLabeler(
-            reader.ReadDense(width, 2 * labelHidden), reader.ReadArray<float>(labelHidden),
-            reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden), reader.ReadDense(labelHidden, DenseLayer.Padded(Relations)));
-        Network = new(Encoder.Layers, tagLayer, transitions, labels);
+            reader.ReadArray<float>(2 * TransitionScorer.Slots * hidden), reader.ReadArray<float>(TransitionScorer.DistanceRows * hidden));
+        var transitionOutput = reader.ReadLayer(hidden, IntegerLayer.Block);
+        var labelWords = reader.ReadLayer(width, 2 * labelHidden);
+        var labels = new ArcLabeler(reader.ReadArray<float>(labelHidden), reader.ReadArray<float>(ArcLabeler.DistanceRows * labelHidden));
+        var labelOutput = reader.ReadLayer(labelHidden, IntegerLayer.Padded(Relations));
+        Network = new(Encoder.Layers, tagLayer, transitionWords, transitions, transitionOutput, labelWords, labels, labelOutput);
     }
 
     /// <summary>Scores of parts of speech: one for each, and for none.</summary>
@@ -74,14 +75,14 @@ sealed class SyntaxModel
         writer.Write<byte>(learnedVectors);
         network.Encoder.Write(writer);
         writer.Write(network.Tags);
-        writer.Write(network.Transitions.WordLayer);
+        writer.Write(network.TransitionWords);
         writer.Write<float>(network.Transitions.Absent);
         writer.Write<float>(network.Transitions.DistanceWeights);
-        writer.Write(network.Transitions.Output);
-        writer.Write(network.Labels.WordLayer);
+        writer.Write(network.TransitionOutput);
+        writer.Write(network.LabelWords);
         writer.Write<float>(network.Labels.Root);
         writer.Write<float>(network.Labels.DistanceWeights);
-        writer.Write(network.Labels.Output);
+        writer.Write(network.LabelOutput);
         return writer.ToArray();
     }
 }
@@ -92,10 +93,15 @@ sealed class SyntaxModel
 /// </summary>
 /// <param name="Encoder">From words to rows that know their sentence.</param>
 /// <param name="Tags">To the scores of the Penn tags, and then of the parts of speech.</param>
-/// <param name="Transitions">To the scores of the parser's next step.</param>
-/// <param name="Labels">To the scores of an arc's relation.</param>
+/// <param name="TransitionWords">To what a word gives in each slot of the parser's state.</param>
+/// <param name="Transitions">Sums what the words of a state give.</param>
+/// <param name="TransitionOutput">From the sum to the scores of the next steps, in their order; the rest is padding.</param>
+/// <param name="LabelWords">To what a word gives as a dependent, and then as a head.</param>
+/// <param name="Labels">Sums what the words of an arc give.</param>
+/// <param name="LabelOutput">From the sum to the scores of the relations, in their order; the rest is padding.</param>
 sealed record SyntaxNetwork(
-    EncoderLayers Encoder, DenseLayer Tags, TransitionScorer Transitions, ArcLabeler Labels)
+    EncoderLayers Encoder, IntegerLayer Tags, IntegerLayer TransitionWords, TransitionScorer Transitions, IntegerLayer TransitionOutput,
+    IntegerLayer LabelWords, ArcLabeler Labels, IntegerLayer LabelOutput)
 {
     /// <summary>Length of a token's row.</summary>
     public int Width => Encoder.Width;

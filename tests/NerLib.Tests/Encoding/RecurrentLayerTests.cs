@@ -12,9 +12,7 @@ public class RecurrentLayerTests
     public void Vectors_of_both_lengths_give_the_same_bits(int width, int rows)
     {
         var random = new Random(width);
-        var layer = new RecurrentLayer(
-            new(width, width * RecurrentLayer.Gates, Numbers(width * width * RecurrentLayer.Gates), Numbers(width * RecurrentLayer.Gates)),
-            Numbers(2 * width));
+        var layer = new RecurrentLayer(Numbers(2 * width));
         var (x, gates) = (Numbers(rows * width), Numbers(rows * width * RecurrentLayer.Gates));
         Run(inSixteens: true).Should().Equal(Run(inSixteens: false));
 

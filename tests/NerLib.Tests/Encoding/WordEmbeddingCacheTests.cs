@@ -8,7 +8,7 @@ namespace NerLib.Tests.Encoding;
 public class WordRowCacheTests
 {
     static readonly Encoder Encoder = SmallNetwork.Read(SmallNetwork.Section).Encoder;
-    static readonly DenseLayer Gates = Encoder.Layers.Context[0].GateLayer;
+    static readonly IntegerLayer Gates = Encoder.Layers.Context[0].Gates;
 
     // So many that words of one batch drive each other out, and come back in it; some too long to be remembered.
     [Test]
@@ -17,13 +17,13 @@ public class WordRowCacheTests
         var random = new Random(3);
         var words = Enumerable.Range(0, 60_000)
             .Select(_ => new string((char)('a' + random.Next(26)), random.Next(1, 20)) + random.Next(random.Next(2) == 0 ? 40 : 20_000)).ToArray();
-        var cache = new WordEmbeddingCache(Encoder.Words, Gates);
+        var cache = NewCache();
         for (int start = 0; start < words.Length; start += SentenceBatch.MostWords)
         {
             var batch = words[start..Math.Min(start + SentenceBatch.MostWords, words.Length)];
             var (rows, gates) = Read(cache, batch);
             int last = batch.Length - 1;
-            var (row, gate) = Read(new(Encoder.Words, Gates), batch[last]);
+            var (row, gate) = Read(NewCache(), batch[last]);
             rows[^row.Length..].Should().Equal(row);
             gates[^gate.Length..].Should().Equal(gate);
             // The same word again, wherever it stands in the batch.
@@ -56,6 +56,9 @@ public class WordRowCacheTests
         slots.Find("a", out bool isNew);
         isNew.Should().BeFalse();
     }
+
+    static WordEmbeddingCache NewCache() =>
+        new(Encoder.Words, Gates, new(SentenceBatch.MostWords, Math.Max(Encoder.Words.Inputs, Encoder.Width)));
 
     static (float[] Rows, float[] Gates) Read(WordEmbeddingCache cache, params string[] words)
     {

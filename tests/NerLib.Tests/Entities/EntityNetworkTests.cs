@@ -71,7 +71,7 @@ public class EntityNetworkTests
             FluentActions.Invoking(() => SmallNetwork.Read(section.AsSpan(0, length))).Should().Throw<NerModelException>();
     }
 
-    [TestCase(0, 2, "*entities has format 2; this NerLib reads 1*")]
+    [TestCase(0, 1, "*entities has format 1; this NerLib reads 2*")]
     [TestCase(4, 5000, "*5000 units*")]
     [TestCase(4, -1, "*-1 units*")]
     [TestCase(12, 9, "*9 layers*")]

@@ -33,7 +33,7 @@ public class SyntaxTrainerTests
             FluentActions.Invoking(() => new SyntaxModel(section.AsSpan(0, length), SmallVectors.Vectors)).Should().Throw<NerModelException>();
     }
 
-    [TestCase(0, 3, "*syntax has format 3; this NerLib reads 2*")]
+    [TestCase(0, 2, "*syntax has format 2; this NerLib reads 3*")]
     [TestCase(4, 5000, "*5000*")]
     [TestCase(4, -1, "*-1*")]
     public void A_number_that_cannot_be_is_refused(int offset, int value, string message)

@@ -12,7 +12,7 @@ namespace NerLib.Entities.Tagging;
 /// </summary>
 sealed class EntityNetwork
 {
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     /// <summary>What the layers of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(WordFeatures.Description);
@@ -26,16 +26,16 @@ sealed class EntityNetwork
         if (reader.ReadInt32() is not Newest and var version)
             throw new NerModelException(
                 $"The model's network of entities has format {version}; this NerLib reads {Newest}. Update NerLib, or train the model again.");
-        int width = Encoder.ReadUnits(ref reader, 2 * DenseLayer.Block), learned = Encoder.ReadUnits(ref reader, DenseLayer.Block);
+        int width = Encoder.ReadUnits(ref reader, 2 * IntegerLayer.Block), learned = Encoder.ReadUnits(ref reader, IntegerLayer.Block);
         int layers = Encoder.ReadLayers(ref reader);
         Encoder = Encoder.Read(ref reader, vectors, learned, width, layers);
-        Output = reader.ReadDense(width, DenseLayer.Padded(labels.Count));
+        Output = reader.ReadLayer(width, IntegerLayer.Padded(labels.Count));
     }
 
     public Encoder Encoder { get; }
 
     /// <summary>From a token's row to the scores of its labels.</summary>
-    public DenseLayer Output { get; }
+    public IntegerLayer Output { get; }
 
     /// <summary>The network of a model whose tagger has these labels; null if it has none.</summary>
     /// <exception cref="NerModelException">The model has the network, but no word vectors.</exception>
@@ -44,7 +44,7 @@ sealed class EntityNetwork
         : new(section.Span, PretrainedVectors.Required(model, "a network"), labels);
 
     /// <summary>Writes what the constructor reads.</summary>
-    public static byte[] Write(EncoderLayers layers, byte[] learnedVectors, DenseLayer output)
+    public static byte[] Write(EncoderLayers layers, byte[] learnedVectors, IntegerLayer output)
     {
         var writer = new SectionWriter();
         writer.Write(Newest);
@@ -80,7 +80,7 @@ sealed class EntityNetwork
     void AddBatch(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums)
     {
         var batch = buffers.Encoder.Batch;
-        Output.Apply(buffers.Encoder.Encode(document), batch.Words, buffers.Scores);
+        Output.Apply(buffers.Encoder.Encode(document), buffers.Scores);
         int row = 0;
         foreach (var sentence in batch.Sentences)
         {

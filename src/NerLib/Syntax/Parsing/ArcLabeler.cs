@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using NerLib.Numerics;
 
 namespace NerLib.Syntax.Parsing;
 
@@ -12,36 +11,24 @@ sealed class ArcLabeler
 
     const int Lanes = 8;
 
-    /// <param name="words">From a word's row to what it gives as a dependent, and then as a head.</param>
     /// <param name="root">What the root gives as a head.</param>
     /// <param name="distances">What distances give.</param>
-    /// <param name="output">To the scores of the relations, in their order; the rest is padding.</param>
-    public ArcLabeler(DenseLayer words, float[] root, float[] distances, DenseLayer output)
+    public ArcLabeler(float[] root, float[] distances)
     {
-        Hidden = output.Inputs;
-        ArgumentOutOfRangeException.ThrowIfNotEqual(words.Outputs, 2 * Hidden);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(root.Length, Hidden);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(distances.Length, DistanceRows * Hidden);
-        (WordLayer, Root, DistanceWeights, Output) = (words, root, distances, output);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(distances.Length, DistanceRows * root.Length);
+        (Root, DistanceWeights) = (root, distances);
     }
-
-    public DenseLayer WordLayer { get; }
 
     public float[] Root { get; }
 
     public float[] DistanceWeights { get; }
 
-    public DenseLayer Output { get; }
+    public int Hidden => Root.Length;
 
-    public int Hidden { get; }
-
-    /// <summary>What the words and the root give: one more row than words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Project(ReadOnlySpan<float> x, int rows, Span<float> projections)
-    {
-        WordLayer.Apply(x, rows, projections);
-        Root.CopyTo(projections[HeadPlace(rows)..]);
-    }
+    /// <summary>Puts what the root gives behind what the words give.</summary>
+    /// <param name="rows">How many words.</param>
+    /// <param name="projections">A row for each word, what it gives as a dependent and then as a head; and room for one more.</param>
+    public void AddRoot(int rows, Span<float> projections) => Root.CopyTo(projections[HeadPlace(rows)..]);
 
     /// <summary>Where, among the projections, what a word's row gives as a dependent stands.</summary>
     public int DependentPlace(int word) => word * 2 * Hidden;
@@ -57,7 +44,7 @@ sealed class ArcLabeler
     }
 
     /// <summary>The sum of what an arc's words and distance give, without what is below 0.</summary>
-    /// <param name="projections">See <see cref="Project"/>.</param>
+    /// <param name="projections">See <see cref="AddRoot"/>.</param>
     /// <param name="dependent">The dependent's row.</param>
     /// <param name="head">The head's row.</param>
     /// <param name="distance">See <see cref="DistancePlace"/>.</param>

@@ -14,20 +14,21 @@ sealed class TransitionChooser
     readonly TransitionScorer _scorer;
     readonly float[] _weights, _bias;
 
-    /// <param name="scorer">Its weights are copied, and must not change any more.</param>
-    public TransitionChooser(TransitionScorer scorer)
+    /// <param name="scorer">The scorer.</param>
+    /// <param name="output">From its sums to the scores of the transitions.</param>
+    public TransitionChooser(TransitionScorer scorer, IntegerLayer output)
     {
         _scorer = scorer;
         _weights = new float[Steps * scorer.Hidden];
-        _bias = scorer.Output.Bias[..Steps];
+        _bias = output.Bias[..Steps].ToArray();
         for (int step = 0; step < Steps; step++)
             for (int unit = 0; unit < scorer.Hidden; unit++)
-                _weights[step * scorer.Hidden + unit] = scorer.Output.Weights[DenseLayer.IndexOf(unit, step, scorer.Hidden)];
+                _weights[step * scorer.Hidden + unit] = output.WeightOf(unit, step);
     }
 
     /// <summary>The best step that a state allows.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="projections">See <see cref="TransitionScorer.Project"/>.</param>
+    /// <param name="projections">See <see cref="TransitionScorer.AddAbsent"/>.</param>
     /// <param name="first">The row of the sentence's first word.</param>
     /// <param name="rows">How many rows of words there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -49,9 +50,9 @@ sealed class TransitionChooser
                 + Vector256.LoadUnsafe(ref distances, (nuint)places[TransitionScorer.Slots + 1] + unit);
             for (int slot = 0; slot < TransitionScorer.Slots; slot++) sum += Vector256.LoadUnsafe(ref given, (nuint)places[slot] + unit);
             sum = Vector256.Max(sum, Vector256<float>.Zero);
-            shifting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, unit), shifting);
-            lefting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, hidden + unit), lefting);
-            righting = FusedByDoubles.MultiplyAdd(sum, Vector256.LoadUnsafe(ref weights, 2 * hidden + unit), righting);
+            shifting += sum * Vector256.LoadUnsafe(ref weights, unit);
+            lefting += sum * Vector256.LoadUnsafe(ref weights, hidden + unit);
+            righting += sum * Vector256.LoadUnsafe(ref weights, 2 * hidden + unit);
         }
         float shiftScore = Sum(shifting) + _bias[0], leftScore = Sum(lefting) + _bias[1], rightScore = Sum(righting) + _bias[2];
         if (right && (!left || rightScore > leftScore)) return !shift || rightScore > shiftScore ? Transition.Right : Transition.Shift;

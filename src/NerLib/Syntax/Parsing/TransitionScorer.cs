@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using NerLib.Numerics;
 
 namespace NerLib.Syntax.Parsing;
 
@@ -21,36 +20,25 @@ sealed class TransitionScorer
 
     const int Distances = 6, Lanes = 8;
 
-    /// <param name="words">From a word's row to what it gives in each slot.</param>
     /// <param name="absent">What the root gives in each slot, and then what a missing word gives.</param>
     /// <param name="distances">What distances give.</param>
-    /// <param name="output">To the scores of the transitions, in their order; the rest is padding.</param>
-    public TransitionScorer(DenseLayer words, float[] absent, float[] distances, DenseLayer output)
+    public TransitionScorer(float[] absent, float[] distances)
     {
-        Hidden = output.Inputs;
-        ArgumentOutOfRangeException.ThrowIfNotEqual(words.Outputs, Slots * Hidden);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(absent.Length, 2 * Slots * Hidden);
+        Hidden = absent.Length / (2 * Slots);
         ArgumentOutOfRangeException.ThrowIfNotEqual(distances.Length, DistanceRows * Hidden);
-        (WordLayer, Absent, DistanceWeights, Output) = (words, absent, distances, output);
+        (Absent, DistanceWeights) = (absent, distances);
     }
-
-    public DenseLayer WordLayer { get; }
 
     public float[] Absent { get; }
 
     public float[] DistanceWeights { get; }
 
-    public DenseLayer Output { get; }
-
     public int Hidden { get; }
 
-    /// <summary>What the words, the root and a missing word give, in rows of all slots: two more rows than words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Project(ReadOnlySpan<float> x, int rows, Span<float> projections)
-    {
-        WordLayer.Apply(x, rows, projections);
-        Absent.CopyTo(projections[(rows * Slots * Hidden)..]);
-    }
+    /// <summary>Puts what the root and a missing word give behind what the words give.</summary>
+    /// <param name="rows">How many words.</param>
+    /// <param name="projections">A row of all slots for each word, and room for two more.</param>
+    public void AddAbsent(int rows, Span<float> projections) => Absent.CopyTo(projections[(rows * Slots * Hidden)..]);
 
     /// <summary>Where, among the projections, stands what the state's words give, slot by slot; and then, among the distances, what they give.</summary>
     /// <param name="state">The state.</param>

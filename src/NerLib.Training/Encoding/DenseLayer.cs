@@ -1,18 +1,19 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NerLib.Numerics;
 
-namespace NerLib.Numerics;
+namespace NerLib.Training.Encoding;
 
-/// <summary>A matrix of weights and a bias: from rows of so many inputs to rows of so many outputs.</summary>
+/// <summary>A matrix of weights and a bias, in floats as they learn: from rows of so many inputs to rows of so many outputs.</summary>
 /// <remarks>
 /// Vectors run over outputs, and each output's sum is taken in the order of the inputs by fused multiplication and addition, which
-/// rounds once: the result has the same bits for any vector width and on every machine.
+/// rounds once: the result has the same bits for any vector width and on every machine, though processors without FMA take very long.
 /// </remarks>
 sealed class DenseLayer
 {
     /// <summary>Outputs are stored so many at a time, an input's weights to them side by side; their number is a multiple of it.</summary>
-    public const int Block = 16;
+    public const int Block = IntegerLayer.Block;
 
     const int Lanes = 8, BlocksTogether = 4;
 
@@ -32,11 +33,23 @@ sealed class DenseLayer
 
     public float[] Bias { get; }
 
-    /// <summary>So many numbers, made a multiple of <see cref="Block"/>.</summary>
-    public static int Padded(int count) => (count + Block - 1) / Block * Block;
-
     /// <summary>Where the weight from an input to an output stands in a matrix of so many inputs.</summary>
     public static int IndexOf(int input, int output, int inputs) => (output / Block * inputs + input) * Block + output % Block;
+
+    /// <summary>The nearest layer in integers, as a model holds it.</summary>
+    public IntegerLayer Rounded()
+    {
+        var (scales, weights) = (new float[Outputs], new sbyte[Weights.Length]);
+        for (int output = 0; output < Outputs; output++)
+        {
+            float largest = 0;
+            for (int input = 0; input < Inputs; input++) largest = MathF.Max(largest, MathF.Abs(Weights[IndexOf(input, output, Inputs)]));
+            float scale = scales[output] = largest > 0 ? largest / sbyte.MaxValue : 1;
+            for (int input = 0; input < Inputs; input++)
+                weights[IntegerLayer.IndexOf(input, output, Inputs)] = (sbyte)MathF.Round(Weights[IndexOf(input, output, Inputs)] / scale);
+        }
+        return new(Inputs, Outputs, weights, scales, [.. Bias]);
+    }
 
     public void Apply(ReadOnlySpan<float> x, int rows, Span<float> y)
     {
@@ -45,22 +58,13 @@ sealed class DenseLayer
     }
 
     /// <summary>Adds to each row of <paramref name="y"/> the row of <paramref name="x"/> times the matrix.</summary>
-    public static void AddProduct(ReadOnlySpan<float> x, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, Span<float> y) =>
-        AddProduct(x, rows, inputs, weights, outputs, y, FusedByDoubles.IsNeeded);
-
-    /// <summary>The same, by doubles or by fused multiplication and addition.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddProduct(ReadOnlySpan<float> x, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, Span<float> y, bool byDoubles)
+    public static void AddProduct(ReadOnlySpan<float> x, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, Span<float> y)
     {
         x = x[..(rows * inputs)];
         y = y[..(rows * outputs)];
         weights = weights[..(inputs * outputs)];
         ref float from = ref MemoryMarshal.GetReference(x), to = ref MemoryMarshal.GetReference(y), weight = ref MemoryMarshal.GetReference(weights);
-        if (byDoubles)
-        {
-            AddProductByDoubles(ref from, rows, inputs, ref weight, outputs, ref to, FusedByDoubles.CanAdd(x) && FusedByDoubles.CanAdd(weights));
-            return;
-        }
         int eights = Vector512.IsHardwareAccelerated ? rows - rows % 8 : 0, fours = rows - rows % 4;
         for (int block = 0; block < outputs; block += Block)
         {
@@ -78,23 +82,6 @@ sealed class DenseLayer
                     ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block));
             for (; block < outputs; block += Block)
                 AddRow(ref from, (nuint)(row * inputs), (nuint)inputs, ref weight, (nuint)(block * inputs), ref to, (nuint)(row * outputs + block));
-        }
-    }
-
-    static void AddProductByDoubles(ref float from, int rows, int inputs, ref float weight, int outputs, ref float to, bool canAdd)
-    {
-        for (int output = 0; output < outputs; output += Lanes)
-        {
-            nuint matrix = (nuint)IndexOf(0, output, inputs);
-            for (int row = 0; row < rows; row += 2)
-            {
-                // A last row without another is taken for both.
-                nuint other = row + 1 < rows ? 1u : 0u, at = (nuint)(row * inputs), result = (nuint)(row * outputs + output);
-                nuint otherAt = at + other * (nuint)inputs, otherResult = result + other * (nuint)outputs;
-                if (canAdd && AddTwoRowsByDoubles(ref from, at, otherAt, (nuint)inputs, ref weight, matrix, ref to, result, otherResult)) continue;
-                AddEight(ref from, at, (nuint)inputs, ref weight, matrix, ref to, result);
-                if (other > 0) AddEight(ref from, otherAt, (nuint)inputs, ref weight, matrix, ref to, otherResult);
-            }
         }
     }
 
@@ -209,48 +196,4 @@ sealed class DenseLayer
         a0.StoreUnsafe(ref to, y);
         a1.StoreUnsafe(ref to, y + Lanes);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void AddEight(ref float from, nuint x, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y)
-    {
-        var sums = Vector256.LoadUnsafe(ref to, y);
-        for (nuint i = 0; i < inputs; i++)
-            sums = FusedByDoubles.MultiplyAdd(Vector256.Create(Unsafe.Add(ref from, x + i)), Vector256.LoadUnsafe(ref weights, matrix + i * Block), sums);
-        sums.StoreUnsafe(ref to, y);
-    }
-
-    // False, and nothing is changed, where a sum may be wrong.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static bool AddTwoRowsByDoubles(
-        ref float from, nuint x, nuint x2, nuint inputs, ref float weights, nuint matrix, ref float to, nuint y, nuint y2)
-    {
-        Vector128<double> a = Pair(ref to, y), b = Pair(ref to, y + 2), c = Pair(ref to, y + 4), d = Pair(ref to, y + 6);
-        Vector128<double> a2 = Pair(ref to, y2), b2 = Pair(ref to, y2 + 2), c2 = Pair(ref to, y2 + 4), d2 = Pair(ref to, y2 + 6);
-        var halfway = Vector128<uint>.AllBitsSet;
-        for (nuint i = 0; i < inputs; i++)
-        {
-            var value = Vector128.WidenLower(Vector128.Create(Unsafe.Add(ref from, x + i)));
-            var value2 = Vector128.WidenLower(Vector128.Create(Unsafe.Add(ref from, x2 + i)));
-            nuint at = matrix + i * Block;
-            var weight = Pair(ref weights, at);
-            FusedByDoubles.Add(value * weight, value2 * weight, ref a, ref a2, ref halfway);
-            weight = Pair(ref weights, at + 2);
-            FusedByDoubles.Add(value * weight, value2 * weight, ref b, ref b2, ref halfway);
-            weight = Pair(ref weights, at + 4);
-            FusedByDoubles.Add(value * weight, value2 * weight, ref c, ref c2, ref halfway);
-            weight = Pair(ref weights, at + 6);
-            FusedByDoubles.Add(value * weight, value2 * weight, ref d, ref d2, ref halfway);
-        }
-        if (FusedByDoubles.AnyIs(halfway)) return false;
-        Vector128.Narrow(a, b).StoreUnsafe(ref to, y);
-        Vector128.Narrow(c, d).StoreUnsafe(ref to, y + 4);
-        Vector128.Narrow(a2, b2).StoreUnsafe(ref to, y2);
-        Vector128.Narrow(c2, d2).StoreUnsafe(ref to, y2 + 4);
-        return true;
-    }
-
-    // Two numbers as doubles.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector128<double> Pair(ref float first, nuint at) =>
-        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<double>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref first, at)))).AsSingle());
 }
