@@ -55,7 +55,7 @@ sealed class IntegerLayer
     /// <summary>Gives a row of outputs for each row of inputs.</summary>
     public void Apply(IntegerRows x, Span<float> y) => Apply(x, y, IntegerProduct.MostLanes);
 
-    /// <summary>The same, in vectors of 16, 8 or 4 sums.</summary>
+    /// <summary>The same, in vectors of 16, 8 or 4 sums, or in none.</summary>
     public void Apply(IntegerRows x, Span<float> y, int lanes)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(x.Length, Inputs);

@@ -19,10 +19,11 @@ ref struct IntegerProduct
     public nuint Pairs, Outputs;
 
     /// <summary>Sums in the longest vectors that the processor has and is fast with.</summary>
-    public static int MostLanes => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? 16 : Avx2.IsSupported ? 8 : 4;
+    public static int MostLanes =>
+        Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? 16 : Avx2.IsSupported ? 8 : Vector128.IsHardwareAccelerated ? 4 : 1;
 
     /// <param name="rows">How many rows.</param>
-    /// <param name="lanes">Sums in a vector: <see cref="MostLanes"/>, or a half or a quarter of 16.</param>
+    /// <param name="lanes">Sums in a vector: 16, 8, 4, or 1 for none; <see cref="MostLanes"/> at most.</param>
     public readonly void Run(int rows, int lanes)
     {
         for (nuint block = 0; block < Outputs; block += Block)
@@ -39,11 +40,12 @@ ref struct IntegerProduct
                     FourRows((nuint)row, left, block);
                     row += 4;
                 }
-                else
+                else if (lanes == 4)
                 {
                     TwoRows((nuint)row, left, block);
                     row += 2;
                 }
+                else Row((nuint)row++, block);
             }
     }
 
@@ -136,6 +138,24 @@ ref struct IntegerProduct
         Store(b1, row + 1, block + 4);
         Store(b2, row + 1, block + 8);
         Store(b3, row + 1, block + 12);
+    }
+
+    // Where vectors are only imitated, which takes ten times as long as none.
+    readonly void Row(nuint row, nuint block)
+    {
+        ref int value = ref Unsafe.Add(ref Values, row * Pairs);
+        ref int weight = ref Unsafe.As<short, int>(ref Unsafe.Add(ref Weights, block * Pairs * 2));
+        for (nuint output = 0; output < Block; output++)
+        {
+            int sum = 0;
+            for (nuint pair = 0; pair < Pairs; pair++)
+            {
+                var (a, b) = (Unsafe.Add(ref value, pair), Unsafe.Add(ref weight, pair * Block + output));
+                sum += (a >> 16) * (b >> 16) + (short)a * (short)b;
+            }
+            nuint at = block + output;
+            Unsafe.Add(ref Result, row * Outputs + at) = sum * (Unsafe.Add(ref Scales, at) * Unsafe.Add(ref Worth, row)) + Unsafe.Add(ref Bias, at);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

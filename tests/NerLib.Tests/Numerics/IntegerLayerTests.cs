@@ -15,7 +15,7 @@ public class IntegerLayerTests
         var layer = Layer(inputs, outputs);
         float[] x = Numbers(rows * inputs, 3), expected = Plain(layer, x, rows);
         foreach (bool inEights in (bool[])[false, true])
-            for (int lanes = 4; lanes <= IntegerProduct.MostLanes; lanes *= 2)
+            foreach (int lanes in ((int[])[1, 4, 8, 16]).Where(lanes => lanes <= IntegerProduct.MostLanes))
             {
                 var integers = new IntegerRows(rows, inputs);
                 integers.Set(x, rows, inputs, inEights);
