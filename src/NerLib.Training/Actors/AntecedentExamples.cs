@@ -75,7 +75,8 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
             weights[i] = (weight, weight * nobody);
         }
         var ranker = new GoldRanker(
-            (mention, actor) => entities[mention] is not { } entity ? null : actor is not null && entity != Unmarked && EntityOf(actor, entities, entityOfGroup) == entity,
+            (mention, actor) => entities[mention] is not { } entity ? null
+                : actor is not null && entity != Unmarked && EntityOf(actor, entities, entityOfGroup) == entity,
             followed, followed, mention => weights[mention], All);
         new MentionResolver(view, marks, ofMention, model, vectors).Go(view, ranker, default);
     }
@@ -158,7 +159,8 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
 
     /// <summary>What most of its mentions refer to; of several who are named together, before anything else means them, what the names do.</summary>
     static string? EntityOf(ActorDraft actor, string?[] entities, Func<TokenRange, string?> entityOfGroup) =>
-        actor is { IsNamedTogether: true, Mentions.Length: 0 } ? entityOfGroup(actor.Words) : actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => !string.IsNullOrEmpty(entity))
+        actor is { IsNamedTogether: true, Mentions.Length: 0 } ? entityOfGroup(actor.Words)
+        : actor.Mentions.ToArray().Select(mention => entities[mention]).Where(entity => !string.IsNullOrEmpty(entity))
             .GroupBy(entity => entity).MaxBy(group => group.Count())?.Key;
 
     static ActorDraft? ActorAt(DocumentView view, ActorDraft?[] ofMention, TextSpan name)

@@ -93,7 +93,8 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
             if (owner.Kind != MentionKind.Pronoun && owner.Tokens.End > head) continue;
             if (owner.Kind == MentionKind.Pronoun || _reading.IsPossessive(owner.Tokens.End))
             {
-                if (_finder.SpeakerOf(i) is { Type: not SpeakerType.Document } author && (author.Actor is not null || owner.Kind == MentionKind.Nominal)) return author;
+                if (_finder.SpeakerOf(i) is { Type: not SpeakerType.Document } author
+                    && (author.Actor is not null || owner.Kind == MentionKind.Nominal)) return author;
             }
             else if (owner.Kind == MentionKind.Name) named ??= Somebody(i);
         }

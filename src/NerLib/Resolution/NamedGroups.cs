@@ -30,7 +30,8 @@ sealed class NamedGroups(ActorDraft?[] ofMention)
         if (members == 1 || ofMention[first] is not { } head || head == last) return null;
         if (!_groups.TryGetValue((head, last, members), out var group) && !_groups.TryGetValue((last, head, members), out group))
         {
-            _groups[(head, last, members)] = group = new(last.IsPerson ? EntityType.Person : EntityType.Organization, isPlural: true) { IsNamedTogether = true };
+            var type = last.IsPerson ? EntityType.Person : EntityType.Organization;
+            _groups[(head, last, members)] = group = new(type, isPlural: true) { IsNamedTogether = true };
             group.Describe(new(view.Mentions[first].Tokens.Start, view.Mentions[mention].Tokens.End));
         }
         return group;

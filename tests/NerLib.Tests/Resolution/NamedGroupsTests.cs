@@ -8,7 +8,8 @@ public class NamedGroupsTests
     [Test]
     public void They_may_be_two_who_are_named_together()
     {
-        var document = EnglishModel.CreatePipeline().Annotate("Ann Lee and Bob Orr opened a bakery in Ohio in May. They said that the town had waited for years.");
+        var document = EnglishModel.CreatePipeline().Annotate(
+            "Ann Lee and Bob Orr opened a bakery in Ohio in May. They said that the town had waited for years.");
         var actor = document.Quotes.Single().Speaker!.Actor!;
         actor.Name.Should().Be("Ann Lee and Bob Orr");
         actor.IsGroup.Should().BeTrue();
@@ -27,4 +28,6 @@ public class NamedGroupsTests
         var ofMention = NameJoiner.Join(view, new(null));
         var group = new NamedGroups(ofMention).EndingAt(view, view.Mentions.Length - 1, 0);
         (group is null ? null : view.TextOf(group.Words).ToString()).Should().Be(words);
-    }}
+    }
+}
+

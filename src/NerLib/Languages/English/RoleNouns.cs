@@ -113,7 +113,8 @@ static class RoleNouns
     /// </summary>
     public static bool SpeaksForItsAuthor(ReadOnlySpan<char> noun) =>
         noun is "statement" or "statements" or "letter" or "letters" or "release" or "releases" or "declaration" or "communique" or "communiqué"
-            or "testimony" or "speech" or "commentary" or "projection" or "message" or "messages" or "tweet" or "tweets" or "post" or "posts" or "email" or "emails" or "website";
+            or "testimony" or "speech" or "commentary" or "projection" or "message" or "messages"
+            or "tweet" or "tweets" or "post" or "posts" or "email" or "emails" or "website";
 
     /// <summary>Nouns by which a text takes up the body it named last: <c>the bank</c>.</summary>
     public static bool IsKindOfBody(ReadOnlySpan<char> noun) =>
