@@ -15,6 +15,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     public void Annotate(DocumentView earlier, List<Mention> output, CancellationToken cancellationToken)
     {
         var titles = TitlesIn(earlier);
+        var offices = OfficesIn(earlier);
         int entity = 0;
         foreach (var sentence in earlier.Sentences)
         {
@@ -44,7 +45,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 if (token.Kind != TokenKind.Word) continue;
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
-                else if (KindOf(earlier, i, sentence, titles) is { } role && !IsReport(earlier, sentence.Tokens, i, entity)
+                else if (KindOf(earlier, i, sentence, titles, offices) is { } role && !IsReport(earlier, sentence.Tokens, i, entity)
                     && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
@@ -77,12 +78,13 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         && view.TextOf(view.Tokens[token - 2]) is "year" && view.TextOf(view.Tokens[token - 3]) is "-";
 
     /// <summary>What a noun refers to. Of those that the model knows, many are adjectives too, so nothing that could be their noun may follow.</summary>
-    RoleKind? KindOf(DocumentView view, int token, Sentence sentence, List<string> titles)
+    RoleKind? KindOf(
+        DocumentView view, int token, Sentence sentence, List<string> titles, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> offices)
     {
         var word = view.TextOf(view.Tokens[token]);
         if (RoleNouns.KindOf(word) is { } listed) return listed;
         bool isPerson = IsAge(view, sentence.Tokens, token)
-            || (IsOneOf(titles, word) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The");
+            || ((IsOneOf(titles, word) || offices.Contains(word)) && token > sentence.Tokens.Start && view.TextOf(view.Tokens[token - 1]) is "the" or "The");
         RoleKind? kind = isPerson ? RoleKind.Person : model?.KindOf(word);
         return kind is not null && (token + 1 == sentence.Tokens.End || EndsPhrase(view, token + 1)) ? kind : null;
     }
@@ -106,10 +108,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         return null;
     }
 
-    /// <summary>
-    /// Forms of address before the names of people that are no role nouns, and the letters of their offices: whoever is Parson Lee may be called <c>the
-    /// parson</c>, the Prime Minister <c>the PM</c>.
-    /// </summary>
+    /// <summary>Forms of address before the names of people that are no role nouns: whoever is Parson Lee may be called <c>the parson</c>.</summary>
     static List<string> TitlesIn(DocumentView view)
     {
         var titles = new List<string>();
@@ -119,10 +118,17 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
             int start = Name.StartWithHonorifics(view, entity.Tokens.Start, Math.Max(0, entity.Tokens.Start - MaxTitles));
             for (int i = start; i + 1 < entity.Tokens.End && view.TextOf(view.Tokens[i]) is var word && Titles.IsHonorific(word); i++)
                 if (!Titles.IsAlsoFirstName(word) && RoleNouns.KindOf(word) is null && !IsOneOf(titles, word)) titles.Add(word.ToString());
-            foreach (string letters in OfficeLetters.Before(view, entity.Tokens.Start))
-                if (!IsOneOf(titles, letters)) titles.Add(letters);
         }
         return titles;
+    }
+
+    /// <summary>Letters of the offices of people: the Prime Minister may be called <c>the PM</c>.</summary>
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficesIn(DocumentView view)
+    {
+        var offices = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in view.Entities)
+            if (entity.Type == EntityType.Person) offices.UnionWith(OfficeLetters.Before(view, entity.Tokens.Start));
+        return offices.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     static bool IsOneOf(List<string> titles, ReadOnlySpan<char> word)

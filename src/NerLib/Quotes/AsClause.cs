@@ -24,7 +24,9 @@ static class AsClause
         while (comma < unit.End && comma < cue + MaxAdjuncts && reading.IsWord(comma) && !reading.IsMarked(comma)) comma++;
         if (comma >= unit.End || !reading.Is(comma, ',') || ReportedClause.Rest(reading, comma + 1, unit.End) is not { } rest) return null;
         // In “As Lee noted, Fox and others argued that” the others are no second report.
-        if (!reading.HasFiniteVerb(rest.Start, rest.End)) rest = new(rest.Start, unit.End - 1);
+        int stop = unit.End;
+        while (stop > rest.Start && !reading.IsWord(stop - 1)) stop--;
+        if (!reading.HasFiniteVerb(rest.Start, rest.End)) rest = new(rest.Start, stop);
         if (!reading.HasFiniteVerb(rest.Start, rest.End)) return null;
         var report = new Report { Pattern = QuotePattern.BareClause, Cue = new(cue, cue + 1), Unit = index, Confidence = 0.7f };
         report.Content.Add(rest);

@@ -200,8 +200,14 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
             FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
-    /// <summary>The last word of its fullest name; null without one.</summary>
-    public string? Surname(DocumentView view) => Names == 0 ? null : view.TextOf(view.Tokens[_fullest.End - 1]).ToString();
+    /// <summary>The last word of its fullest name, but for <c>Jr.</c>; null without one.</summary>
+    public string? Surname(DocumentView view)
+    {
+        if (Names == 0) return null;
+        int last = _fullest.End - 1;
+        while (last > _fullest.Start && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word))) last--;
+        return view.TextOf(view.Tokens[last]).ToString();
+    }
 
     /// <param name="id">Its place among the actors.</param>
     /// <param name="view">The document.</param>

@@ -51,7 +51,7 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
         if (speaker.Kind == MentionKind.Nominal)
         {
             for (; end < start + LongestPhrase && end < view.Tokens.Length && view.Tokens[end].Start < speaker.Span.End; end++)
-                if (RoleNouns.SpeaksForItsAuthor(_reading.Word(end))) return new(start, end + 1);
+                if (RoleNouns.SpeaksForItsAuthor(_reading.Word(end)) && IsHead(end, speaker.Span.End)) return new(start, end + 1);
         }
         else if (speaker.Actor is { } actor)
         {
@@ -62,6 +62,14 @@ readonly ref struct Authors(Reading reading, SpeakerFinder finder)
                     return RoleNouns.SpeaksForItsAuthor(_reading.Word(tokens.End - 1)) ? tokens : default;
         }
         return default;
+    }
+
+    /// <summary>Whether a noun is what the words are about: not in <c>her speech coach</c>, <c>the post office manager</c>.</summary>
+    bool IsHead(int noun, int end)
+    {
+        int next = noun + 1;
+        return next >= _reading.View.Tokens.Length || _reading.View.Tokens[next].Start >= end || !_reading.IsWord(next)
+            || _reading.Is(next, WordClass.Preposition | WordClass.Relative | WordClass.That) || _reading.Tree[next].PennTag is "VBN" or "VBG" or "VBD";
     }
 
     /// <summary>The author whom the words of a document tell: <c>its statement</c>, <c>a Fox News statement</c>, <c>a letter signed by Ann Lee</c>.</summary>

@@ -90,7 +90,7 @@ sealed class NameJoiner
             _ofMention[index] = country;
             return;
         }
-        var actor = InOtherLetters(view, index) ?? OfOffice(name, entity.Type) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
+        var actor = InOtherLetters(view, index) ?? OfOffice(view, name) ?? (isPerson ? _people.Of(name, index) : _bodies.Of(name, entity.Type));
         if (isPerson) actor.TellTitle(name.TitleGender);
         var called = new TokenRange(Name.StartWithHonorifics(view, name.Tokens.Start, mention.Tokens.Start), name.Tokens.End);
         actor.AddName(index, isPerson ? name.Tokens : WithNationality(view, index, name.Tokens), called);
@@ -117,8 +117,9 @@ sealed class NameJoiner
     }
 
     /// <summary><c>The DEO</c>, as the tagger takes it for a name.</summary>
-    ActorDraft? OfOffice(Name name, EntityType type) =>
-        type == EntityType.Person || type == EntityType.Organization && !_bodies.HasAcronym(name.Text) ? _offices.GetValueOrDefault(name.Text) : null;
+    ActorDraft? OfOffice(DocumentView view, Name name) =>
+        name.Tokens is { Length: 1, Start: > 0 and var start } && view.TextOf(view.Tokens[start - 1]) is "the" or "The"
+        && view.TextOf(name.Tokens) is var letters && !_bodies.HasAcronym(name.Text) ? _offices.GetValueOrDefault(letters.ToString()) : null;
 
     /// <summary>In <c>Lin Mei-hua (林美花)</c> the name in brackets is the same in its own letters.</summary>
     ActorDraft? InOtherLetters(DocumentView view, int index)

@@ -9,7 +9,7 @@ sealed class NamedGroups(ActorDraft?[] ofMention)
     /// <summary>Words of a title between <c>and</c> and a name, members of a group: bounds.</summary>
     const int MostTitle = 4, MostMembers = 8;
 
-    readonly Dictionary<(ActorDraft First, ActorDraft Last, int Members), ActorDraft> _groups = [];
+    readonly Dictionary<(ActorDraft First, ActorDraft Last), ActorDraft> _pairs = [];
 
     /// <summary>The group of which a name is the last member; null if it is none.</summary>
     /// <param name="view">The document.</param>
@@ -28,10 +28,11 @@ sealed class NamedGroups(ActorDraft?[] ofMention)
             if (link <= sentence || view.TextOf(view.Tokens[link]) is not ",") link = -1;
         }
         if (members == 1 || ofMention[first] is not { } head || head == last) return null;
-        if (!_groups.TryGetValue((head, last, members), out var group) && !_groups.TryGetValue((last, head, members), out group))
+        // Of more, those in the middle may be others.
+        if (members > 2 || !_pairs.TryGetValue((head, last), out var group) && !_pairs.TryGetValue((last, head), out group))
         {
-            var type = last.IsPerson ? EntityType.Person : EntityType.Organization;
-            _groups[(head, last, members)] = group = new(type, isPlural: true) { IsNamedTogether = true };
+            group = new(last.IsPerson ? EntityType.Person : EntityType.Organization, isPlural: true) { IsNamedTogether = true };
+            if (members == 2) _pairs[(head, last)] = group;
             group.Describe(new(view.Mentions[first].Tokens.Start, view.Mentions[mention].Tokens.End));
         }
         return group;

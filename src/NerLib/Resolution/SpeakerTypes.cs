@@ -24,6 +24,7 @@ static class SpeakerTypes
     {
         foreach (int mention in actor.Mentions)
             if (view.Mentions[mention].Kind == MentionKind.Nominal) return OfWords(view, view.Mentions[mention].Tokens);
+        if (actor.IsGroup) return SpeakerType.Group;
         return Pronouns.Of(view.TextOf(view.Mentions[actor.Mentions[0]].Tokens)) is { Person: 1 } ? SpeakerType.Person : SpeakerType.Anonymous;
     }
 

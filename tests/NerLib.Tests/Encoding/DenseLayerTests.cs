@@ -38,9 +38,11 @@ public class DenseLayerTests
     [Test]
     public void An_output_without_weights_gives_its_bias()
     {
-        var rounded = new DenseLayer(16, 16, new float[256], Numbers(16, 2)).Rounded();
-        rounded.Scales.ToArray().Should().AllBeEquivalentTo(1f);
-        rounded.Weights.Should().AllBeEquivalentTo((sbyte)0);
+        float[] bias = Numbers(16, 2), y = new float[16];
+        var rows = new IntegerRows(1, 16);
+        rows.Set(Numbers(16, 3), 1, 16);
+        new DenseLayer(16, 16, new float[256], bias).Rounded().Apply(rows, y);
+        y.Should().Equal(bias);
     }
 
     static float[] Numbers(int count, int seed)

@@ -44,12 +44,12 @@ public class IntegerLayerTests
 
     // All of one sign, and the largest there are.
     [TestCase(128)]
-    [TestCase(516)]
+    [TestCase(512)]
+    [TestCase(528)]
     [TestCase(1040)]
     [TestCase(1232)]
     public void The_largest_sum_fits(int inputs)
     {
-        inputs -= inputs % IntegerLayer.Block;
         ((long)inputs * sbyte.MaxValue * IntegerRows.LargestOf(inputs)).Should().BeLessThanOrEqualTo(int.MaxValue);
         var weights = Enumerable.Repeat(sbyte.MaxValue, inputs * IntegerLayer.Block).ToArray();
         var layer = new IntegerLayer(inputs, IntegerLayer.Block, weights, [.. Enumerable.Repeat(1f, IntegerLayer.Block)], new float[IntegerLayer.Block]);

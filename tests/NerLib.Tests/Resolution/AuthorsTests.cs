@@ -22,6 +22,10 @@ public class AuthorsTests
         EnglishModel.CreatePipeline().Annotate("The Norwind campaign lawyer’s letter said that Ann Lee had lied.").Quotes[^1].Speaker!.Name
             .Should().Be("The Norwind campaign lawyer");
 
+    [Test]
+    public void A_person_who_has_to_do_with_a_letter_or_a_speech_is_nobody_elses_document() =>
+        EnglishModel.CreatePipeline().Annotate("Ann Lee lost. “It is hard,” her speech coach said.").Quotes[^1].Speaker!.Name.Should().Be("her speech coach");
+
     [TestCase("“The town is poor,” Norwind Inc.'s report said.", Description = "a report")]
     [TestCase("“The town is poor,” the statement said.", Description = "nobody is told as its author")]
     public void Other_documents_speak_for_themselves(string text) =>

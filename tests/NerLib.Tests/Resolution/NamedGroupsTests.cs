@@ -13,6 +13,7 @@ public class NamedGroupsTests
         var actor = document.Quotes.Single().Speaker!.Actor!;
         actor.Name.Should().Be("Ann Lee and Bob Orr");
         actor.IsGroup.Should().BeTrue();
+        document.Quotes.Single().Speaker!.Type.Should().Be(SpeakerType.Group);
     }
 
     [TestCase("Ann Lee and Bob Orr came.", "Ann Lee and Bob Orr")]
