@@ -27,9 +27,10 @@ static class SpeakerTrainer
     /// <param name="log">Told of progress.</param>
     public static byte[] Train(NerModel model, string dataDirectory, bool openOnly, int seed, Action<string> log)
     {
-        List<(QuoteDocument Gold, float Weight, NerModel Model)> corpus =
+        var stages = Stages.Of(model);
+        List<(QuoteDocument Gold, float Weight, Stages Stages)> corpus =
             [.. (openOnly ? Open : All).SelectMany(part =>
-                QuoteCorpus.Read(Path.Combine(dataDirectory, part.File)).Select(gold => (gold, part.Weight, model)))];
+                QuoteCorpus.Read(Path.Combine(dataDirectory, part.File)).Select(gold => (gold, part.Weight, stages)))];
         if (!openOnly) TakeUnmet(corpus, model, dataDirectory, seed);
         List<SpeakerExample>[] documents = [];
         BoostedTrees[] rankers = [];
@@ -37,7 +38,7 @@ static class SpeakerTrainer
         {
             // What a ranker chooses on text that it has learned from is better than it will be.
             documents = [.. corpus.Select((each, i) =>
-                ExamplesOf(each.Model, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
+                ExamplesOf(each.Stages, each.Gold, round == 0 ? null : new SpeakerRanker(rankers[i % Folds]), each.Weight))];
             log($"{documents.Sum(document => document.Count)} quotes whose speaker no name beside them tells");
             rankers = [.. Enumerable.Range(0, Folds).Select(fold => BoostedTrees.Of(
                 SpeakerLearner.Learn(documents.Where((_, i) => i % Folds != fold).SelectMany(document => document), seed), 1))];
@@ -50,15 +51,15 @@ static class SpeakerTrainer
     /// Gives each article of the news a model whose actors are learned without it: what they say of a pronoun is more often right in an article
     /// that taught them.
     /// </summary>
-    static void TakeUnmet(List<(QuoteDocument Gold, float Weight, NerModel Model)> corpus, NerModel model, string dataDirectory, int seed)
+    static void TakeUnmet(List<(QuoteDocument Gold, float Weight, Stages Stages)> corpus, NerModel model, string dataDirectory, int seed)
     {
         var articles = NewsCorpus.Read(Path.Combine(dataDirectory, NewsCorpus.TrainFile)).ToList();
         int first = corpus.Count - articles.Count;
         for (int fold = 0; fold < Folds; fold++)
         {
             byte[] actors = ActorTrainer.Train(model, dataDirectory, [.. articles.Where((_, i) => i % Folds != fold)], seed, static _ => { });
-            var unmet = ModelTrainer.With(model, ModelFormat.Actors, actors);
-            for (int i = fold; i < articles.Count; i += Folds) corpus[first + i] = corpus[first + i] with { Model = unmet };
+            var unmet = Stages.Of(ModelTrainer.With(model, ModelFormat.Actors, actors));
+            for (int i = fold; i < articles.Count; i += Folds) corpus[first + i] = corpus[first + i] with { Stages = unmet };
         }
     }
 
@@ -72,9 +73,9 @@ static class SpeakerTrainer
         return temperature.Best;
     }
 
-    static List<SpeakerExample> ExamplesOf(NerModel model, QuoteDocument gold, ISpeakerJudge? own, float weight)
+    static List<SpeakerExample> ExamplesOf(Stages stages, QuoteDocument gold, ISpeakerJudge? own, float weight)
     {
-        var pipeline = new NerPipeline(model);
+        var (pipeline, finder, actors, sources) = stages;
         var examples = new List<SpeakerExample>();
         var document = pipeline.Annotate(gold.Text);
         var sides = new QuoteSides(gold, document);
@@ -82,7 +83,7 @@ static class SpeakerTrainer
         var characters = new SpokenCharacters(gold, document, ofPredicted);
         var view = pipeline.Annotate(gold.Text.AsMemory(), new Workspace());
         var found = new List<Quote>();
-        QuoteFinder.Of(model).Annotate(new Reading(view), found, default);
+        finder.Annotate(new Reading(view), found, default);
         var judge = new GoldSpeakerJudge(
             (quote, speaker) => ofPredicted[quote] is not (>= 0 and var index) ? null
                 : QuoteSides.IsNamed(gold.Quotes[index]) ? sides.HasName(gold.Quotes[index], document, document.Quotes[quote] with { Speaker = speaker })
@@ -91,9 +92,14 @@ static class SpeakerTrainer
                 && characters.Of(speaker) == character,
             quote => found[quote].Cue is not null && document.Quotes[quote].Speaker?.Kind == MentionKind.Nominal,
             own, weight, examples);
-        new Attributor(0, judge, SourceClassifier.Of(model))
-            .Annotate(new Reading(view with { Quotes = found.ToArray() }), ActorFinder.Of(model).Find(view, default), [], [], default);
+        new Attributor(0, judge, sources).Annotate(new Reading(view with { Quotes = found.ToArray() }), actors.Find(view, default), [], [], default);
         return examples;
+    }
+
+    /// <summary>What a model makes, read from it once.</summary>
+    sealed record Stages(NerPipeline Pipeline, QuoteFinder Finder, ActorFinder Actors, SourceClassifier? Sources)
+    {
+        public static Stages Of(NerModel model) => new(new(model), QuoteFinder.Of(model), ActorFinder.Of(model), SourceClassifier.Of(model));
     }
 
     static bool IsMentioned(Document document, Speaker speaker, TextSpan source) =>

@@ -79,3 +79,21 @@ public readonly record struct EntityType(string Name)
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
+
+static class EntityLayer
+{
+    /// <summary>The index of the entity that a token stands in; -1 if it stands in none.</summary>
+    /// <param name="entities">In order.</param>
+    /// <param name="token">The token.</param>
+    public static int IndexHolding(this ReadOnlySpan<Entity> entities, int token)
+    {
+        int low = 0, high = entities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (entities[middle].Tokens.End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low < entities.Length && entities[low].Tokens.Start <= token ? low : -1;
+    }
+}

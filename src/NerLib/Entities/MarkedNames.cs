@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NerLib.Tokens;
 
 namespace NerLib.Entities;
@@ -86,13 +87,7 @@ static class MarkedNames
     /// <summary>The name that holds a token; null if none does.</summary>
     static Entity? At(List<Entity> names, int token)
     {
-        int low = 0, high = names.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].Tokens.End <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low < names.Count && names[low].Tokens.Start <= token ? names[low] : null;
+        ReadOnlySpan<Entity> entities = CollectionsMarshal.AsSpan(names);
+        return entities.IndexHolding(token) is >= 0 and var index ? entities[index] : null;
     }
 }

@@ -73,10 +73,10 @@ readonly record struct Name
         if (end - articles > 1 && view.TextOf(view.Tokens[articles]) is "the" or "The") articles++;
         ReadTitlesBefore(view, tokens.Start, ref gender);
 
-        int last = end - 1;
+        int last = SurnameOf(view, new(start, end));
         string? generation = null;
-        for (; last > start && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word)); last--)
-            if (NameWords.IsGeneration(word)) generation = NameFolding.Fold(word);
+        for (int i = end - 1; i > last; i--)
+            if (view.TextOf(view.Tokens[i]) is var word && NameWords.IsGeneration(word)) generation = NameFolding.Fold(word);
         // A double name with a hyphen is one word, though several tokens.
         var text = view.TextOf(new TokenRange(start, last + 1));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
@@ -97,6 +97,14 @@ readonly record struct Name
             LastTwo = isFull ? LastTwoOf(core) : null,
             SurnameBeforeGiven = isFull ? SurnameBeforeGivenOf(core) : null,
         };
+    }
+
+    /// <summary>The last word of a name, but for what tells a generation: <c>Lee</c> in <c>Ann Lee Jr.</c></summary>
+    public static int SurnameOf(DocumentView view, TokenRange name)
+    {
+        int last = name.End - 1;
+        while (last > name.Start && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word))) last--;
+        return last;
     }
 
     static string? LastTwoOf(string name)

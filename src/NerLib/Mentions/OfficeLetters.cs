@@ -36,16 +36,7 @@ static class OfficeLetters
     }
 
     /// <summary>Whether a token stands in the name of a country, a people, a body.</summary>
-    static bool IsNamed(DocumentView view, int token)
-    {
-        int low = 0, high = view.Entities.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (view.Entities[middle].Tokens.End <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low < view.Entities.Length && view.Entities[low] is var entity && entity.Tokens.Start <= token
-            && (entity.Type == EntityType.Norp || entity.Type == EntityType.Location || entity.Type == EntityType.Organization);
-    }
+    static bool IsNamed(DocumentView view, int token) =>
+        view.Entities.IndexHolding(token) is >= 0 and var index && view.Entities[index].Type is var type
+        && (type == EntityType.Norp || type == EntityType.Location || type == EntityType.Organization);
 }

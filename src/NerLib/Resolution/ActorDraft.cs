@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using NerLib.Languages.English;
+using NerLib.Mentions;
 using NerLib.Numerics;
 
 namespace NerLib.Resolution;
@@ -201,13 +202,7 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     }
 
     /// <summary>The last word of its fullest name, but for <c>Jr.</c>; null without one.</summary>
-    public string? Surname(DocumentView view)
-    {
-        if (Names == 0) return null;
-        int last = _fullest.End - 1;
-        while (last > _fullest.Start && view.TextOf(view.Tokens[last]) is var word && (word is "." or "," || NameWords.IsGeneration(word))) last--;
-        return view.TextOf(view.Tokens[last]).ToString();
-    }
+    public string? Surname(DocumentView view) => Names == 0 ? null : view.TextOf(view.Tokens[Name.SurnameOf(view, _fullest)]).ToString();
 
     /// <param name="id">Its place among the actors.</param>
     /// <param name="view">The document.</param>

@@ -146,14 +146,17 @@ sealed class Conversation
 
     void AddActors(DocumentView view, List<Actor> actors, List<ActorDraft> drafts)
     {
+        var surnames = new List<string>();
         var bearers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < _ofMention.Length; i++)
         {
             if (_ofMention[i] is not { IsWorthTelling: true } draft || draft.FirstMention != i) continue;
+            string surname = draft.Surname(view) ?? "";
             drafts.Add(draft);
-            if (draft.Surname(view) is { } surname) bearers[surname] = bearers.GetValueOrDefault(surname) + 1;
+            surnames.Add(surname);
+            if (surname.Length > 0) bearers[surname] = bearers.GetValueOrDefault(surname) + 1;
         }
-        foreach (var draft in drafts)
-            actors.Add(draft.ToActor(actors.Count, view, draft.Surname(view) is { } surname && bearers[surname] > 1));
+        for (int id = 0; id < drafts.Count; id++)
+            actors.Add(drafts[id].ToActor(id, view, bearers.GetValueOrDefault(surnames[id]) > 1));
     }
 }
