@@ -33,6 +33,8 @@ sealed class EntityFinder : IAnnotator<Entity>
         CreditNames.Replace(earlier, output);
         if (_followsConventions)
         {
+            HeadedNames.Correct(earlier, output);
+            AcronymNames.Correct(earlier, output);
             DescribedNames.Correct(earlier, output);
             CompanyNames.Correct(earlier, output);
             DatelineNames.Correct(earlier, output);

@@ -28,7 +28,11 @@ readonly ref struct NameTexts : IDisposable
     public void Add(TokenRange name) => _table[Slot(name)] = name;
 
     /// <param name="name">Not empty.</param>
-    public bool Contains(TokenRange name) => _table[Slot(name)].Length > 0;
+    public bool Contains(TokenRange name) => Find(name).Length > 0;
+
+    /// <summary>Where the name with that text stands that was added last; empty if none was.</summary>
+    /// <param name="name">Not empty.</param>
+    public TokenRange Find(TokenRange name) => _table[Slot(name)];
 
     public void Dispose() => ArrayPool<TokenRange>.Shared.Return(_table);
 
