@@ -3,7 +3,7 @@ using NerLib.Regions;
 
 namespace NerLib.Training.Regions;
 
-/// <summary>Trains what tells lines of a page apart: for each kind of region a logistic regression over the lines of the world's news.</summary>
+/// <summary>Trains what tells lines of a page apart: logistic regression over the lines of the world's news.</summary>
 static class RegionTrainer
 {
     /// <summary>A line is of a gold region's kind where the region holds so much of it.</summary>
@@ -24,14 +24,10 @@ static class RegionTrainer
     {
         var lines = documents.SelectMany(Lines).ToList();
         var counts = lines.SelectMany(line => line.Features).CountBy(feature => feature).ToDictionary();
-        var trainers = LineModel.Kinds.Select(kind =>
-        {
-            var trainer = new LogisticTrainer { Weights = 1 << 16, Epochs = 12, LearningRate = 0.2f, Decay = 2e-4f };
-            foreach (var (features, gold) in lines)
-                trainer.Add([.. features.Where(feature => counts[feature] >= LeastLines)], gold == kind);
-            return trainer.Train(seed);
-        });
-        return LineModel.Write(trainers);
+        var trainer = new LineTrainer(LineModel.Kinds.Length);
+        foreach (var (features, gold) in lines)
+            trainer.Add([.. features.Where(feature => counts[feature] >= LeastLines)], Array.IndexOf(LineModel.Kinds, gold));
+        return LineModel.Write(trainer.Train(seed));
     }
 
     /// <summary>The features of a document's lines that the model decides, and what each is.</summary>
@@ -41,13 +37,13 @@ static class RegionTrainer
         var all = new Line[LineReader.Bound(text)];
         var lines = all.AsSpan(0, LineReader.Read(text, all));
         RegionFinder.ApplyRules(text, lines, default);
-        var traits = new LineTraits[lines.Length];
-        LineModel.Read(text, lines, traits);
+        var facts = new LineFacts[lines.Length];
+        LineFactsReader.Read(text, lines, facts);
         var found = new List<(uint[], RegionKind)>();
         Span<uint> features = stackalloc uint[LineFeatures.Capacity];
         for (int i = 0; i < lines.Length; i++)
             if (!LineModel.IsOfRules(lines[i]))
-                found.Add((features[..LineFeatures.Extract(text, lines, traits, i, features)].ToArray(), KindOf(lines[i], document.Regions)));
+                found.Add((features[..LineFeatures.Extract(text, lines, facts, i, features)].ToArray(), KindOf(lines[i], document.Regions)));
         return found;
     }
 

@@ -7,11 +7,11 @@ namespace NerLib.Regions;
 static class LineFeatures
 {
     /// <summary>Room that <see cref="Extract"/> needs.</summary>
-    public const int Capacity = 96;
+    public const int Capacity = 128;
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
-        SectionSchema.Describe<LineTemplate>() + SectionSchema.Describe<RegionKind>() + SectionSchema.Describe<LineTraits>() + $"words {WordsOfLine}");
+        SectionSchema.Describe<LineTemplate>() + SectionSchema.Describe<RegionKind>() + SectionSchema.Describe<LineTraits>() + SectionSchema.Describe<LineForm>() + $"words {WordsOfLine}");
 
     /// <summary>Words of a short line that are features each.</summary>
     const int WordsOfLine = 14;
@@ -22,15 +22,15 @@ static class LineFeatures
     /// <summary>Fills <paramref name="features"/> with 32-bit hashes.</summary>
     /// <param name="text">The page.</param>
     /// <param name="lines">Its lines, with what the rules say of each.</param>
-    /// <param name="traits">Of each line.</param>
+    /// <param name="facts">Of each line.</param>
     /// <param name="i">The line.</param>
     /// <param name="features">Receives the hashes.</param>
     /// <returns>How many there are.</returns>
-    public static int Extract(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, ReadOnlySpan<LineTraits> traits, int i, Span<uint> features)
+    public static int Extract(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, ReadOnlySpan<LineFacts> facts, int i, Span<uint> features)
     {
         var line = lines[i].In(text);
-        uint all = (uint)traits[i], own = all & (uint)LineTraits.Form, size = Size(line.Length), kind = (uint)lines[i].Kind;
-        uint before = Neighbour(lines, traits, i - 1), after = Neighbour(lines, traits, i + 1);
+        uint all = (uint)facts[i].Traits, own = all & (uint)LineTraits.Form, size = Size(line.Length), kind = (uint)lines[i].Kind;
+        uint before = Neighbour(lines, facts, i - 1), after = Neighbour(lines, facts, i + 1);
         uint top = (uint)Math.Min(i, 12), bottom = (uint)Math.Min(lines.Length - 1 - i, 8);
         var writer = new Writer(features);
         writer.Add(LineTemplate.Rule, kind);
@@ -51,13 +51,42 @@ static class LineFeatures
         writer.Add(LineTemplate.SizeAndBottom, size, bottom);
         for (int bit = 0; bit < LineTraitsReader.Count; bit++)
             if ((all >> bit & 1) != 0) writer.Add(LineTemplate.Trait, (uint)bit);
-        writer.Add(LineTemplate.TwoBefore, Neighbour(lines, traits, i - 2), before);
-        writer.Add(LineTemplate.TwoAfter, after, Neighbour(lines, traits, i + 2));
+        writer.Add(LineTemplate.TwoBefore, Neighbour(lines, facts, i - 2), before);
+        writer.Add(LineTemplate.TwoAfter, after, Neighbour(lines, facts, i + 2));
+        AddForms(facts, i, kind, size, ref writer);
         AddWords(line, own, ref writer);
         writer.Add(LineTemplate.FirstBefore, i > 0 ? FirstWord(lines[i - 1].In(text)) : 0);
         writer.Add(LineTemplate.FirstAfter, i + 1 < lines.Length ? FirstWord(lines[i + 1].In(text)) : 0);
         return writer.Count;
     }
+
+    static void AddForms(ReadOnlySpan<LineFacts> facts, int i, uint kind, uint size, ref Writer writer)
+    {
+        var own = facts[i];
+        uint form = (uint)own.Form, before = FormAt(facts, i - 1), after = FormAt(facts, i + 1), first = i == 0 ? 1u : 0;
+        uint row = (uint)(own.RowBefore << 4 | own.RowAfter), top = (uint)Math.Min(i, 4);
+        writer.Add(LineTemplate.FormAndTop, form, top);
+        writer.Add(LineTemplate.FormAndBefore, form, before);
+        writer.Add(LineTemplate.FormAndAfter, form, after);
+        writer.Add(LineTemplate.FormBeforeAndAfter, form, before << 8 | after);
+        writer.Add(LineTemplate.FormAndSize, form, size);
+        writer.Add(LineTemplate.FormAndRow, form, row);
+        writer.Add(LineTemplate.FormTopAndRow, form << 8 | top, row);
+        writer.Add(LineTemplate.RuleAndForm, kind, form);
+        writer.Add(LineTemplate.RuleFormAndTop, kind << 8 | form, top);
+        writer.Add(LineTemplate.TwoFormsBefore, form, before << 8 | FormAt(facts, i - 2));
+        writer.Add(LineTemplate.TwoFormsAfter, form, after << 8 | FormAt(facts, i + 2));
+        if (own.OnPage == SharedWords.TooFew) return;
+        writer.Add(LineTemplate.OnPage, own.OnPage);
+        writer.Add(LineTemplate.OnPageAndForm, own.OnPage, form);
+        writer.Add(LineTemplate.OnPageFormAndFirst, own.OnPage, form << 1 | first);
+        writer.Add(LineTemplate.OnPageAndRule, own.OnPage, kind << 1 | first);
+        writer.Add(LineTemplate.Below, own.Below);
+        writer.Add(LineTemplate.BelowFormAndFirst, own.Below, form << 1 | first);
+        writer.Add(LineTemplate.BelowAndRule, own.Below, kind << 1 | first);
+    }
+
+    static uint FormAt(ReadOnlySpan<LineFacts> facts, int i) => (uint)i < (uint)facts.Length ? (uint)facts[i].Form : 255;
 
     static void AddWords(ReadOnlySpan<char> line, uint traits, ref Writer writer)
     {
@@ -96,9 +125,9 @@ static class LineFeatures
         return 0;
     }
 
-    static uint Neighbour(ReadOnlySpan<Line> lines, ReadOnlySpan<LineTraits> traits, int i) =>
+    static uint Neighbour(ReadOnlySpan<Line> lines, ReadOnlySpan<LineFacts> facts, int i) =>
         (uint)i >= (uint)lines.Length ? 255
-        : (uint)lines[i].Kind | Size(lines[i].Length) << 4 | (uint)(traits[i] & (LineTraits.EndsSentence | LineTraits.IsTitle)) << 8;
+        : (uint)lines[i].Kind | Size(lines[i].Length) << 4 | (uint)(facts[i].Traits & (LineTraits.EndsSentence | LineTraits.IsTitle)) << 8;
 
     static uint Size(int length) => length switch { <= 12 => 0, <= 25 => 1, <= 40 => 2, <= 60 => 3, <= 85 => 4, <= 120 => 5, <= 200 => 6, _ => 7 };
 
@@ -146,4 +175,22 @@ enum LineTemplate : uint
     TwoWords = 27,
     FirstBefore = 28,
     FirstAfter = 29,
+    FormAndTop = 30,
+    FormAndBefore = 31,
+    FormAndAfter = 32,
+    FormBeforeAndAfter = 33,
+    FormAndSize = 34,
+    FormAndRow = 35,
+    FormTopAndRow = 36,
+    RuleAndForm = 37,
+    RuleFormAndTop = 38,
+    TwoFormsBefore = 39,
+    TwoFormsAfter = 40,
+    OnPage = 41,
+    OnPageAndForm = 42,
+    OnPageFormAndFirst = 43,
+    OnPageAndRule = 44,
+    Below = 45,
+    BelowFormAndFirst = 46,
+    BelowAndRule = 47,
 }

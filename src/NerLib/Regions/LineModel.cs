@@ -4,7 +4,7 @@ using NerLib.Numerics;
 
 namespace NerLib.Regions;
 
-/// <summary>Decides what lines are for, by weights that take what the rules say as features: for each kind a logistic regression.</summary>
+/// <summary>Decides what lines are for, by weights that take what the rules say as features: the kind with the highest log odds.</summary>
 sealed class LineModel
 {
     /// <summary>The kinds that lines may have, in the order of the section.</summary>
@@ -45,25 +45,19 @@ sealed class LineModel
     public void Decide(ReadOnlySpan<char> text, Span<Line> lines, CancellationToken cancellationToken)
     {
         if (lines.Length < LeastLines || LineShapes.AreWrapped(text, lines)) return;
-        var traits = ArrayPool<LineTraits>.Shared.Rent(lines.Length);
+        var rented = ArrayPool<LineFacts>.Shared.Rent(lines.Length);
+        var facts = rented.AsSpan(0, lines.Length);
         var decided = ArrayPool<RegionKind>.Shared.Rent(lines.Length);
         Span<uint> features = stackalloc uint[LineFeatures.Capacity];
-        Read(text, lines, traits);
+        LineFactsReader.Read(text, lines, facts);
         for (int i = 0; i < lines.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            decided[i] = IsOfRules(lines[i]) ? lines[i].Kind : Decide(features[..LineFeatures.Extract(text, lines, traits, i, features)], lines[i].Kind);
+            decided[i] = IsOfRules(lines[i]) ? lines[i].Kind : Decide(features[..LineFeatures.Extract(text, lines, facts, i, features)], lines[i].Kind);
         }
         for (int i = 0; i < lines.Length; i++) lines[i].Kind = decided[i];
-        ArrayPool<LineTraits>.Shared.Return(traits);
+        ArrayPool<LineFacts>.Shared.Return(rented);
         ArrayPool<RegionKind>.Shared.Return(decided);
-    }
-
-    /// <summary>Reads the traits of lines.</summary>
-    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, Span<LineTraits> traits)
-    {
-        for (int i = 0; i < lines.Length; i++) traits[i] = LineTraitsReader.Of(lines[i], text);
-        LineTraitsReader.MarkRepeated(text, lines, traits);
     }
 
     /// <summary>

@@ -51,9 +51,6 @@ static class LineTraitsReader
     /// <summary>Characters of a title; longer lines that look like one are paragraphs without an end.</summary>
     const int LongestTitle = 200;
 
-    /// <summary>So many lines before and after are looked at for the same line.</summary>
-    const int RepeatsWithin = 40;
-
     static readonly SearchValues<char> Separators = SearchValues.Create("|/»›");
 
     /// <summary>The facts about a line, all but whether it repeats.</summary>
@@ -85,17 +82,5 @@ static class LineTraitsReader
             if (CreditRule.HoldsAgency(words)) traits |= LineTraits.HoldsAgency;
         }
         return traits;
-    }
-
-    /// <summary>Adds to the facts about lines which of them repeat.</summary>
-    public static void MarkRepeated(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, Span<LineTraits> traits)
-    {
-        for (int i = 0; i < lines.Length; i++)
-            for (int k = i + 1; k < lines.Length && k <= i + RepeatsWithin; k++)
-            {
-                if (lines[i].Length != lines[k].Length || !lines[i].In(text).SequenceEqual(lines[k].In(text))) continue;
-                traits[i] |= LineTraits.Repeats;
-                traits[k] |= LineTraits.Repeats;
-            }
     }
 }

@@ -24,6 +24,16 @@ public class LineModelTests
     }
 
     [Test]
+    public void A_title_whose_words_the_article_holds_is_its_own()
+    {
+        string[] nouns = ["harbour", "railway", "library", "hospital", "factory", "stadium", "museum", "airport"];
+        var learned = nouns.SelectMany((noun, i) => new[] { FirstLine(noun, noun, RegionKind.Headline), FirstLine(nouns[^(i + 1)], noun, RegionKind.RelatedLinks) });
+        var model = new LineModel(RegionTrainer.Train(learned.ToList(), seed: 1));
+        Kinds(model, About("theatre", "theatre"))[0].Should().Be(RegionKind.Headline);
+        Kinds(model, About("theatre", "orchard"))[0].Should().Be(RegionKind.RelatedLinks);
+    }
+
+    [Test]
     public void The_same_articles_and_seed_give_the_same_bytes() =>
         RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3)
             .Should().Equal(RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3));
@@ -33,6 +43,15 @@ public class LineModelTests
         FluentActions.Invoking(() => new LineModel(RegionTrainer.Train(Articles("One line more", RegionKind.Heading), seed: 3).AsSpan(0, 1000)))
             .Should().Throw<NerModelException>().WithMessage("*REGN*");
 
+    static string About(string title, string article)
+    {
+        string prose = $"The old {article} in the middle of the town was shut for a week, and nobody knew when it would open, officials said.";
+        return $"Owner sells {title}\n\n{prose} The {article}’s owner was away.\n\n{prose}";
+    }
+
+    static NewsDocument FirstLine(string title, string article, RegionKind kind) =>
+        Document(About(title, article), new(new(0, "Owner sells ".Length + title.Length), kind));
+
     static string Page(string line) => $"{Prose}\n\n{Prose}\n\n{line}\n\n{Prose}\n\n{Prose}";
 
     static LineModel Trained(string line, RegionKind kind) => new(RegionTrainer.Train(Articles(line, kind), seed: 1));
@@ -41,9 +60,11 @@ public class LineModelTests
     {
         string text = Page(line);
         int start = text.IndexOf(line, StringComparison.Ordinal);
-        var quotations = new QuoteDocument { Id = "a", Text = text, Quotes = [], Ignored = [], Characters = [] };
-        return Enumerable.Repeat(new NewsDocument(quotations, [], [new(new(start, start + line.Length), kind)], null), 20);
+        return Enumerable.Repeat(Document(text, new(new(start, start + line.Length), kind)), 20);
     }
+
+    static NewsDocument Document(string text, Region region) =>
+        new(new QuoteDocument { Id = "a", Text = text, Quotes = [], Ignored = [], Characters = [] }, [], [region], null);
 
     static List<RegionKind> Kinds(LineModel? model, string text)
     {
