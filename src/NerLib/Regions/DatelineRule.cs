@@ -102,7 +102,8 @@ static class DatelineRule
         return small;
     }
 
-    static bool IsAgency(ReadOnlySpan<char> name)
+    /// <summary>Whether it is the name of a news agency.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
     {
         foreach (var agency in DatelineWords.Agencies)
             if (name.SequenceEqual(agency)) return true;

@@ -1,6 +1,6 @@
 namespace NerLib.Regions;
 
-/// <summary>Writes a line as one region, or as several where a dateline, a credit or a caption is inside it.</summary>
+/// <summary>Writes a line as one region, or as several where a dateline, a credit or a caption is inside it, or a remark behind it.</summary>
 static class LineSplitter
 {
     /// <summary>A dateline stands at an article’s head, which captions and links may come before.</summary>
@@ -19,7 +19,7 @@ static class LineSplitter
     /// <param name="writer">Takes the regions.</param>
     public static void Write(in Line line, int paragraphs, bool labelled, ref RegionWriter writer)
     {
-        int start = line.Start;
+        int start = line.Start, end = line.End;
         if (line.Kind == RegionKind.Body && paragraphs < ParagraphsWithDateline)
         {
             var forms = paragraphs > 0 || line.Length < ShortestWithPlace ? DatelineForms.None
@@ -34,11 +34,14 @@ static class LineSplitter
             writer.Add(start, start + line.LabelLength, RegionKind.SiteNotice, joins: false);
             start += line.LabelLength;
         }
+        var remarkKind = RegionKind.Body;
+        if (line.Kind == RegionKind.Body && ClosingRemark.TryFind(writer.Text[start..end], out int remark, out remarkKind)) end = start + remark;
         bool joins = line.Kind == RegionKind.Body || line.AfterBlank;
         if (line.HoldsTrigger && line.Kind is RegionKind.Body or RegionKind.Caption or RegionKind.Credit)
-            WritePieces(start, line.End, line.Kind, joins, paragraphs == 0, ref writer);
+            WritePieces(start, end, line.Kind, joins, paragraphs == 0, ref writer);
         else
-            writer.Add(start, line.End, line.Kind, joins);
+            writer.Add(start, end, line.Kind, joins);
+        writer.Add(end, line.End, remarkKind, joins: false);
     }
 
     static void WritePieces(int start, int end, RegionKind kind, bool joins, bool atTop, ref RegionWriter writer)

@@ -5,12 +5,14 @@ namespace NerLib.Languages.English;
 /// <summary>The words of datelines, <c>KYIV, June 14 (Reuters) —</c>, and of the lines that say when an article came out.</summary>
 static class DatelineWords
 {
-    /// <summary>Agencies in the brackets of a dateline.</summary>
+    /// <summary>Agencies in the brackets of a dateline, or behind the last sentence of an article.</summary>
     public static readonly string[] Agencies =
     [
         "Reuters", "REUTERS", "AP", "AFP", "CNN", "CNN Business", "CNNMoney", "UPI", "Bloomberg", "Reuters Breakingviews",
         "Thomson Reuters Foundation", "Xinhua", "dpa", "DPA", "ANSA", "TASS", "EFE", "PTI", "ANI", "IANS", "BBC", "Kyodo", "Yonhap", "Anadolu",
         "Interfax", "RIA", "Sputnik", "PA", "CBS", "NBC", "ABC", "VOA", "RFE/RL", "JTA", "Al Jazeera", "NAN", "Bernama", "CBS News", "Ukrinform",
+        "KUNA", "WAM", "SPA", "QNA", "ONA", "BNA", "Petra", "MENA", "IRNA", "APA", "Antara", "VNA", "MONTSAME", "Montsame", "Lusa", "LUSA", "Belga",
+        "APP", "BSS", "UNB", "APS", "ENA", "GNA", "SAnews", "SANA", "NNA", "WAFA", "Notimex", "Andina", "Agerpres", "Tanjug", "HINA", "PAP", "CTK",
     ];
 
     /// <summary>Words in capitals, or of two letters, with which a paragraph begins and that are no places.</summary>
