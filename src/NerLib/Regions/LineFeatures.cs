@@ -11,7 +11,8 @@ static class LineFeatures
 
     /// <summary>What the weights of a section are trained over.</summary>
     public static SectionSchema Schema { get; } = SectionSchema.Of(
-        SectionSchema.Describe<LineTemplate>() + SectionSchema.Describe<RegionKind>() + SectionSchema.Describe<LineTraits>() + SectionSchema.Describe<LineForm>() + $"words {WordsOfLine}");
+        SectionSchema.Describe<LineTemplate>() + SectionSchema.Describe<RegionKind>() + SectionSchema.Describe<LineTraits>()
+        + SectionSchema.Describe<LineForm>() + $"words {WordsOfLine}");
 
     /// <summary>Words of a short line that are features each.</summary>
     const int WordsOfLine = 14;

@@ -10,7 +10,10 @@ static class SharedWords
     /// <summary>The title has too few long words to tell.</summary>
     public const byte TooFew = 7;
 
-    /// <summary>Letters of a word that are compared, so that <c>denies</c> is <c>denied</c>: 4 and 6 lose 0.8 and 0.3 % of the regions. Shorter than the least say nothing.</summary>
+    /// <summary>
+    /// Letters of a word that are compared, so that <c>denies</c> is <c>denied</c>: 4 and 6 lose 0.8 and 0.3 % of the regions. Shorter words
+    /// than the least say nothing.
+    /// </summary>
     const int Compared = 5, Least = 4;
 
     /// <summary>Characters of a title, and of the paragraph under it, that are looked at.</summary>
