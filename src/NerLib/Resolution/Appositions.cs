@@ -4,7 +4,7 @@ namespace NerLib.Resolution;
 
 /// <summary>
 /// Finds the name that a description stands beside: <c>Ann Lee, the mayor,</c>, <c>the mayor, Ann Lee,</c>, <c>Ann Lee is the mayor</c>,
-/// <c>the rights group Orr Watch</c>.
+/// <c>the rights group Orr Watch</c>, <c>a man named Bob Orr</c>.
 /// </summary>
 static class Appositions
 {
@@ -19,6 +19,7 @@ static class Appositions
     {
         var tokens = view.Mentions[nominal].Tokens;
         if (NameTouching(view, nominal) is >= 0 and var beside) return beside;
+        if (BehindCalled(view, tokens) is > 0 and var called && NameFrom(view, nominal, called) is >= 0 and var told) return told;
         int before = tokens.Start - 1;
         if (before > 0 && IsComma(view, before))
             return IsDescription(view, tokens, isAlone: true) && NameEndingAt(view, nominal, before) is >= 0 and var name
@@ -42,6 +43,36 @@ static class Appositions
         }
         for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= tokens.End; i++)
             if (view.Mentions[i] is { Kind: MentionKind.Name } next && next.Tokens.Start == tokens.End) return i;
+        return -1;
+    }
+
+    /// <summary>
+    /// The token behind words that tell a name: <c>a man named</c>, <c>a group, known as</c>, <c>a man who identified himself as</c>; -1 if none do. Behind an
+    /// article that tells who is meant, <c>the president called Lee</c> is something else.
+    /// </summary>
+    static int BehindCalled(DocumentView view, TokenRange nominal)
+    {
+        int at = nominal.End;
+        bool isNamed = FunctionWords.IsIndefinite(view.TextOf(view.Tokens[nominal.Start]));
+        if (WordAt(view, at) is ",") (at, isNamed) = (at + 1, true);
+        if (WordAt(view, at) is "who" or "which" or "that") at++;
+        if ((FunctionWords.ClassOf(WordAt(view, at)) & WordClass.Be) != 0) (at, isNamed) = (at + 1, true);
+        if ((FunctionWords.ClassOf(WordAt(view, at)) & WordClass.Adverb) != 0 || WordAt(view, at) is "better" or "officially" or "formerly") at++;
+        var word = WordAt(view, at++);
+        if (word is "surnamed" || isNamed && word is "named" or "called" or "dubbed" or "nicknamed") return at;
+        if (word is not ("known" or "identified")) return -1;
+        if (WordAt(view, at) is "only" or "himself" or "herself" or "itself" or "themselves") at++;
+        return WordAt(view, at) is "as" ? at + 1 : -1;
+    }
+
+    static ReadOnlySpan<char> WordAt(DocumentView view, int token) => token < view.Tokens.Length ? view.TextOf(view.Tokens[token]) : default;
+
+    /// <summary>The name at a token, or behind a title there; -1 if none stands there.</summary>
+    static int NameFrom(DocumentView view, int nominal, int token)
+    {
+        for (int i = nominal + 1; i < view.Mentions.Length && view.Mentions[i].Tokens.Start <= token + 1; i++)
+            if (view.Mentions[i] is { Kind: MentionKind.Name, Tokens.Start: var start }
+                && (start == token || start == token + 1 && char.IsUpper(WordAt(view, token)[0]))) return i;
         return -1;
     }
 

@@ -14,6 +14,18 @@ sealed class BodyNames
     readonly Dictionary<string, ActorDraft> _byBeginning = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, (string Name, ActorDraft Body)> _byLast = new(StringComparer.OrdinalIgnoreCase);
 
+    // Letters inside the initials of a longer name: OMB.
+    readonly Dictionary<string, ActorDraft> _byInnerLetters = new(StringComparer.Ordinal);
+
+    // By a name in brackets the one before it.
+    readonly Dictionary<string, string> _bracketed = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that a name in brackets is the other’s: <c>Marea Limpia (Clean Tide)</c>. In the news 52 of 52 are.</summary>
+    public void MeetInBrackets(Name name, Name before)
+    {
+        if (KeyOf(name) is var key && KeyOf(before) is var other && key != other) _bracketed[key] = other;
+    }
+
     /// <summary>Notes a name, the letters that may stand for it, and its beginnings.</summary>
     public void Meet(DocumentView view, Mention mention, Name name, EntityType type)
     {
@@ -21,13 +33,14 @@ sealed class BodyNames
         if (!_byName.TryGetValue(key, out var body))
         {
             _byName[key] = body = Known(name, key, type) ?? new(type);
-            if (type == EntityType.Organization && name.IsFull) _byLast.TryAdd(name.Last, (key, body));
+            if (type == EntityType.Organization && name.IsFull) _byLast.TryAdd(LastOf(key), (key, body));
         }
         if (type != EntityType.Organization && type != EntityType.Location) return;
         if (AcronymAfter(view, mention.Tokens.End, name) is { } bracketed) _byAcronym.TryAdd(bracketed, body);
         if (name.Acronym is { } acronym)
         {
             TryAddBeginnings(acronym, body);
+            if (type == EntityType.Organization) AddInnerLetters(name.Initials ?? acronym, acronym, body);
             // GM is General Motors Co.
             if (key.Length < name.Text.Length && acronym.Length > 2 && name.Text.StartsWith(key, StringComparison.Ordinal))
                 _byAcronym.TryAdd(acronym[..^1], body);
@@ -40,7 +53,7 @@ sealed class BodyNames
     public ActorDraft Of(Name name, EntityType type)
     {
         string key = KeyOf(name);
-        return type == EntityType.Organization && _byLast.TryGetValue(name.Last, out var longer)
+        return type == EntityType.Organization && _byLast.TryGetValue(LastOf(key), out var longer)
             && longer.Name.Length > key.Length && longer.Name.EndsWith(key, StringComparison.OrdinalIgnoreCase)
             && longer.Name[^(key.Length + 1)] is ' ' or '-'
             ? longer.Body
@@ -57,6 +70,7 @@ sealed class BodyNames
     /// <summary>The body that is known by a longer name.</summary>
     ActorDraft? Known(Name name, string key, EntityType type) =>
         !name.IsFull && _byAcronym.GetValueOrDefault(key) is { } body && (body.Type == type || type == EntityType.Organization) ? body
+        : !name.IsFull && type == EntityType.Organization && _byInnerLetters.GetValueOrDefault(key) is { } longer ? longer
         : type == EntityType.Organization ? _byBeginning.GetValueOrDefault(key)
         : null;
 
@@ -65,6 +79,15 @@ sealed class BodyNames
     {
         _byAcronym.TryAdd(initials, body);
         for (int length = ShortestBeginning; length < initials.Length; length++) _byAcronym.TryAdd(initials[..length], body);
+    }
+
+    /// <summary>Three letters or more of the initials, but the first: <c>ICE</c> of U.S. Immigration and Customs Enforcement.</summary>
+    void AddInnerLetters(string initials, string acronym, ActorDraft body)
+    {
+        foreach (string letters in (string[])[initials, acronym])
+            for (int start = 1; start + ShortestBeginning <= letters.Length; start++)
+                for (int length = ShortestBeginning; start + length <= letters.Length; length++)
+                    _byInnerLetters.TryAdd(letters.Substring(start, length), body);
     }
 
     /// <summary><c>Exxon</c> is Exxon Mobil, but the House is no House committee.</summary>
@@ -89,7 +112,9 @@ sealed class BodyNames
             : RoleNouns.KindOf(last) is null || rest.StartsWith("of "));
 
     /// <summary>The name by which a body is known: without its legal form, the usual one of several.</summary>
-    static string KeyOf(Name name) => SameNames.UsualOf(WithoutForm(name.Text));
+    string KeyOf(Name name) => SameNames.UsualOf(WithoutForm(name.Text)) is var key && _bracketed.TryGetValue(key, out string? other) ? other : key;
+
+    static string LastOf(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
     /// <summary>A company without its legal form.</summary>
     static string WithoutForm(string name)

@@ -54,7 +54,7 @@ sealed class MentionResolver
 
     public void Go(DocumentView view, IAntecedentRanker ranker, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < view.Mentions.Length; i++)
+        for (int i = 0, region = 0; i < view.Mentions.Length; i++)
         {
             if (i % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
             switch (view.Mentions[i].Kind)
@@ -63,11 +63,20 @@ sealed class MentionResolver
                 case MentionKind.Nominal: ResolveDescription(view, i, ranker); break;
                 default: MeetName(view, i); break;
             }
-            if (_ofMention[i] is not { } actor) continue;
+            if (_ofMention[i] is not { } actor || IsOutsideArticle(view, i, ref region)) continue;
             Meet(actor, i, IsMarked(view, i));
             if (view.Mentions[i].Kind == MentionKind.Name
                 && _groups.EndingAt(view, i, view.Sentences[_table.SentenceOf(i)].Tokens.Start) is { } group) Meet(group, i, IsMarked(view, i));
         }
+    }
+
+    /// <summary>Whom only the page names is not whom the article goes on about: who took a picture, whose article stands beside it.</summary>
+    static bool IsOutsideArticle(DocumentView view, int mention, ref int region)
+    {
+        int start = view.Tokens[view.Mentions[mention].Tokens.Start].Start;
+        while (region + 1 < view.Regions.Length && view.Regions[region].Span.End <= start) region++;
+        return view.Mentions[mention].Kind == MentionKind.Name && region < view.Regions.Length
+            && view.Regions[region].Kind is RegionKind.Credit or RegionKind.Byline or RegionKind.RelatedLinks or RegionKind.SiteNotice;
     }
 
     void MeetName(DocumentView view, int mention)

@@ -47,15 +47,19 @@ sealed class NameJoiner
     void Meet(DocumentView view)
     {
         var names = new List<int>();
+        var people = new List<Name>();
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i] is not { Kind: MentionKind.Name } mention) continue;
             _names[i] = Name.Of(view, mention.Tokens, view.Entities[mention.Entity].Type == EntityType.Organization);
             names.Add(i);
             bool isPerson = view.Entities[mention.Entity].Type == EntityType.Person;
+            if (isPerson) people.Add(_names[i]);
             if (isPerson && !_names[i].IsFull && KinshipContext.StandsBefore(view, mention.Tokens.Start)) _relatives.Add(_names[i].Last);
             if (isPerson && _names[i].IsFull && KinshipContext.IsFirstLady(view, mention.Tokens.Start)) _firstLadies.Add(_names[i].FirstAndLast);
+            if (IsBodyInBrackets(view, i)) _bodies.MeetInBrackets(_names[i], _names[i - 1]);
         }
+        _people.CompareGenerations(people);
         foreach (int i in names.OrderByDescending(i => _names[i].Core.AsSpan().Count(' ')))
         {
             var mention = view.Mentions[i];
@@ -71,6 +75,14 @@ sealed class NameJoiner
             }
         }
     }
+
+    /// <summary><c>Marea Limpia (Clean Tide)</c>, <c>the MTC [Marine Tide Council]</c></summary>
+    static bool IsBodyInBrackets(DocumentView view, int index) =>
+        index > 0 && view.Mentions[index] is { Kind: MentionKind.Name, Tokens: { Start: > 1 } tokens }
+        && view.TextOf(view.Tokens[tokens.Start - 1]) is "(" or "[" && tokens.End < view.Tokens.Length && view.TextOf(view.Tokens[tokens.End]) is ")" or "]"
+        && view.Mentions[index - 1] is { Kind: MentionKind.Name } before && before.Tokens.End == tokens.Start - 1
+        && view.Entities[view.Mentions[index].Entity].Type is var type && (type == EntityType.Organization || type == EntityType.Norp)
+        && view.Entities[before.Entity].Type == type;
 
     /// <summary>From which mention on a surname alone can mean this person: of a parent never, of other relatives from here.</summary>
     static int FromWhere(DocumentView view, int index, int name) =>

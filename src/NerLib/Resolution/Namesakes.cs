@@ -17,7 +17,7 @@ sealed class Namesakes(NameGenders genders)
     /// <summary>Words of a name that are taken apart; letters of a surname that may be misspelt. Bounds.</summary>
     const int MostWords = 7, ShortestMisspelt = 6;
 
-    const int ArabicArticle = 3;
+    const int ArabicArticle = 3, FewestInitials = 3;
 
     readonly Dictionary<string, ActorDraft> _byFullName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -35,6 +35,12 @@ sealed class Namesakes(NameGenders genders)
     // Whom a surname alone never means.
     readonly HashSet<ActorDraft> _others = [];
 
+    // Full names, and surnames, that stand both with Jr. and without.
+    readonly HashSet<string> _sharedWithJunior = new(StringComparer.OrdinalIgnoreCase);
+
+    // By the first letters of a full name of three words or more; null where two people have them.
+    readonly Dictionary<string, ActorDraft?> _byInitials = new(StringComparer.Ordinal);
+
     // Two words or more of a longer name; null where two people have them.
     readonly Dictionary<string, ActorDraft?> _byPart = new(StringComparer.OrdinalIgnoreCase);
 
@@ -49,14 +55,32 @@ sealed class Namesakes(NameGenders genders)
 
     public bool HasSurname(string name) => _byLast.ContainsKey(name);
 
+    /// <summary>
+    /// Notes which names stand both with <c>Jr.</c> and without: these are two people, father and son. In the news 20 of 20 such mentions are.
+    /// </summary>
+    public void CompareGenerations(IEnumerable<Name> names)
+    {
+        var (with, without) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var name in names)
+            (name.Generation is null ? without : with).Add(name.IsFull ? name.FirstAndLast : name.Last);
+        with.IntersectWith(without);
+        _sharedWithJunior.UnionWith(with);
+    }
+
+    bool IsJunior(Name name) =>
+        name.Generation is not null && (_sharedWithJunior.Contains(name.FirstAndLast) || _sharedWithJunior.Contains(name.Last));
+
+    string KeyOf(Name name) => IsJunior(name) ? name.FirstAndLast + ' ' + name.Generation : name.FirstAndLast;
+
     /// <summary>Notes a full name, unless somebody is known by another form of it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="from">Index of the mention from which on the surname alone can mean this person: of a relative, others bear it before.</param>
     /// <returns>Whose name it is.</returns>
     public ActorDraft Meet(Name name, int from)
     {
-        if (_byFullName.TryGetValue(name.FirstAndLast, out var bearer)) return bearer;
+        if (_byFullName.TryGetValue(KeyOf(name), out var bearer)) return bearer;
         int odds = genders.FemaleOddsOf(name.First);
+        if (IsJunior(name)) return MeetJunior(name, odds);
         string? skeleton = NameFolding.Skeleton(name.Last);
         var known = Find(_byLast, name.Last, name.First, odds)
             ?? (skeleton is null ? null : Find(_bySkeleton, skeleton, name.First, odds))
@@ -66,6 +90,7 @@ sealed class Namesakes(NameGenders genders)
         var person = _byFullName[name.FirstAndLast] = known ?? new(EntityType.Person);
         if (known is null && name.SurnameBeforeGiven is null) person.TellFirstName(odds);
         if (name.LastTwo is { } shorter) _byShortName.TryAdd(shorter, person);
+        if (InitialsOf(name.Core) is { Length: >= FewestInitials } initials) RegisterOnly(_byInitials, initials, person);
         if (name.Generation is { } generation) _byGeneration.TryAdd(name.Last + ' ' + generation, person);
         if (from == int.MaxValue) _others.Add(person);
         // Of a relative introduced further on, part of the name is not the name.
@@ -74,6 +99,16 @@ sealed class Namesakes(NameGenders genders)
         if (name.SurnameBeforeGiven is { } surname) Register(_byLast, surname, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
+        return person;
+    }
+
+    ActorDraft MeetJunior(Name name, int femaleOdds)
+    {
+        var person = _byFullName[KeyOf(name)] = new(EntityType.Person);
+        person.TellFirstName(femaleOdds);
+        _byGeneration.TryAdd(name.Last + ' ' + name.Generation, person);
+        _byGeneration.TryAdd(name.First + ' ' + name.Generation, person);
+        _others.Add(person);
         return person;
     }
 
@@ -86,7 +121,7 @@ sealed class Namesakes(NameGenders genders)
         if (name.IsFull)
         {
             // Once a bare surname has found its bearer, a namesake's full name beside it changes nothing.
-            var known = _byFullName[name.FirstAndLast];
+            var known = _byFullName[KeyOf(name)];
             if (!_others.Contains(known)) _recentByLast.TryAdd(name.Last, known);
             if (name.SurnameBeforeGiven is { } surname) _recentByLast.TryAdd(surname, known);
             _recentByFirst[name.First] = known;
@@ -120,6 +155,7 @@ sealed class Namesakes(NameGenders genders)
     ActorDraft BySurname(Name name, int mention)
     {
         if (name.Generation is { } generation && _byGeneration.TryGetValue(name.Last + ' ' + generation, out var junior)) return junior;
+        if (IsJunior(name)) return MeetJunior(name, femaleOdds: 0);
         // Mrs. Orr is the first lady Ann Orr rather than Orr.
         if (_recentByLast.TryGetValue(name.Last, out var recent) && recent.Fits(name.TitleGender)
             && (_others.Count == 0 || name.TitleGender != Gender.Female || recent.Gender == Gender.Female)) return recent;
@@ -128,6 +164,7 @@ sealed class Namesakes(NameGenders genders)
         if (_recentByFirst.GetValueOrDefault(name.Last) is { } called && called.Fits(name.TitleGender)) return called;
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person)
             && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
+        if (_byInitials.GetValueOrDefault(name.Core) is { } abbreviated) return abbreviated;
         if (OfOtherWords(name) is { } other && other.Fits(name.TitleGender)) return other;
         // A first name tells less than a title: Mr. Graham may be Lindsey Graham.
         if (_byLast.TryGetValue(name.Last, out var bearers) && bearers[0] is { First.Length: > 0, From: < 0, Person: var bearer }
@@ -144,6 +181,10 @@ sealed class Namesakes(NameGenders genders)
         _byPart.GetValueOrDefault(name.Core) ?? _byWord.GetValueOrDefault(name.Core)
         ?? (name.Core.Length < ShortestMisspelt ? null
             : Misspellings(name.Core).Select(_byMisspelling.GetValueOrDefault).FirstOrDefault(static found => found is not null));
+
+    /// <summary>The first letters of the words of a name and of their parts: <c>ABC</c> of Ann Beck-Cole.</summary>
+    static string InitialsOf(string name) =>
+        string.Concat(name.Split(' ', '-').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0])));
 
     void RegisterParts(Name name, ActorDraft person)
     {

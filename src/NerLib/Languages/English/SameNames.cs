@@ -7,6 +7,9 @@ static class SameNames
 {
     static readonly string[] FormsOfState = ["Republic of ", "Islamic Republic of ", "Federal Republic of ", "Kingdom of ", "State of ", "Commonwealth of "];
 
+    // Department of Justice, of the Treasury: the Justice Department.
+    static readonly string[] KindsBeforeOf = ["Department", "Ministry", "Dept", "University"];
+
     static readonly FrozenDictionary<string, string> Usual = new Dictionary<string, string>
     {
         ["US"] = "United States",
@@ -44,15 +47,32 @@ static class SameNames
         ["J&K"] = "Jammu and Kashmir",
         ["GOP"] = "Republican Party",
         ["Fed"] = "Federal Reserve",
-        ["DOJ"] = "Department of Justice",
-        ["Justice Department"] = "Department of Justice",
-        ["State Department"] = "Department of State",
-        ["Treasury Department"] = "Department of the Treasury",
+        ["DOJ"] = "Justice Department",
+        ["ISIS"] = "Islamic State",
+        ["ISIL"] = "Islamic State",
+        ["Daesh"] = "Islamic State",
+        ["WaPo"] = "Washington Post",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The usual name for the others; a name that is no such as it is.</summary>
     /// <param name="name">A name without full stops.</param>
-    public static string UsualOf(string name) => Usual.GetValueOrDefault(name) ?? WithoutFormOfState(name);
+    public static string UsualOf(string name) => Usual.GetValueOrDefault(name) ?? WithKindLast(WithoutFormOfState(name));
+
+    /// <summary><c>the U.S. Department of Justice</c> is the U.S. Justice Department, <c>Dept.</c> a Department.</summary>
+    static string WithKindLast(string name)
+    {
+        if (name.EndsWith(" Dept", StringComparison.OrdinalIgnoreCase)) return name[..^"Dept".Length] + "Department";
+        foreach (string kind in KindsBeforeOf)
+        {
+            int at = name.IndexOf(kind + " of ", StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 0 && name[at - 1] != ' ') continue;
+            var rest = name.AsSpan(at + kind.Length + " of ".Length);
+            if (rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) rest = rest["the ".Length..];
+            if (rest.IsEmpty) return name;
+            return $"{name.AsSpan(0, at)}{rest} {(kind is "Dept" ? "Department" : kind)}";
+        }
+        return name;
+    }
 
     /// <summary><c>Republic of Ghana</c> is Ghana; there are two Congos.</summary>
     static string WithoutFormOfState(string name)
