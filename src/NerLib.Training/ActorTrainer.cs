@@ -79,6 +79,7 @@ static class ActorTrainer
             .Read(Path.Combine(dataDirectory, "raw", "news.txt.gz"))
             .Read(articles)
             .Write(writer);
+        new KnownForBuilder().Read(Path.Combine(dataDirectory, "raw", "news.txt.gz")).Write(writer);
         return writer.ToArray();
     }
 

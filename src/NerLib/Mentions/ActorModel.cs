@@ -13,27 +13,27 @@ namespace NerLib.Mentions;
 ///           uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
+/// int32 n   what names are known for: uint32[n] of a noun and the last word of a name (<see cref="RoleHash"/>), byte[n] how often, in grades
 /// int32 n   weights of the ranker of antecedents, a power of two: int8[n], by the low bits of a feature's hash
 /// </code>
 /// </summary>
 sealed class ActorModel
 {
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     /// <summary>Last letters of first names that tell something of names not known.</summary>
     public const int EndingLength = 3;
 
-    readonly HashTable _firstNames, _verbs, _roles;
+    readonly HashTable _firstNames, _verbs, _roles, _known;
     readonly sbyte[] _genders, _weights;
-    readonly byte[] _kinds;
+    readonly byte[] _kinds, _grades;
 
     public ActorModel(ReadOnlySpan<byte> section)
     {
         var reader = new SectionReader(section, ModelFormat.Actors);
         int version = reader.ReadInt32();
-        if (version is < 1 or > Newest)
-            throw new NerModelException(
-                $"The model's actors have format {version}; this NerLib reads 1 to {Newest}. Update NerLib, or train the model again.");
+        if (version != Newest)
+            throw new NerModelException($"The model's actors have format {version}; this NerLib reads {Newest}. Train the model again.");
         int names = reader.ReadCount(sizeof(uint) + 1);
         _firstNames = new(reader.ReadArray<uint>(names));
         _genders = reader.ReadArray<sbyte>(names);
@@ -41,6 +41,9 @@ sealed class ActorModel
         int roles = reader.ReadCount(sizeof(uint) + 1);
         _roles = new(reader.ReadArray<uint>(roles));
         _kinds = reader.ReadArray<byte>(roles);
+        int known = reader.ReadCount(sizeof(uint) + 1);
+        _known = new(reader.ReadArray<uint>(known));
+        _grades = reader.ReadArray<byte>(known);
         int weights = reader.ReadCount(1);
         if (weights <= 0 || (weights & (weights - 1)) != 0)
             throw new NerModelException($"The model's actors name {weights} weights; expected a power of two. Train the model again.");
@@ -71,6 +74,14 @@ sealed class ActorModel
 
     /// <summary>What a noun refers to; null if it is no role noun.</summary>
     public RoleKind? KindOf(ReadOnlySpan<char> noun) => _roles.Find(WordHash.Folded(noun)) is >= 0 and var role ? (RoleKind)_kinds[role] : null;
+
+    /// <summary>How often news calls whoever has a name by a noun, in grades from 1 to 7: <c>President Orr</c>, <c>Orr, the president</c>; 0 for hardly ever.</summary>
+    /// <param name="noun">The hash of the noun.</param>
+    /// <param name="name">The hash of the last word of the name.</param>
+    public int GradeOf(uint noun, uint name) => _known.Find(RoleHash(noun, name)) is >= 0 and var known ? _grades[known] : 0;
+
+    /// <summary>The key of a noun and the last word of a name.</summary>
+    public static uint RoleHash(uint noun, uint name) => Math.Max(1, WordHash.Mix(noun, name));
 
     /// <summary>How well an actor fits a mention, by the features of the pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -142,6 +142,16 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         TellWord(head);
     }
 
+    /// <summary>Whether the text told that an office is its own no more: 0 for no office told, 1 for one, 2 for a past one.</summary>
+    public int Office { get; private set; }
+
+    /// <summary>Notes an office before its name.</summary>
+    public void TellOffice(bool isPast, bool isTold)
+    {
+        if (isPast) Office = 2;
+        else if (isTold && Office == 0) Office = 1;
+    }
+
     /// <summary>Notes all words of a description.</summary>
     public void TellDescription(uint words)
     {

@@ -11,7 +11,9 @@ namespace NerLib.Resolution;
 /// <param name="mostNamed">The person, organisation and place that the document names most often; null if none is named twice.</param>
 /// <param name="ofMention">For each mention its actor, as far as it is known.</param>
 /// <param name="similarity">Of nouns.</param>
-sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, ActorDraft?[] ofMention, WordSimilarity similarity)
+/// <param name="model">Knows what names are known for.</param>
+sealed class AntecedentFeatures(
+    MentionTable table, ActorDraft?[] mostNamed, ActorDraft?[] ofMention, WordSimilarity similarity, ActorModel model)
 {
     /// <summary>
     /// Log odds of the other gender, in sixteenths, from which an actor is no candidate. 36 loses 0.4 % of the speakers of news, 144
@@ -37,7 +39,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Act
     /// <summary>Words between a mention and a pronoun that goes on from it: <c>For Lee, he</c>.</summary>
     const int NearestWords = 3;
 
-    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _isWhole, _bestMatch;
+    int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _isWhole, _bestMatch, _bestKnown;
     Gender _gender;
     Description _description;
     (int Mention, Gender Gender, ActorDraft? Actor) _previous = (-1, default, null);
@@ -75,10 +77,15 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Act
         _isWhole = _group >= 0 && table.Marks.Groups[_group].Tokens is { Length: > 1 } marked
             && char.IsUpper(view.TextOf(view.Tokens[marked.Start + 1])[0]) ? 1 : 0;
         _bestMatch = MostUnlike;
+        _bestKnown = 0;
     }
 
     /// <summary>A candidate that will be extracted; a pronoun prefers who is known to be a woman to who may be one.</summary>
-    public void Announce(ActorDraft actor) => _bestMatch = Math.Min(_bestMatch, Match(actor));
+    public void Announce(ActorDraft actor)
+    {
+        _bestMatch = Math.Min(_bestMatch, Match(actor));
+        if (_description.IsPresent) _bestKnown = Math.Max(_bestKnown, model.GradeOf(_description.Head, actor.LastWord));
+    }
 
     /// <summary>A pronoun was given to an actor.</summary>
     public void Resolved(int mention, Gender gender, ActorDraft actor) => _previous = (mention, gender, actor);
@@ -103,7 +110,7 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Act
         var actor = trace.Actor;
         var features = candidates.Add(actor);
         bool isAhead = last > _mention;
-        int sentences = isAhead ? 0 : _sentence - table.SentenceOf(last);
+        int sentences = Math.Abs(_sentence - table.SentenceOf(last));
         var mention = MentionTable.WithoutTitle(view, last);
         int near = isAhead ? 3 : Math.Min(sentences, 2);
         int role = (int)table.RoleOf(last);
@@ -139,7 +146,12 @@ sealed class AntecedentFeatures(MentionTable table, ActorDraft?[] mostNamed, Act
         if (_family != Person)
             Add(features, AntecedentTemplate.Type, TypeOf(actor), near);
         if (_description.IsPresent)
+        {
             _description.Extract(view, actor, last, new(near, rank, Bucket(sentences), TypeOf(actor), isMostNamed), similarity, features, _family);
+            int known = model.GradeOf(_description.Head, actor.LastWord);
+            Add(features, AntecedentTemplate.KnownFor, known, near, isMostNamed ? 1 : 0);
+            Add(features, AntecedentTemplate.KnownForAmongAll, known, _bestKnown);
+        }
         if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(last, mention, role, isAhead, features);
     }

@@ -76,6 +76,9 @@ enum AntecedentTemplate
     HeadByMostNamed = 101,
     MostNamedByDeterminer = 102,
     NamesInside = 103,
+    KnownFor = 104,
+    KnownForAmongAll = 105,
+    Past = 106,
 
     // A description of somebody new.
     NewByDeterminer = 110,

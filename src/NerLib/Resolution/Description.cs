@@ -24,7 +24,7 @@ readonly struct Description
     readonly int _modifierCount;
     readonly ActorDraft? _ruled;
     readonly DescriptionRelation _relation;
-    readonly bool _isHeadKnown;
+    readonly bool _isHeadKnown, _isPast;
 
     /// <param name="view">The document.</param>
     /// <param name="nominal">Index of its mention.</param>
@@ -37,7 +37,7 @@ readonly struct Description
         Kind = kind;
         var head = view.TextOf(view.Tokens[_tokens.End - 1]);
         Gender = Titles.GenderOfNoun(head);
-        _head = WordHash.Folded(head);
+        _head = HeadOf(view, _tokens.End - 1, _tokens.Start);
         _next = WordAt(view, _tokens.End);
         _before = WordAt(view, _tokens.Start - 1);
         (_ruled, _relation) = rule;
@@ -52,6 +52,7 @@ readonly struct Description
             if (i == _tokens.Start && _tokens.Length > 1 && (FunctionWords.ClassOf(word) & WordClass.Determiner) != 0) continue;
             uint hash = WordHash.Folded(word);
             _words = WordHash.Mix(_words, hash);
+            _isPast |= Titles.IsPast(word);
             if (i < _tokens.End - 1 && _modifierCount < MostModifiers && view.Tokens[i].Kind == TokenKind.Word && FunctionWords.ClassOf(word) == 0)
                 _modifiers[_modifierCount++] = hash;
         }
@@ -63,6 +64,9 @@ readonly struct Description
 
     /// <summary>What its noun refers to.</summary>
     public RoleKind Kind { get; }
+
+    /// <summary>The hash of its noun, with what makes it another office.</summary>
+    public uint Head => _head;
 
     /// <summary>The gender that its noun tells.</summary>
     public Gender Gender { get; }
@@ -116,6 +120,7 @@ readonly struct Description
         bool isWords = actor.WasDescribedAs(_words);
         uint known = (isHead ? 1u : 0) + (isWords ? 2u : 0);
         Add(AntecedentTemplate.HeadKnown, WordHash.Mix(known, WordHash.Mix(_determiner, (uint)at.Near)));
+        Add(AntecedentTemplate.Past, (_isPast ? 1u : 0) + 2 * (uint)actor.Office + 8 * (isHead ? 1u : 0));
         Add(AntecedentTemplate.WordsKnown, WordHash.Mix(known, (uint)_length));
         int matches = 0;
         foreach (uint modifier in _modifiers[.._modifierCount])
@@ -158,6 +163,18 @@ readonly struct Description
         if (isAhead) Add(AntecedentTemplate.NextWordByName, WordHash.Mix(between, WordAt(view, mention.End)));
 
         void Add(AntecedentTemplate template, uint value) => features.Add(AntecedentFeatures.Key(template, family, value));
+    }
+
+    /// <summary>The hash of an office or noun; <c>vice president</c> and <c>prime minister</c> are other ones.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="noun">Its token.</param>
+    /// <param name="from">The first token that may belong to it.</param>
+    public static uint HeadOf(DocumentView view, int noun, int from)
+    {
+        uint head = WordHash.Folded(Titles.RoleOf(view.TextOf(view.Tokens[noun])) ?? view.TextOf(view.Tokens[noun]));
+        int before = noun - 1;
+        if (before > from && view.TextOf(view.Tokens[before]) is "-") before--;
+        return before >= from && view.TextOf(view.Tokens[before]) is var word && Titles.IsPartOfOffice(word) ? WordHash.Mix(head, WordHash.Folded(word)) : head;
     }
 
     /// <summary>The article, or what stands for it: a possessive pronoun, a name with ’s, a number, nothing.</summary>

@@ -12,7 +12,7 @@ namespace NerLib.Resolution;
 sealed class DescriptionRules
 {
     /// <summary>Words of a title that stands for its bearer; 2 and 8 change nothing.</summary>
-    const int MaxTitleWords = 4;
+    const int MaxTitleWords = 4, MaxPastWords = 8;
 
     /// <summary>A name tells who was called by the title so many mentions before. A bound: 100 and 400 change one article of 150.</summary>
     const int FarthestBack = 200;
@@ -31,16 +31,17 @@ sealed class DescriptionRules
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
     readonly UnnamedPeople _unnamed;
+    readonly KnownPeople? _known;
     ActorDraft? _body, _person;
     int _sentenceOfBody = -1;
 
-    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model) =>
-        (_marks, _ofMention, _model, _unnamed) = (marks, ofMention, model, new(marks));
+    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model, KnownPeople? known) =>
+        (_marks, _ofMention, _model, _unnamed, _known) = (marks, ofMention, model, new(marks), known);
 
     /// <summary>Gives every description an actor by these rules alone, its own if it is nobody's.</summary>
     public static void Join(DocumentView view, QuotationMarkLayer marks, ActorDraft?[] ofMention)
     {
-        var rules = new DescriptionRules(marks, ofMention, model: null);
+        var rules = new DescriptionRules(marks, ofMention, model: null, known: null);
         for (int i = 0, sentence = 0; i < view.Mentions.Length; i++)
         {
             while (view.Sentences[sentence].Tokens.End <= view.Mentions[i].Tokens.Start) sentence++;
@@ -74,14 +75,17 @@ sealed class DescriptionRules
         {
             int title = FirstAfterTitles(view, name) - 1;
             while (title > sentence && view.TextOf(view.Tokens[title]) is ".") title--;
-            if (_unnamed.Take(view, roles[0], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
+            if (_unnamed.Take(view, roles[0][(roles[0].LastIndexOf(' ') + 1)..], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
         foreach (string letters in OfficeLetters.Before(view, name.Start)) _offices[letters] = actor;
+        actor.TellOffice(isPast: IsPastBefore(view, name.Start, sentence), roles.Count > 0);
         foreach (string role in roles)
         {
             _nameless.Remove(role);
             _holders[role] = actor;
-            actor.TellHead(WordHash.Folded(role));
+            int space = role.IndexOf(' ');
+            uint head = WordHash.Folded(role.AsSpan(space + 1));
+            actor.TellHead(space < 0 ? head : WordHash.Mix(head, WordHash.Folded(role.AsSpan(0, space))));
         }
         return taken;
     }
@@ -120,7 +124,10 @@ sealed class DescriptionRules
         if (isDefinite && tokens.Length == 2 && _offices.TryGetValue(head, out var officer)) return (officer, DescriptionRelation.Office);
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
-            if (_holders.TryGetValue(head, out var holder)) return (holder, DescriptionRelation.CalledSo);
+            var holder = _holders.GetValueOrDefault(head);
+            if (holder is not { Names: > 0 } && !qualified && kind == RoleKind.Person && _known?.Of(WordHash.Folded(head)) is { } known)
+                return (known, DescriptionRelation.KnownFor);
+            if (holder is not null) return (holder, DescriptionRelation.CalledSo);
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
         }
         // His uncle, where somebody is called Uncle Bob.
@@ -148,7 +155,8 @@ sealed class DescriptionRules
         else
         {
             _nameless.Remove(head);
-            if (!actor.IsPlural && (actor.Names > 0 || _holders.GetValueOrDefault(head) is not { Names: > 0 })) _holders[head] = actor;
+            string office = OfficeOf(view, tokens);
+            if (!actor.IsPlural && (actor.Names > 0 || _holders.GetValueOrDefault(office) is not { Names: > 0 })) _holders[office] = actor;
         }
         if (actor.IsPerson) actor.TellTitle(gender);
         bool isDefinite = view.TextOf(view.Tokens[tokens.Start]) is "the" or "The";
@@ -178,8 +186,17 @@ sealed class DescriptionRules
         if (first is "the" or "The" && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head, described);
         else _unnamed.Note(view, nominal, described);
         // A governor, one of many, does not take the word from one who is named.
-        if (!described.IsPlural && _holders.GetValueOrDefault(head) is not { Names: > 0 }) _holders[head] = described;
+        string office = OfficeOf(view, tokens);
+        if (!described.IsPlural && _holders.GetValueOrDefault(office) is not { Names: > 0 }) _holders[office] = described;
         return described;
+    }
+
+    /// <summary>The noun of a description, with what makes it another office: <c>vice president</c>.</summary>
+    static string OfficeOf(DocumentView view, TokenRange words)
+    {
+        int noun = words.End - 1;
+        bool isOther = words.Length > 1 && Titles.IsPartOfOffice(view.TextOf(view.Tokens[noun - 1]));
+        return view.TextOf(isOther ? new(noun - 1, words.End) : new TokenRange(noun, words.End)).ToString();
     }
 
     /// <summary>The actor whose name stands beside the description, if it can be one.</summary>
@@ -235,6 +252,18 @@ sealed class DescriptionRules
         return start;
     }
 
+    /// <summary><c>former Orr County Mayor Ann Lee</c></summary>
+    static bool IsPastBefore(DocumentView view, int name, int sentence)
+    {
+        for (int i = name - 1; i >= sentence && i >= name - MaxPastWords; i--)
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            if (Titles.IsPast(word)) return true;
+            if (view.Tokens[i].Kind == TokenKind.Word && FunctionWords.ClassOf(word) != 0 && word is not ("of" or "for") || word is "," or ";") return false;
+        }
+        return false;
+    }
+
     /// <param name="view">The document.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="sentence">Where its sentence does.</param>
@@ -247,9 +276,15 @@ sealed class DescriptionRules
         {
             var word = view.TextOf(view.Tokens[i]);
             if (word is ".") continue;
-            if (Titles.RoleOf(word) is { } role) roles.Add(role);
-            else if (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word)) roles.Add(word.ToString());
-            else break;
+            string? role = Titles.RoleOf(word)
+                ?? (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word) ? word.ToString() : null);
+            if (role is null) break;
+            if (i > sentence && view.TextOf(view.Tokens[i - 1]) is var part && Titles.IsPartOfOffice(part))
+            {
+                role = $"{part} {role}";
+                i--;
+            }
+            roles.Add(role);
         }
         isWhole = i < sentence || view.TextOf(view.Tokens[i]) is var before && !char.IsUpper(before[0])
             && !Titles.ChangesOffice(before);
@@ -282,4 +317,7 @@ enum DescriptionRelation : byte
 
     /// <summary><c>the PM</c>, of whom the text told the office before.</summary>
     Office,
+
+    /// <summary><c>the president</c>, who news tells is one.</summary>
+    KnownFor,
 }

@@ -46,10 +46,10 @@ sealed class MentionResolver
     {
         _ofMention = ofMention;
         _table = new(view, marks, model);
-        _rules = new(marks, ofMention, model);
+        _rules = new(marks, ofMention, model, new(view, ofMention, model));
         _groups = new(ofMention);
         _mostNamed = [MostNamed(ofMention, EntityType.Person), MostNamed(ofMention, EntityType.Organization), MostNamed(ofMention, EntityType.Location)];
-        _features = new(_table, _mostNamed, ofMention, new(vectors));
+        _features = new(_table, _mostNamed, ofMention, new(vectors), model);
     }
 
     public void Go(DocumentView view, IAntecedentRanker ranker, CancellationToken cancellationToken)
@@ -190,6 +190,8 @@ sealed class MentionResolver
         if (namedSo is not null)
             foreach (var actor in namedSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
         if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), gender, takesSeveral, rank++);
+        if (byRule is { FirstMention: var first } && first > mention && Agrees(byRule, gender, takesSeveral) && !_candidates.Contains(byRule))
+            _features.Extract(view, _anywhere.TraceOf(byRule), first, rank++, _candidates);
         foreach (var actor in _mostNamed)
             if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), gender, takesSeveral, rank++);
         int before = rank;

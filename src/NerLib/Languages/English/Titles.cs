@@ -68,6 +68,13 @@ static class Titles
     public static bool ChangesOffice(ReadOnlySpan<char> word) =>
         word is "former" or "ex" or "-" or "vice" or "deputy" or "acting" or "assistant" or "lieutenant" or "prime" or "then";
 
+    /// <summary>Words before an office that are part of it: a vice president is no president.</summary>
+    public static bool IsPartOfOffice(ReadOnlySpan<char> word) =>
+        word is "vice" or "Vice" or "deputy" or "Deputy" or "assistant" or "Assistant" or "lieutenant" or "Lieutenant" or "Lt." or "prime" or "Prime";
+
+    /// <summary>Words before an office that somebody no longer has: <c>former</c>.</summary>
+    public static bool IsPast(ReadOnlySpan<char> word) => word is "former" or "Former" or "ex" or "Ex" or "late" or "ousted";
+
     /// <summary>The gender that a noun tells: <c>wife</c>, <c>congressman</c>, <c>spokeswoman</c>.</summary>
     public static Gender GenderOfNoun(ReadOnlySpan<char> noun) => noun switch
     {

@@ -1,0 +1,103 @@
+using NerLib.Languages.English;
+using NerLib.Mentions;
+using NerLib.Models;
+using NerLib.Numerics;
+
+namespace NerLib.Training.Actors;
+
+/// <summary>
+/// Counts in a large amount of news what names are known for: <c>President Orr</c>, <c>the driver Ann Lee</c>, <c>Lee, the driver</c>, <c>the state of
+/// Orr</c>.
+/// </summary>
+sealed class KnownForBuilder
+{
+    /// <summary>Counted fewer times, or of fewer of the name's uses, a noun tells nothing.</summary>
+    const int FewestCounts = 4;
+    const double LeastShare = 1 / 256.0;
+
+    const int MostNameWords = 3, MostWordsOfApposition = 6, Grades = 7;
+
+    readonly Dictionary<(uint Noun, uint Name), int> _counts = [];
+    readonly Dictionary<uint, int> _names = [];
+
+    /// <summary>Counts in a compressed text file.</summary>
+    public KnownForBuilder Read(string newsFile)
+    {
+        var words = new List<Range>();
+        foreach (string line in CompressedText.LinesOf(newsFile))
+        {
+            words.Clear();
+            foreach (var range in line.AsSpan().Split(' ')) words.Add(range);
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (!IsCapitalised(line.AsSpan(words[i])) || i > 0 && IsPartOfName(line.AsSpan(words[i - 1]))) continue;
+                i = ReadName(line, words, i);
+            }
+        }
+        return this;
+    }
+
+    /// <summary>Writes what <see cref="ActorModel"/> reads of what names are known for.</summary>
+    public void Write(SectionWriter writer)
+    {
+        var grades = new SortedDictionary<uint, byte>();
+        foreach (var ((noun, name), count) in _counts)
+            if (count >= FewestCounts && (double)count / _names[name] is var share and >= LeastShare)
+                grades[ActorModel.RoleHash(noun, name)] = (byte)Math.Clamp(Grades + (int)Math.Floor(Math.Log2(share) + 1), 1, Grades);
+        writer.Write(grades.Count);
+        writer.Write<uint>([.. grades.Keys]);
+        writer.Write<byte>([.. grades.Values]);
+    }
+
+    /// <summary>Reads a name with the titles before it.</summary>
+    /// <returns>The index of its last word.</returns>
+    int ReadName(string line, List<Range> words, int first)
+    {
+        int last = first;
+        while (last + 1 < words.Count && last + 1 - first < MostNameWords + MostNameWords && IsPartOfName(line.AsSpan(words[last]))
+            && IsCapitalised(line.AsSpan(words[last + 1]))) last++;
+        // The titles first: Attorney General Ann Lee.
+        int name = first;
+        while (name < last && !NounOf(line.AsSpan(words[name])).IsEmpty) name++;
+        if (last - name >= MostNameWords || !NounOf(Bare(line.AsSpan(words[last]))).IsEmpty) return last;
+        uint surname = WordHash.Folded(Bare(line.AsSpan(words[last])));
+        _names[surname] = _names.GetValueOrDefault(surname) + 1;
+        int before = name - 1;
+        if (before >= 0 && line.AsSpan(words[before]) is "of") before--;
+        if (before >= 0 && NounOf(line.AsSpan(words[before])) is { IsEmpty: false } noun && (before == name - 1 || RoleNouns.KindOf(noun) != RoleKind.Person))
+            Count(noun, before > 0 ? Bare(line.AsSpan(words[before - 1])) : default, surname);
+        if (line.AsSpan(words[last]) is [.., ','] && last + 1 < words.Count && FunctionWords.BeginsApposition(line.AsSpan(words[last + 1])))
+            for (int i = last + 2; i < Math.Min(words.Count, last + MostWordsOfApposition); i++)
+                if (NounOf(Bare(line.AsSpan(words[i]))) is { IsEmpty: false } told
+                    && (line.AsSpan(words[i]) is [.., ',' or '.'] || i + 1 < words.Count && line.AsSpan(words[i + 1]) is "of" or "who" or "that" or "in" or "for"))
+                {
+                    Count(told, Bare(line.AsSpan(words[i - 1])), surname);
+                    break;
+                }
+        return last;
+    }
+
+    void Count(ReadOnlySpan<char> noun, ReadOnlySpan<char> before, uint name)
+    {
+        if (Titles.IsPast(before)) return;
+        uint head = WordHash.Folded(noun);
+        var key = (Titles.IsPartOfOffice(before) ? WordHash.Mix(head, WordHash.Folded(before)) : head, name);
+        _counts[key] = _counts.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>The noun that a word or an abbreviation stands for; nothing if it is none.</summary>
+    static ReadOnlySpan<char> NounOf(ReadOnlySpan<char> word) =>
+        Titles.RoleOf(word) is { } role ? role : RoleNouns.KindOf(word) is not (null or RoleKind.People) ? word : default;
+
+    static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
+
+    /// <summary>Whether a name can go on behind the word: it ends in a letter, or as an initial or <c>Gov.</c> does.</summary>
+    static bool IsPartOfName(ReadOnlySpan<char> word) =>
+        IsCapitalised(word) && (char.IsLetter(word[^1]) || word is [_, '.'] || Titles.RoleOf(word) is not null) && word is not [.., '\'' or '’', 's'];
+
+    static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        word = word.Trim(",.;:()[]“”\"‘’'?!—");
+        return word is [.., '\'' or '’', 's'] ? word[..^2] : word;
+    }
+}
