@@ -31,11 +31,11 @@ sealed class DescriptionRules
     readonly ActorDraft?[] _ofMention;
     readonly ActorModel? _model;
     readonly UnnamedPeople _unnamed;
-    readonly KnownPeople? _known;
+    readonly KnownActors? _known;
     ActorDraft? _body, _person;
     int _sentenceOfBody = -1;
 
-    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model, KnownPeople? known) =>
+    public DescriptionRules(QuotationMarkLayer marks, ActorDraft?[] ofMention, ActorModel? model, KnownActors? known) =>
         (_marks, _ofMention, _model, _unnamed, _known) = (marks, ofMention, model, new(marks), known);
 
     /// <summary>Gives every description an actor by these rules alone, its own if it is nobody's.</summary>
@@ -125,7 +125,8 @@ sealed class DescriptionRules
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
             var holder = _holders.GetValueOrDefault(head);
-            if (holder is not { Names: > 0 } && !qualified && kind == RoleKind.Person && _known?.Of(WordHash.Folded(head)) is { } known)
+            if (holder is not { Names: > 0 } && !qualified && kind is RoleKind.Person or RoleKind.Organization
+                && _known?.Of(head, kind == RoleKind.Person) is { } known)
                 return (known, DescriptionRelation.KnownFor);
             if (holder is not null) return (holder, DescriptionRelation.CalledSo);
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
