@@ -16,9 +16,7 @@ namespace NerLib.Training.Actors;
 /// <param name="followed">Whose choices stand while later mentions are collected; null for the gold's.</param>
 sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, PretrainedVectors? vectors, IAntecedentRanker? followed = null)
 {
-    /// <summary>
-    /// He and she nearly always mean somebody, who may be described in a way that is not found; it and they often nothing that could act.
-    /// </summary>
+    /// <summary>He, she and they mostly mean somebody, who may be described in a way that is not found; it often nothing that could act.</summary>
     const float MissingWeight = 0.3f;
 
     /// <summary>Descriptions that the gold of the news does not mark: they are of somebody who is told of only once.</summary>
@@ -70,7 +68,7 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
             bool isMarked = isNews && !string.IsNullOrEmpty(entities[i]);
             bool isKnown = isMarked && (!met.Add(entities[i]!) || view.Mentions[i].Kind == MentionKind.Pronoun);
             float nobody = isKnown ? 0
-                : IsHeOrShe(view, i) ? MissingWeight
+                : IsHeOrShe(view, i) || IsThey(view, i) ? MissingWeight
                 : view.Mentions[i].Kind == MentionKind.Nominal && entities[i] is Unmarked ? UnmarkedWeight : 1;
             weights[i] = (weight, weight * nobody);
         }
@@ -109,6 +107,9 @@ sealed class AntecedentExamples(NerPipeline pipeline, ActorModel model, Pretrain
     }
 
     static string NameOf(int actor) => actor.ToString(CultureInfo.InvariantCulture);
+
+    static bool IsThey(DocumentView view, int mention) =>
+        Pronouns.Of(view.TextOf(view.Mentions[mention].Tokens)) is { Person: 3, IsPlural: true };
 
     static bool IsHeOrShe(DocumentView view, int mention) =>
         Pronouns.Of(view.TextOf(view.Mentions[mention].Tokens)) is { Gender: Gender.Female or Gender.Male };
