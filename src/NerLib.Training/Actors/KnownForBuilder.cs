@@ -68,8 +68,8 @@ sealed class KnownForBuilder
             Count(noun, before > 0 ? Bare(line.AsSpan(words[before - 1])) : default, surname);
         if (line.AsSpan(words[last]) is [.., ','] && last + 1 < words.Count && FunctionWords.BeginsApposition(line.AsSpan(words[last + 1])))
             for (int i = last + 2; i < Math.Min(words.Count, last + MostWordsOfApposition); i++)
-                if (NounOf(Bare(line.AsSpan(words[i]))) is { IsEmpty: false } told
-                    && (line.AsSpan(words[i]) is [.., ',' or '.'] || i + 1 < words.Count && line.AsSpan(words[i + 1]) is "of" or "who" or "that" or "in" or "for"))
+                if (NounOf(Bare(line.AsSpan(words[i]))) is { IsEmpty: false } told && (line.AsSpan(words[i]) is [.., ',' or '.']
+                    || i + 1 < words.Count && line.AsSpan(words[i + 1]) is "of" or "who" or "that" or "in" or "for"))
                 {
                     Count(told, Bare(line.AsSpan(words[i - 1])), surname);
                     break;

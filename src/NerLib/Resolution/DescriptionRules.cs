@@ -11,9 +11,6 @@ namespace NerLib.Resolution;
 /// </summary>
 sealed class DescriptionRules
 {
-    /// <summary>Words of a title that stands for its bearer; 2 and 8 change nothing.</summary>
-    const int MaxTitleWords = 4, MaxPastWords = 8;
-
     /// <summary>A name tells who was called by the title so many mentions before. A bound: 100 and 400 change one article of 150.</summary>
     const int FarthestBack = 200;
 
@@ -64,7 +61,7 @@ sealed class DescriptionRules
         if (!actor.IsPerson) return null;
         var name = view.Entities[view.Mentions[mention].Entity].Tokens;
         if (!_marks.IsQuoted(name.Start)) _person = actor;
-        var roles = TitlesBefore(view, FirstAfterTitles(view, name), sentence, out bool isWhole);
+        var roles = Offices.Before(view, Offices.FirstAfterTitles(view, name), sentence, out bool isWhole);
         ActorDraft? taken = null;
         if (roles.Count == 1 && isWhole && _nameless.GetValueOrDefault(roles[0]) is { } earlier && earlier != actor
             && earlier.FirstMention >= mention - FarthestBack && actor.Fits(earlier.Gender))
@@ -73,12 +70,12 @@ sealed class DescriptionRules
         }
         else if (roles.Count > 0 && actor.FirstMention == mention)
         {
-            int title = FirstAfterTitles(view, name) - 1;
+            int title = Offices.FirstAfterTitles(view, name) - 1;
             while (title > sentence && view.TextOf(view.Tokens[title]) is ".") title--;
             if (_unnamed.Take(view, roles[0][(roles[0].LastIndexOf(' ') + 1)..], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
         foreach (string letters in OfficeLetters.Before(view, name.Start)) _offices[letters] = actor;
-        actor.TellOffice(isPast: IsPastBefore(view, name.Start, sentence), roles.Count > 0);
+        actor.TellOffice(isPast: Offices.IsPastBefore(view, name.Start, sentence), roles.Count > 0);
         foreach (string role in roles)
         {
             _nameless.Remove(role);
@@ -156,7 +153,7 @@ sealed class DescriptionRules
         else
         {
             _nameless.Remove(head);
-            string office = OfficeOf(view, tokens);
+            string office = Offices.Of(view, tokens);
             if (!actor.IsPlural && (actor.Names > 0 || _holders.GetValueOrDefault(office) is not { Names: > 0 })) _holders[office] = actor;
         }
         if (actor.IsPerson) actor.TellTitle(gender);
@@ -187,17 +184,9 @@ sealed class DescriptionRules
         if (first is "the" or "The" && tokens.Length == 2 && !goesOn) _nameless.TryAdd(head, described);
         else _unnamed.Note(view, nominal, described);
         // A governor, one of many, does not take the word from one who is named.
-        string office = OfficeOf(view, tokens);
+        string office = Offices.Of(view, tokens);
         if (!described.IsPlural && _holders.GetValueOrDefault(office) is not { Names: > 0 }) _holders[office] = described;
         return described;
-    }
-
-    /// <summary>The noun of a description, with what makes it another office: <c>vice president</c>.</summary>
-    static string OfficeOf(DocumentView view, TokenRange words)
-    {
-        int noun = words.End - 1;
-        bool isOther = words.Length > 1 && Titles.IsPartOfOffice(view.TextOf(view.Tokens[noun - 1]));
-        return view.TextOf(isOther ? new(noun - 1, words.End) : new TokenRange(noun, words.End)).ToString();
     }
 
     /// <summary>The actor whose name stands beside the description, if it can be one.</summary>
@@ -242,54 +231,6 @@ sealed class DescriptionRules
             if (view.Mentions[i].Kind == MentionKind.Name && view.Mentions[i].Tokens.End == tokens.End - 1) return true;
         return nominal > 0 && view.Mentions[nominal - 1] is { Kind: MentionKind.Name } before
             && before.Tokens.Start == tokens.Start && before.Tokens.End == tokens.End - 1;
-    }
-
-    /// <summary>The tagger may take a title into the name.</summary>
-    static int FirstAfterTitles(DocumentView view, TokenRange name)
-    {
-        int start = name.Start;
-        while (start + 1 < name.End
-            && (Titles.IsHonorific(view.TextOf(view.Tokens[start])) || Titles.RoleOf(view.TextOf(view.Tokens[start])) is not null)) start++;
-        return start;
-    }
-
-    /// <summary><c>former Orr County Mayor Ann Lee</c></summary>
-    static bool IsPastBefore(DocumentView view, int name, int sentence)
-    {
-        for (int i = name - 1; i >= sentence && i >= name - MaxPastWords; i--)
-        {
-            var word = view.TextOf(view.Tokens[i]);
-            if (Titles.IsPast(word)) return true;
-            if (view.Tokens[i].Kind == TokenKind.Word && FunctionWords.ClassOf(word) != 0 && word is not ("of" or "for") || word is "," or ";") return false;
-        }
-        return false;
-    }
-
-    /// <param name="view">The document.</param>
-    /// <param name="start">Where the name begins.</param>
-    /// <param name="sentence">Where its sentence does.</param>
-    /// <param name="isWhole">Whether no word before them makes them another office: <c>Vice President</c>, <c>former Gov.</c></param>
-    static List<string> TitlesBefore(DocumentView view, int start, int sentence, out bool isWhole)
-    {
-        var roles = new List<string>();
-        int i = start - 1;
-        for (; i >= sentence && i >= start - MaxTitleWords; i--)
-        {
-            var word = view.TextOf(view.Tokens[i]);
-            if (word is ".") continue;
-            string? role = Titles.RoleOf(word)
-                ?? (RoleNouns.KindOf(word) == RoleKind.Person || Titles.IsHonorific(word) ? word.ToString() : null);
-            if (role is null) break;
-            if (i > sentence && view.TextOf(view.Tokens[i - 1]) is var part && Titles.IsPartOfOffice(part))
-            {
-                role = $"{part} {role}";
-                i--;
-            }
-            roles.Add(role);
-        }
-        isWhole = i < sentence || view.TextOf(view.Tokens[i]) is var before && !char.IsUpper(before[0])
-            && !Titles.ChangesOffice(before);
-        return roles;
     }
 }
 

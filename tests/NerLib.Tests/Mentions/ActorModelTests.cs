@@ -29,6 +29,12 @@ public class ActorModelTests
         model.IsVerb("Wandered").Should().BeTrue();
     }
 
+    [TestCase("president", "Orr", 6)]
+    [TestCase("president", "Ray", 0)]
+    [TestCase("mayor", "Orr", 0)]
+    public void Nouns_tell_how_often_news_calls_a_name_so(string noun, string name, int grade) =>
+        new ActorModel(Section()).GradeOf(WordHash.Folded(noun), WordHash.Folded(name)).Should().Be(grade);
+
     [Test]
     public void A_pronoun_goes_to_the_highest_score_and_of_equals_to_the_earlier()
     {
@@ -76,6 +82,9 @@ public class ActorModelTests
         section.Write(1);
         section.Write<uint>([WordHash.Folded("beekeeper")]);
         section.Write<byte>([(byte)RoleKind.Person]);
+        section.Write(1);
+        section.Write<uint>([ActorModel.RoleHash(WordHash.Folded("president"), WordHash.Folded("Orr"))]);
+        section.Write<byte>([6]);
         sbyte[] all = weights.Length == 0 ? [0] : weights;
         section.Write(all.Length);
         section.Write<sbyte>(all);

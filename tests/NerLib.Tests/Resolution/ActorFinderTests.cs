@@ -93,12 +93,27 @@ public class ActorFinderTests
     [TestCase("Ann Lee is the mayor.", "Ann Lee|the mayor")]
     [TestCase("Ann Lee has also been a governor.", "Ann Lee|a governor")]
     [TestCase("Ann Lee is not a governor.", "Ann Lee")]
+    [TestCase("A girl named Ann Lee left.", "A girl|Ann Lee")]
+    [TestCase("A girl, who was called Ann Lee, left.", "A girl|Ann Lee")]
+    [TestCase("The girl known as Ann Lee left.", "The girl|Ann Lee")]
+    [TestCase("A girl who identified herself as Captain Ann Lee left.", "A girl|herself|Captain Ann Lee", Description = "a title before the name")]
+    [TestCase("The girl called Ann Lee at home.", "Ann Lee", Description = "who calls somebody is another")]
     [TestCase("Ann Lee is a widower.", "Ann Lee", Description = "the name and the noun tell different genders")]
     public void Appositions_and_copulas_join_descriptions_to_names(string text, string mentions)
     {
         var document = Reader.Read(text, "Ann Lee", "Orr/LOCATION");
         document.Actors.Single(actor => actor.Name == "Ann Lee").Mentions.Select(mention => document.TextOf(document.Mentions[mention]))
             .Should().Equal(mentions.Split('|'));
+    }
+
+    [TestCase("Vice President Ann Lee met President Bob Orr. The president left.", "Bob Orr")]
+    [TestCase("President Bob Orr met Vice President Ann Lee. The president left.", "Bob Orr", Description = "a vice president is no president")]
+    [TestCase("President Bob Orr met Vice President Ann Lee. The vice president left.", "Ann Lee")]
+    [TestCase("Prime Minister Ann Lee met Minister Bob Orr. The prime minister left.", "Ann Lee")]
+    public void An_office_with_another_word_before_it_is_another_office(string text, string name)
+    {
+        var document = Reader.Read(text, "Ann Lee", "Bob Orr");
+        document.ActorOfMention(document.Mentions.Length - 1)!.Name.Should().Be(name);
     }
 
     [TestCase("Mrs. Lee left.", "Lee")]

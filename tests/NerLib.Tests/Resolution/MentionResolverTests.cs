@@ -23,6 +23,21 @@ public class MentionResolverTests
         Ask("Bob Orr came. “Tom Ray left,” he said.", "Bob Orr", "Tom Ray").Should().Equal("he: -, Bob Orr");
 
     [Test]
+    public void Whoever_took_a_picture_is_no_candidate() =>
+        Ask("Bob Orr spoke in Harbor.\n\nPhoto: Tom Ray/Norwind\n\nHe was late.", "Bob Orr", "Tom Ray").Should().Equal("He: -, Bob Orr");
+
+    [Test]
+    public void Whom_news_knows_for_an_office_may_be_meant_before_the_name() =>
+        Ask("The president was late. Tom Ray came. Orr spoke.", "Orr", "Tom Ray").Should().Equal("The president: -, Orr");
+
+    [Test]
+    public void The_country_may_be_the_one_most_named_however_far_back() =>
+        Ask(
+            "France met France. " + string.Concat(Enumerable.Range(0, 12).Select(i => $"Name{i}x came to Nameless{i}x. ")) + "The country left.",
+            ["France/LOCATION", .. Enumerable.Range(0, 12).Select(i => $"Name{i}x/LOCATION"), .. Enumerable.Range(0, 12).Select(i => $"Nameless{i}x/LOCATION")])
+            .Should().Contain(asked => asked.StartsWith("The country: ", StringComparison.Ordinal) && asked.Contains("France"));
+
+    [Test]
     public void It_and_they_mean_no_single_person() =>
         Ask("Bob Orr left Harbor Mills. It paid them.", "Bob Orr", "Harbor Mills/ORGANIZATION").Should().Equal("It: -, Harbor Mills", "them: -, Harbor Mills");
 

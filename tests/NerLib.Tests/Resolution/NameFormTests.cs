@@ -24,6 +24,7 @@ public class NameFormTests
     [TestCase("Ann Lee spoke to his wife. Lee left.", "Ann Lee|Lee", Description = "the wife ends another sentence")]
     [TestCase("Kim Jong Rin spoke. Chairman Kim left.", "Kim Jong Rin|Kim", Description = "the surname before two given names")]
     [TestCase("Cassiel Forsonby spoke. Cassiel Forsony left.", "Cassiel Forsonby|Cassiel Forsony", Description = "a misspelt copy of the whole name")]
+    [TestCase("Ann Beck-Cole spoke. ABC left.", "Ann Beck-Cole|ABC", Description = "the first letters of three words")]
     [TestCase("Lin Mei-hua (林美花) spoke.", "Lin Mei-hua|林美花", Description = "the same in its own letters")]
     public void Spellings_of_one_name_are_one_actor(string text, string names) =>
         Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle().Which.Mentions.Should().HaveCount(2);
@@ -39,6 +40,9 @@ public class NameFormTests
     [TestCase("Spain won. They met in Madrid.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital as a place")]
     [TestCase("Spain won. The Madrid talks ended.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital before a noun")]
     [TestCase("First lady Ann Orr came. President Orr left.", "Ann Orr|Orr", Description = "the spouse has the surname")]
+    [TestCase("Bob Orr met Bob Orr Jr.", "Bob Orr|Bob Orr Jr.", Description = "father and son")]
+    [TestCase("Bob Orr Jr. came. Orr Jr. and Orr left.", "Bob Orr Jr.|Orr Jr.|Orr", Description = "who is Orr Jr. for short is not Orr")]
+    [TestCase("The Clean Tide (in Marea) met. Marea is old.", "Clean Tide/ORGANIZATION|Marea/ORGANIZATION", Description = "more than a name in brackets")]
     [TestCase("Henry Ford met Ford.", "Henry Ford|Ford/ORGANIZATION", Description = "a company that the tagger is sure of")]
     public void Different_names_are_different_actors(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().HaveCount(2);
 
@@ -56,6 +60,13 @@ public class NameFormTests
     [TestCase("The Republic of Ghana won. Ghana is large.", "Republic of Ghana/LOCATION|Ghana/LOCATION", Description = "its form of state")]
     [TestCase("Burma won. Myanmar is large.", "Burma/LOCATION|Myanmar/LOCATION", Description = "its name of before")]
     [TestCase("Spain won. Talks with Madrid began.", "Spain/LOCATION|Madrid/LOCATION", Description = "its capital, which stands for its government")]
+    [TestCase("The Department of Tides met. The Tides Department left.", "Department of Tides/ORGANIZATION|Tides Department/ORGANIZATION")]
+    [TestCase("The Harborian Ministry of the Tide met. The Tide Ministry left.", "Harborian Ministry of the Tide/ORGANIZATION|Tide Ministry/ORGANIZATION")]
+    [TestCase("The Tides Dept. met. The Tides Department left.", "Tides Dept./ORGANIZATION|Tides Department/ORGANIZATION", Description = "an abbreviation")]
+    [TestCase("Marea Limpia (Clean Tide) met. Clean Tide left.", "Marea Limpia/ORGANIZATION|Clean Tide/ORGANIZATION", Description = "its name in brackets")]
+    [TestCase("The MTC [Marine Tide Board] met.", "MTC/ORGANIZATION|Marine Tide Board/ORGANIZATION", Description = "an editor's brackets")]
+    [TestCase("The Harbor House Office of Tides met. The OOT left.", "Harbor House Office of Tides/ORGANIZATION|OOT/ORGANIZATION", Description = "letters inside")]
+    [TestCase("ISIS grew. Islamic State is small.", "ISIS/ORGANIZATION|Islamic State/ORGANIZATION")]
     [TestCase("The United Isles won. The UI is small.", "United Isles/LOCATION|UI/LOCATION")]
     public void Bodies_join_their_short_forms(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().ContainSingle();
 
@@ -66,6 +77,10 @@ public class NameFormTests
         document.Actors.Should().HaveCount(2);
         document.Actors[0].Mentions.Should().HaveCount(2);
     }
+
+    [Test]
+    public void Who_is_a_junior_by_the_full_name_alone_is_called_by_the_surname() =>
+        Reader.Read("Bob Orr Jr. came. Orr left.", "Bob Orr Jr.", "Orr").Actors.Should().ContainSingle();
 
     [Test]
     public void A_nationality_before_a_body_belongs_to_what_it_is_called() =>
