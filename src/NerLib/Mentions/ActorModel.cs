@@ -75,7 +75,9 @@ sealed class ActorModel
     /// <summary>What a noun refers to; null if it is no role noun.</summary>
     public RoleKind? KindOf(ReadOnlySpan<char> noun) => _roles.Find(WordHash.Folded(noun)) is >= 0 and var role ? (RoleKind)_kinds[role] : null;
 
-    /// <summary>How often news calls whoever has a name by a noun, in grades from 1 to 7: <c>President Orr</c>, <c>Orr, the president</c>; 0 for hardly ever.</summary>
+    /// <summary>
+    /// How often news calls whoever has a name by a noun, in grades from 1 to 7: <c>President Orr</c>, <c>Orr, the president</c>; 0 for hardly ever.
+    /// </summary>
     /// <param name="noun">The hash of the noun.</param>
     /// <param name="name">The hash of the last word of the name.</param>
     public int GradeOf(uint noun, uint name) => _known.Find(RoleHash(noun, name)) is >= 0 and var known ? _grades[known] : 0;

@@ -174,7 +174,8 @@ readonly struct Description
         uint head = WordHash.Folded(Titles.RoleOf(view.TextOf(view.Tokens[noun])) ?? view.TextOf(view.Tokens[noun]));
         int before = noun - 1;
         if (before > from && view.TextOf(view.Tokens[before]) is "-") before--;
-        return before >= from && view.TextOf(view.Tokens[before]) is var word && Titles.IsPartOfOffice(word) ? WordHash.Mix(head, WordHash.Folded(word)) : head;
+        return before >= from && view.TextOf(view.Tokens[before]) is var word && Titles.IsPartOfOffice(word)
+            ? WordHash.Mix(head, WordHash.Folded(word)) : head;
     }
 
     /// <summary>The article, or what stands for it: a possessive pronoun, a name with ’s, a number, nothing.</summary>

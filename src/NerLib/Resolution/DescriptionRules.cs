@@ -72,7 +72,8 @@ sealed class DescriptionRules
         {
             int title = Offices.FirstAfterTitles(view, name) - 1;
             while (title > sentence && view.TextOf(view.Tokens[title]) is ".") title--;
-            if (_unnamed.Take(view, roles[0][(roles[0].LastIndexOf(' ') + 1)..], title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
+            string noun = roles[0][(roles[0].LastIndexOf(' ') + 1)..];
+            if (_unnamed.Take(view, noun, title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
         foreach (string letters in OfficeLetters.Before(view, name.Start)) _offices[letters] = actor;
         actor.TellOffice(isPast: Offices.IsPastBefore(view, name.Start, sentence), roles.Count > 0);

@@ -34,7 +34,7 @@ public class MentionResolverTests
     public void The_country_may_be_the_one_most_named_however_far_back() =>
         Ask(
             "France met France. " + string.Concat(Enumerable.Range(0, 12).Select(i => $"Name{i}x came to Nameless{i}x. ")) + "The country left.",
-            ["France/LOCATION", .. Enumerable.Range(0, 12).Select(i => $"Name{i}x/LOCATION"), .. Enumerable.Range(0, 12).Select(i => $"Nameless{i}x/LOCATION")])
+            ["France/LOCATION", .. Enumerable.Range(0, 12).SelectMany(i => new[] { $"Name{i}x/LOCATION", $"Nameless{i}x/LOCATION" })])
             .Should().Contain(asked => asked.StartsWith("The country: ", StringComparison.Ordinal) && asked.Contains("France"));
 
     [Test]

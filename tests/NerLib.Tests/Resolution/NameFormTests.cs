@@ -61,7 +61,7 @@ public class NameFormTests
     [TestCase("Burma won. Myanmar is large.", "Burma/LOCATION|Myanmar/LOCATION", Description = "its name of before")]
     [TestCase("Spain won. Talks with Madrid began.", "Spain/LOCATION|Madrid/LOCATION", Description = "its capital, which stands for its government")]
     [TestCase("The Department of Tides met. The Tides Department left.", "Department of Tides/ORGANIZATION|Tides Department/ORGANIZATION")]
-    [TestCase("The Harborian Ministry of the Tide met. The Tide Ministry left.", "Harborian Ministry of the Tide/ORGANIZATION|Tide Ministry/ORGANIZATION")]
+    [TestCase("The Orr Ministry of the Tide met. The Tide Ministry left.", "Orr Ministry of the Tide/ORGANIZATION|Tide Ministry/ORGANIZATION")]
     [TestCase("The Tides Dept. met. The Tides Department left.", "Tides Dept./ORGANIZATION|Tides Department/ORGANIZATION", Description = "an abbreviation")]
     [TestCase("Marea Limpia (Clean Tide) met. Clean Tide left.", "Marea Limpia/ORGANIZATION|Clean Tide/ORGANIZATION", Description = "its name in brackets")]
     [TestCase("The MTC [Marine Tide Board] met.", "MTC/ORGANIZATION|Marine Tide Board/ORGANIZATION", Description = "an editor's brackets")]
