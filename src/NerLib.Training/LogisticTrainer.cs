@@ -27,6 +27,12 @@ sealed class LogisticTrainer
     /// <summary>Strength of the L2 penalty, per update of a weight.</summary>
     public required float Decay { get; init; }
 
+    /// <summary>
+    /// Share of an example's features that are left out, others each time: rare words then learn to stand without the frequent ones, and do not rely on
+    /// them.
+    /// </summary>
+    public float LeftOut { get; init; }
+
     public int Examples => _examples.Count;
 
     /// <param name="features">What holds.</param>
@@ -47,7 +53,7 @@ sealed class LogisticTrainer
         for (int run = 0; run < Runs; run++) AddRun(random, sum, ref bias);
         int times = Runs * Averaged;
         float largest = sum.Max(Math.Abs), step = largest > 0 ? largest / sbyte.MaxValue : 1;
-        return LogisticSection.Write([.. sum.Select(weight => (sbyte)MathF.Round(weight / step))], step / times, bias / times);
+        return LogisticSection.Write([.. sum.Select(weight => (sbyte)MathF.Round(weight / step))], step * (1 - LeftOut) / times, bias / times);
     }
 
     /// <summary>Adds up the weights after each of the passes that are averaged.</summary>
@@ -58,12 +64,13 @@ sealed class LogisticTrainer
         var weights = new float[Weights];
         var squares = new float[Weights];
         float bias = 0, biasSquares = 0;
+        var kept = new uint[_examples.Count > 0 ? _examples.Max(example => example.Count) : 0];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(examples);
             foreach (var example in examples)
             {
-                var active = features.Slice(example.First, example.Count);
+                var active = Some(features.Slice(example.First, example.Count), random, kept);
                 float score = bias;
                 foreach (uint feature in active) score += weights[feature];
                 float error = example.Weight * (Sigmoid(score) - (example.IsTrue ? 1 : 0));
@@ -74,6 +81,15 @@ sealed class LogisticTrainer
             for (int i = 0; i < sum.Length; i++) sum[i] += weights[i];
             biasSum += bias;
         }
+    }
+
+    ReadOnlySpan<uint> Some(ReadOnlySpan<uint> features, Random random, uint[] kept)
+    {
+        if (LeftOut == 0) return features;
+        int count = 0;
+        foreach (uint feature in features)
+            if (random.NextSingle() >= LeftOut) kept[count++] = feature;
+        return kept.AsSpan(0, count);
     }
 
     // The platform's exponential may differ in its last bit from machine to machine; squaring does not.

@@ -12,27 +12,38 @@ static class RankingTrainer
     const float Decay = 5e-3f;
 
     /// <summary>The weights, a step each, the largest 127.</summary>
-    public static sbyte[] Learn(List<RankingExample> examples, int seed)
+    /// <param name="examples">What to learn from.</param>
+    /// <param name="seed">Of their order.</param>
+    /// <param name="leftOut">
+    /// Share of the features that are left out, others each time, of each candidate those at the same places; all candidates have as many.
+    /// </param>
+    public static sbyte[] Learn(List<RankingExample> examples, int seed, float leftOut = 0)
     {
         var random = new Random(seed);
         var average = new double[Weights];
-        for (int run = 0; run < Runs; run++) AddRun(CollectionsMarshal.AsSpan(new List<RankingExample>(examples)), random, average);
+        for (int run = 0; run < Runs; run++) AddRun(CollectionsMarshal.AsSpan(new List<RankingExample>(examples)), random, leftOut, average);
         double step = average.Max(Math.Abs) / sbyte.MaxValue;
         return [.. average.Select(weight => step > 0 ? (sbyte)Math.Round(weight / step) : (sbyte)0)];
     }
 
     /// <summary>Adds up the weights after each pass of the second half.</summary>
-    static void AddRun(Span<RankingExample> examples, Random random, double[] sum)
+    static void AddRun(Span<RankingExample> examples, Random random, float leftOut, double[] sum)
     {
         var weights = new float[Weights];
         var squares = new float[Weights];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(examples);
-            foreach (var example in examples) Update(example, weights, squares);
+            foreach (var example in examples) Update(leftOut > 0 ? Some(example, random, leftOut) : example, weights, squares);
             if (epoch < Epochs / 2) continue;
             for (int i = 0; i < Weights; i++) sum[i] += weights[i];
         }
+    }
+
+    static RankingExample Some(RankingExample example, Random random, float leftOut)
+    {
+        var kept = Enumerable.Range(0, example.Features[0].Length).Where(_ => random.NextSingle() >= leftOut).ToArray();
+        return example with { Features = [.. example.Features.Select(features => Array.ConvertAll(kept, place => features[place]))] };
     }
 
     static void Update(RankingExample example, float[] weights, float[] squares)
