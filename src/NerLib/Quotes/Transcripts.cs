@@ -107,7 +107,8 @@ static class Transcripts
             while (token < tokens.Length && tokens[token].Start < paragraph.Span.Start) token++;
             int start = token;
             while (token < tokens.Length && tokens[token].Start < paragraph.Span.End) token++;
-            if (TranscriptLabel.Of(reading, start, token) is { } label)
+            bool isLink = reading.View.Regions[paragraph.Region].Kind == RegionKind.RelatedLinks;
+            if (!isLink && TranscriptLabel.Of(reading, start, token) is { } label)
             {
                 while (units[unit].Tokens.End <= start) unit++;
                 turns.Add(new(label, label.Form == TranscriptLabelForm.Alone ? [] : [new(label.End + 1, token)], unit));

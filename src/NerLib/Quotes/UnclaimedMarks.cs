@@ -87,7 +87,7 @@ static class UnclaimedMarks
         if (tokens.End + 1 < reading.View.Tokens.Length && reading.IsDash(tokens.End) && !reading.IsMarked(tokens.End + 1)
             && reading.IsCapitalised(tokens.End + 1))
             report = new() { Pattern = QuotePattern.QuoteSpeaker, Cue = new(tokens.End, tokens.End + 1), Unit = unit, Confidence = 0.8f };
-        else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon))
+        else if (colon > 0 && reading.Is(colon, ':') && !reading.IsMarked(colon) && !TranscriptWords.IsPage(reading.Word(colon - 1)))
         {
             int from = Math.Max(units[colon < units[unit].Tokens.Start ? unit - 1 : unit].Tokens.Start, colon - MaxReach), cue = colon;
             for (int i = colon - 1; i >= from && cue == colon; i--)

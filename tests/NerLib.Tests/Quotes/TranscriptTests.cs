@@ -59,6 +59,10 @@ public class TranscriptTests
     public void What_the_page_tells_between_the_turns_nobody_says() =>
         Reader.Read("LEE: Look at this.\n\nTEXT: Poll of Voters in May\n\nRAY: No, never.").Quoted().Should().Equal("Look at this.", "No, never.");
 
+    [TestCase("RELATED: The Bridge Is Open\n\nThe town is small.\n\nRELATED: The River Is High")]
+    [TestCase("WATCH: ‘A Town on the River’\n\nThe town is small.")]
+    public void Labels_of_links_speak_nothing(string text) => Reader.Read(text).Quotes.Should().BeEmpty();
+
     [TestCase("Ann Lee\n\nThe mayor opened the bridge.\n\nBob Ray\n\nThe coach was there too.")]
     [TestCase("Bridge: it fell on Monday.\n\nRiver: it rose on Sunday.")]
     public void Headings_are_no_labels(string text) => Reader.Read(text, "Ann Lee", "Bob Ray").Quotes.Should().BeEmpty();

@@ -26,5 +26,6 @@ static class TranscriptWords
 
     /// <summary>What stands as a label where nobody speaks but the page.</summary>
     public static bool IsPage(ReadOnlySpan<char> word) =>
-        word is "TEXT" or "GRAPHIC" or "CAPTION" or "NOTE" or "PHOTO" or "VIDEO" or "UPDATE" or "CORRECTION";
+        word is "TEXT" or "GRAPHIC" or "CAPTION" or "NOTE" or "PHOTO" or "VIDEO" or "UPDATE" or "CORRECTION" or "WATCH" or "RELATED" or "READ" or "LISTEN"
+            or "MORE";
 }
