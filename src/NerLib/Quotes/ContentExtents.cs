@@ -94,11 +94,12 @@ static class ContentExtents
     static void Ends(Reading reading, int start, TokenRange found, TokenRange unit, List<TokenRange> output)
     {
         int limit = Math.Min(unit.End, found.End + Reach), last = -1;
-        for (int k = start + 1; k < limit && output.Count < Most; k++)
+        for (int k = start + 1; k <= limit && output.Count < Most; k++)
         {
-            if (IsInside(reading, k)) continue;
-            bool inner = k < found.End ? IsBorder(reading, k, start) : k > found.End && !reading.IsWord(k) && !reading.IsMarked(k);
-            if (!inner) continue;
+            // A unit that ends with marked words has no stop behind them.
+            bool mayEnd = k == unit.End ? reading.IsMarked(k - 1)
+                : !IsInside(reading, k) && (k < found.End ? IsBorder(reading, k, start) : k > found.End && !reading.IsWord(k) && !reading.IsMarked(k));
+            if (!mayEnd) continue;
             int end = Trimmed(reading, start, k);
             if (end == last || end == found.End || end <= start) continue;
             output.Add(new(start, last = end));
@@ -112,12 +113,15 @@ static class ContentExtents
             if (reading.IsWord(k - 1) && !reading.IsWord(k) && !reading.IsPossessive(k)) output.Add(new(found.Start, k));
     }
 
-    /// <summary><c>urged the town [to pay]</c>: what is asked may be told without the one who is asked.</summary>
+    /// <summary>
+    /// <c>urged the town [to pay]</c>, <c>told Chairman Ty Bell, D-Ohio, [“We will.”]</c>: what is asked or told may go without the one to whom.
+    /// </summary>
     static void WithoutObject(Reading reading, TokenRange found, List<TokenRange> output)
     {
-        for (int k = found.Start + 1; k < Math.Min(found.End - 1, found.Start + LongestObject) && !reading.IsMarked(k); k++)
+        for (int k = found.Start + 1; k < Math.Min(found.End - 1, found.Start + LongestObject) && !reading.IsMarked(k - 1); k++)
         {
-            if (reading.Tree[k].PennTag is not ("TO" or "IN") || !IsObjectBorder(reading.Word(k))) continue;
+            bool isBorder = reading.GroupFrom(k) >= 0 || reading.Tree[k].PennTag is "TO" or "IN" && IsObjectBorder(reading.Word(k));
+            if (!isBorder) continue;
             for (int i = 0, whole = Math.Min(output.Count, Most); i < whole; i++)
                 if (output[i].Start == found.Start && output[i].End > k + 1) output.Add(new(k, output[i].End));
             return;

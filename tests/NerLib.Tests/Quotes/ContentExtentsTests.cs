@@ -48,6 +48,41 @@ public class ContentExtentsTests
             . 2 Punct Punctuation .
             """, reading => ExtentsOf(reading, 2, 5).Should().Contain(new TokenRange(3, 5)));
 
+    [Test]
+    public void They_may_go_on_to_marks_that_end_the_sentence() =>
+        Parsed.Read("""
+            Lee 2 Nsubj ProperNoun NNP
+            said 0 Root Verb VBD
+            rents 5 Nsubj Noun NNS
+            “ 5 Punct Punctuation ``
+            rise 2 Ccomp Verb VBP
+            , 5 Punct Punctuation ,
+            ” 5 Punct Punctuation ''
+            and 12 Cc CoordinatingConjunction CC
+            wages 12 Nsubj Noun NNS
+            “ 12 Punct Punctuation ``
+            do 12 Aux Auxiliary VBP
+            not 5 Conj Particle RB
+            . 2 Punct Punctuation .
+            ” 12 Punct Punctuation ''
+            """, reading => ExtentsOf(reading, 2, 7).Should().Contain(new TokenRange(2, 14)));
+
+    [Test]
+    public void What_is_told_in_marks_may_go_without_who_is_told() =>
+        Parsed.Read("""
+            Lee 2 Nsubj ProperNoun NNP
+            told 0 Root Verb VBD
+            chairman 4 Compound Noun NN
+            Bell 2 Iobj ProperNoun NNP
+            , 6 Punct Punctuation ,
+            D-Ohio 4 Appos ProperNoun NNP
+            , 9 Punct Punctuation ,
+            “ 9 Punct Punctuation ``
+            Never 2 Ccomp Adverb RB
+            . 9 Punct Punctuation .
+            ” 9 Punct Punctuation ''
+            """, reading => ExtentsOf(reading, 2, 11).Should().Contain(new TokenRange(7, 11)));
+
     [TestCase("and 9 Cc CoordinatingConjunction CC", "left 4 Conj Verb VBD", Description = "Lee left, for the marked words tell no past")]
     [TestCase("as 9 Mark SubordinatingConjunction IN", "expected 4 Advcl Verb VBD")]
     [TestCase("in 9 Case Adposition IN", "March 4 Obl ProperNoun NNP", false)]
