@@ -5,6 +5,9 @@ namespace NerLib.Quotes;
 /// <summary>What <c>according to</c> reports: the sentence before it, behind it or around it.</summary>
 static class AccordingTo
 {
+    /// <summary>Words of an office, before a name or behind it, that are looked at; longer ones are rare.</summary>
+    const int MostTitles = 5;
+
     /// <summary>What is reported; null where nothing is.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="unit">The tokens that it lies in.</param>
@@ -25,6 +28,8 @@ static class AccordingTo
             report.Content.Add(rest);
             return report;
         }
+        // “A,” said Ann Lee, head of the bank, according to the paper: her description is another report's source.
+        if (from > unit.Start && !HasFinite(reading, from, end)) return null;
         report.Content.Add(new(from, end));
         // The number of visitors, according to the mayor, is small.
         bool goesOn = comma < unit.End && !reading.Is(comma, ';') && IsPartOf(reading, new(from, end), comma + 1);
@@ -43,6 +48,12 @@ static class AccordingTo
     /// <summary>Where the words behind the source begin, of which the comma may be the first of an apposition or missing.</summary>
     static int BehindSource(Reading reading, int cue, int comma, int end)
     {
+        if (NameAhead(reading, cue + 2, comma) is { } name)
+        {
+            // According to the painter Ann Lee the town is full.
+            if (comma == end && reading.Is(name, WordClass.Determiner) && HasFinite(reading, name, comma)) return name;
+            if (name == comma && EndOfApposition(reading, comma, end) is { } behind) return behind;
+        }
         int head = reading.Tree.HeadOf(cue);
         if (head <= cue || head >= comma) return comma + 1;
         var source = reading.Tree.Subtree(head);
@@ -53,6 +64,24 @@ static class AccordingTo
             || reading.Tree.Dependent(head, DependencyRelation.Appos) < comma) return comma + 1;
         int next = Next(reading, comma + 1, end);
         return !HasFinite(reading, comma, next) && HasFinite(reading, next, end) ? next + 1 : comma + 1;
+    }
+
+    /// <summary>Behind the name of a person that is the source, perhaps with a title: <c>the painter Ann Lee</c>.</summary>
+    static int? NameAhead(Reading reading, int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + MostTitles) && !reading.Is(i, WordClass.Preposition | WordClass.Conjunction); i++)
+            if (reading.MentionFrom(i) is >= 0 and var mention && reading.IsPerson(mention)) return reading.View.Mentions[mention].Tokens.End;
+        return null;
+    }
+
+    /// <summary><c>, head of the town's archive, it is full</c>: behind words that tell a person's office, if a clause follows.</summary>
+    static int? EndOfApposition(Reading reading, int comma, int end)
+    {
+        int next = Next(reading, comma + 1, end);
+        if (next >= end || HasFinite(reading, comma, next) || !HasFinite(reading, next, end)) return null;
+        for (int i = comma + 1; i < Math.Min(next, comma + 1 + MostTitles); i++)
+            if (RoleNouns.KindOf(reading.Word(i)) == RoleKind.Person) return next + 1;
+        return null;
     }
 
     static bool HasFinite(Reading reading, int start, int end)

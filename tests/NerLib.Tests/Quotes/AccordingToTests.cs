@@ -42,6 +42,10 @@ public class AccordingToTests
             . 10 Punct Punctuation .
             """, reading => Find(reading).Should().Equal(new TokenRange(7, 10)));
 
+    [TestCase("According to the painter Ann Lee the town would pay.", "the town would pay")]
+    [TestCase("According to Ann Lee, director of research at the Orr Institute, the town would pay.", "the town would pay")]
+    public void A_title_or_an_office_belongs_to_the_source(string text, string words) => Read(text).Should().Equal(words);
+
     [TestCase("while 12 Mark SubordinatingConjunction IN")]
     [TestCase("because 12 Mark SubordinatingConjunction IN")]
     public void In_a_clause_of_its_own_only_that_clause_is_reported(string conjunction) =>
