@@ -39,7 +39,8 @@ sealed class ArcReports(LogisticModel cues)
             var arc = new ReportingArc(reading.Tree.HeadOf(i), i);
             if (IsDenied(reading, arc.Cue)) continue;
             var words = arc.Words(reading);
-            if (words.Length == 0 || words.Length > LongestContent || words.Start > arc.Cue && Sources.PassesOn(reading, arc.Cue)) continue;
+            if (words.Length == 0 || words.Length > LongestContent || words.Length == 1 && TellsNothing(reading, words.Start)) continue;
+            if (words.Start > arc.Cue && Sources.PassesOn(reading, arc.Cue)) continue;
             float odds = cues.LogOdds(features[..arc.Extract(reading, features)]);
             if (odds > LeastLogOddsOfSpeech && words.Length <= MostAround) NoteLikeliest(reading, arc, words, odds, index, likeliest);
             if (odds > LeastLogOdds) output.Add(ReportOf(reading, arc, words, odds, index));
@@ -47,6 +48,10 @@ sealed class ArcReports(LogisticModel cues)
         for (int i = unit.Start; i < unit.End; i++)
             if (Parenthetical(reading, i, index) is { } report) output.Add(report);
     }
+
+    /// <summary><c>whom he criticized</c>, <c>as she described it</c>, <c>made clear</c>: a word alone that does not tell what was said.</summary>
+    static bool TellsNothing(Reading reading, int word) =>
+        reading.Is(word, WordClass.Relative | WordClass.That) || Pronouns.Of(reading.Word(word)) is not null || reading.Word(word) is "clear";
 
     /// <summary><c>The park, officials say, is full.</c>: the cue hangs on what it reports.</summary>
     static Report? Parenthetical(Reading reading, int cue, int unit)

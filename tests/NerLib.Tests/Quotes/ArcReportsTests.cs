@@ -60,6 +60,17 @@ public class ArcReportsTests
             . 2 Punct Punctuation .
             """, reading => Find(reading, -1f).Found.Count(report => report.Content[0] == new TokenRange(3, 7)).Should().Be(found));
 
+    [TestCase("whom 3 Obj Pronoun WP", 0)]
+    [TestCase("that 3 Obj Pronoun WDT", 0)]
+    [TestCase("arson 3 Obj Noun NN", 1)]
+    public void A_pronoun_alone_tells_nothing(string content, int found) =>
+        Parsed.Read($"""
+            {content}
+            she 3 Nsubj Pronoun PRP
+            denied 0 Root Verb VBD
+            . 3 Punct Punctuation .
+            """, reading => Find(reading, -1f).Found.Count(report => report.Content[0] == new TokenRange(0, 1)).Should().Be(found));
+
     [Test]
     public void Who_is_said_to_be_something_belongs_to_what_is_said() =>
         Parsed.Read(Sentence, reading => Find(reading, -1f).Likeliest.Should().ContainSingle().Which!.Content.Should().Equal(new TokenRange(3, 9)));
