@@ -105,7 +105,7 @@ static class CueReports
         if ((closed ?? EndOfContent(reading, next, from) ?? EndBeforePhrase(reading, cue, from)) is not { } end || end <= from) return null;
         bool marked = reading.IsMarked(end - 1);
         if (cue + 2 < unit.End && (reading.Is(cue + 1, ':') || !marked && reading.Is(cue + 1, ',')) && reading.GroupFrom(cue + 2) >= 0) return null;
-        if (!marked && inverted && !HasOnlySubjectBehind(reading, cue)
+        if (!marked && inverted && !HasOnlySubjectBehind(reading, cue, unit.End)
             && (subject is not null || ReportedClause.After(reading, cue, unit.End, verb) is not null)) return null;
         if (!marked && (verb.Frame is not (VerbFrame.Say or VerbFrame.Tell) || !IsLastOfClause(reading, cue, unit.End, inverted)
             || !reading.HasFiniteVerb(from, end) && ClauseContinuation(reading, new(from, end), cue, unit.End) is null)) return null;
@@ -117,9 +117,13 @@ static class CueReports
         return (new(start, end), inverted);
     }
 
-    /// <summary><c>It is late, said the mayor's spokesman Ty Bell on Friday</c>, not <c>In May, said Bell, it was late</c>.</summary>
-    static bool HasOnlySubjectBehind(Reading reading, int cue) =>
-        reading.Tree.Dependent(cue, DependencyRelation.Nsubj) > cue && reading.Tree.Dependent(cue, DependencyRelation.Ccomp) < cue;
+    /// <summary>
+    /// <c>It is late, said the mayor's spokesman Ty Bell on Friday</c>, <c>It is late, said a person close to her</c>, not <c>In May, said Bell, it was
+    /// late</c>.
+    /// </summary>
+    static bool HasOnlySubjectBehind(Reading reading, int cue, int end) =>
+        reading.Tree.Dependent(cue, DependencyRelation.Nsubj) > cue && reading.Tree.Dependent(cue, DependencyRelation.Ccomp) < cue
+        || cue + 1 < end && reading.Word(cue + 1) is "a" or "an" or "another" or "one" && !reading.HasFiniteVerb(cue + 1, end);
 
     /// <summary>Marked words before a cue end with a comma or a stop, or are many; <c>in her book “A Life,” she said that</c> has a title.</summary>
     static bool EndsLikeSpeech(Reading reading, int start, int end)

@@ -60,6 +60,7 @@ static class ReportedClause
     {
         int i = cue + 1;
         if (i < end && verb.Frame == VerbFrame.Tell) i = SkipAddressee(reading, i, end);
+        if (ReportingVerbs.BeforeClear(reading.Word(cue)) is not null) i = BehindClear(reading, i, end);
         if (i >= end) return null;
         if (reading.GroupFrom(i) >= 0) return (i, ClauseStart.Mark);
 
@@ -93,10 +94,19 @@ static class ReportedClause
         return MarkAhead(reading, i, end);
     }
 
-    /// <summary><c>a law the court ruled was void</c>, <c>what they said was a mistake</c>: the clause lacks its subject.</summary>
-    static bool IsOfRelative(Reading reading, int cue, int next, ReportingVerb verb) =>
-        verb.TakesBareClause && reading.Tree.IsFinite(next) && reading.Is(next, WordClass.Auxiliary)
-        && reading.Tree[cue].Relation is DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Csubj or DependencyRelation.Nsubj;
+    /// <summary>
+    /// <c>a law the court ruled was void</c>, <c>what they said was a mistake</c>, <c>a bridge that experts say is old</c>: the clause lacks its subject.
+    /// </summary>
+    static bool IsOfRelative(Reading reading, int cue, int next, ReportingVerb verb)
+    {
+        if (!reading.Tree.IsFinite(next) || !reading.Is(next, WordClass.Auxiliary)) return false;
+        if (verb.TakesBareClause && reading.Tree[cue].Relation
+            is DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Csubj or DependencyRelation.Nsubj) return true;
+        if (verb.Frame != VerbFrame.Say || !reading.Tree.IsFinite(cue)) return false;
+        int i = cue - 1;
+        while (i > 0 && cue - i < MaxSubject && (MayBeOfSubject(reading, i) || reading.IsPossessive(i)) && !reading.Is(i, WordClass.Relative)) i--;
+        return i > 0 && i < cue - 1 && (reading.Word(i) is "which" or "who" || reading.Is(i, WordClass.That) && reading.IsWord(i - 1));
+    }
 
     /// <summary><c>pledged to leave</c>: from <c>to</c> on; <c>urged them to leave</c>: from the one who is urged on.</summary>
     static (int, ClauseStart)? InfinitiveStart(Reading reading, int cue, int end, ReportingVerb verb)
@@ -108,6 +118,14 @@ static class ReportedClause
         bool follows = to + 1 < end && reading.Word(to) is "to" && reading.IsWord(to + 1) && !reading.IsCapitalised(to + 1)
             && reading.MentionFrom(to + 1) < 0 && !reading.Is(to + 1, WordClass.Determiner);
         return follows ? (verb.Frame == VerbFrame.Tell ? cue + 1 : to, ClauseStart.Infinitive) : null;
+    }
+
+    /// <summary><c>made it very clear that</c>: the words after <c>clear</c>.</summary>
+    static int BehindClear(Reading reading, int start, int end)
+    {
+        int i = start;
+        while (i < end && reading.Word(i++) is not "clear") { }
+        return i;
     }
 
     static (int, ClauseStart)? ThatAhead(Reading reading, int from, int limit, int end)

@@ -36,13 +36,17 @@ sealed class WordReading
                 // A capital inside a sentence is a name's, unless a name stands before it, as in headlines.
                 bool capital = char.IsUpper(word[0]) && i > sentence.Tokens.Start && MentionTo[i - 1] < 0;
                 if (!capital && !inName[i] && !IsHyphened(view, i))
-                    Verbs[i] = ReportingVerbs.Of(word) ?? (IsPutIt(view, i, sentence.Tokens.End) || WentOn(view, i) ? ReportingVerbs.Phrasal : null);
+                    Verbs[i] = ReportingVerbs.Of(word) ?? MadeClear(view, i, sentence.Tokens.End)
+                        ?? (IsPutIt(view, i, sentence.Tokens.End) || WentOn(view, i) ? ReportingVerbs.Phrasal : null);
             }
         ReadTags(view);
     }
 
     /// <summary>Words looked at behind marked words for the verb: a bound, names and titles are shorter.</summary>
     const int MaxTag = 14;
+
+    /// <summary>Tokens from <c>made</c> to behind <c>clear</c>: <c>made it very clear</c>.</summary>
+    const int FarthestClear = 4;
 
     /// <summary>The verb beside a quotation reports it, whatever verb it is: <c>“Robbed,” raged the striker</c>.</summary>
     void ReadTags(DocumentView view)
@@ -101,6 +105,15 @@ sealed class WordReading
     /// <summary><c>as the mayor put it</c>.</summary>
     static bool IsPutIt(DocumentView view, int token, int end) =>
         view.TextOf(view.Tokens[token]) is "put" or "puts" && token + 1 < end && view.TextOf(view.Tokens[token + 1]) is "it";
+
+    /// <summary><c>She made clear that it was late</c>, <c>he makes it very clear: “A.”</c></summary>
+    static ReportingVerb? MadeClear(DocumentView view, int token, int end)
+    {
+        if (ReportingVerbs.BeforeClear(view.TextOf(view.Tokens[token])) is not { } verb) return null;
+        for (int i = token + 1; i < Math.Min(end, token + FarthestClear); i++)
+            if (view.TextOf(view.Tokens[i]) is "clear") return verb;
+        return null;
+    }
 
     /// <summary><c>“A,” she went on.</c>, <c>She went on, “A.”</c>, not <c>the show went on, “A” or not</c>.</summary>
     bool WentOn(DocumentView view, int token)

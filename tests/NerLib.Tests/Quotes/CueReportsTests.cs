@@ -126,6 +126,53 @@ public class CueReportsTests
             . 2 Punct Punctuation .
             """, reading => Find(reading).Count(report => report.Content[0] == new TokenRange(4, 6)).Should().Be(found));
 
+    [TestCase("that 4 Obj Pronoun WDT", 1)]
+    [TestCase("which 4 Obj Pronoun WDT", 1)]
+    [TestCase("where 4 Advmod Adverb WRB", 0)]
+    public void What_is_said_of_a_noun_with_a_relative_word_lacks_a_subject(string relative, int found) =>
+        Parsed.Read($"""
+            Laws 0 Root Noun NNS
+            {relative}
+            she 4 Nsubj Pronoun PRP
+            contends 1 Dep Verb VBZ
+            are 6 Cop Auxiliary VBP
+            void 4 Dep Adjective JJ
+            . 1 Punct Punctuation .
+            """, reading => Find(reading).Count(report => report.Content[0] == new TokenRange(4, 6)).Should().Be(found));
+
+    [Test]
+    public void Who_is_said_to_be_somebody_without_a_verb_behind_is_the_source() =>
+        Parsed.Read("""
+            Rents 3 Nsubj Noun NNS
+            have 3 Aux Auxiliary VBP
+            risen 9 Ccomp Verb VBN
+            in 5 Case Adposition IN
+            Orr 3 Obl ProperNoun NNP
+            , 9 Punct Punctuation ,
+            she 9 Dep Pronoun PRP
+            , 9 Punct Punctuation ,
+            said 0 Root Verb VBD
+            a 11 Det Determiner DT
+            landlord 9 Obj Noun NN
+            . 9 Punct Punctuation .
+            """, reading => Find(reading).Should().Contain(report => report.Content[0].Start == 0 && report.Content[0].End == 7));
+
+    [TestCase("made 0 Root Verb VBD", "very 4 Advmod Adverb RB")]
+    [TestCase("makes 0 Root Verb VBZ", "it 2 Obj Noun PRP")]
+    public void Who_makes_something_clear_says_so(string made, string between) =>
+        Parsed.Read($"""
+            She 2 Nsubj Pronoun PRP
+            {made}
+            {between}
+            clear 2 Xcomp Adjective JJ
+            that 8 Mark SubordinatingConjunction IN
+            rents 8 Nsubj Noun NNS
+            have 8 Aux Auxiliary VBP
+            risen 2 Ccomp Verb VBN
+            . 2 Punct Punctuation .
+            """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(4, 8)));
+
+    [TestCase("signalled")]
     [TestCase("expressed")]
     [TestCase("disputes")]
     [TestCase("refuted")]

@@ -74,6 +74,9 @@ static class ReportingVerbs
     // Their last letter is doubled before -ing and -ed.
     const string Doubling = "admit slam snap grin nod quip dub brag sob begin beg commit";
 
+    // It may be, as British papers write: counselled.
+    const string MayDouble = "counsel label signal";
+
     static readonly (VerbFrame Frame, string Verbs)[] Lists =
         [(VerbFrame.Say, Say), (VerbFrame.Tell, Tell), (VerbFrame.Call, Call), (VerbFrame.Think, Think), (VerbFrame.Manner, Manner)];
 
@@ -81,6 +84,16 @@ static class ReportingVerbs
     public static readonly ReportingVerb Phrasal = new(VerbFrame.Say, VerbForm.Past, false, false);
 
     static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Forms = WordTable.Of(Entries());
+
+    /// <summary>What a form of <c>make</c> is before <c>clear</c>: <c>made it clear that</c>; null for another word.</summary>
+    public static ReportingVerb? BeforeClear(ReadOnlySpan<char> word) => word switch
+    {
+        "made" => new(VerbFrame.Say, VerbForm.Past, true, false),
+        "makes" => new(VerbFrame.Say, VerbForm.Third, true, false),
+        "making" => new(VerbFrame.Say, VerbForm.Ing, true, false),
+        "make" => new(VerbFrame.Say, VerbForm.Base, true, false),
+        _ => null,
+    };
 
     /// <summary>The reporting verb that a word is a form of, if any.</summary>
     public static ReportingVerb? Of(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out var verb) ? verb : null;
@@ -98,6 +111,11 @@ static class ReportingVerbs
                 yield return new(verb, Form(VerbForm.Base));
                 yield return new(ThirdPerson(verb), Form(VerbForm.Third));
                 yield return new(Stem(verb) + "ing", Form(VerbForm.Ing));
+                if (WordTable.Words(MayDouble).Contains(verb))
+                {
+                    yield return new(verb + verb[^1] + "ing", Form(VerbForm.Ing));
+                    yield return new(verb + verb[^1] + "ed", Form(VerbForm.Past));
+                }
                 foreach (string past in parts.Length > 1 ? parts[1..] : [Past(verb)])
                     if (past != verb) yield return new(past, Form(VerbForm.Past));
             }
