@@ -145,6 +145,9 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>Whether the text told that an office is its own no more: 0 for no office told, 1 for one, 2 for a past one.</summary>
     public int Office { get; private set; }
 
+    /// <summary>Whether the text told only of an office that it has no more.</summary>
+    public bool HasPastOffice => Office == 2;
+
     /// <summary>Notes an office before its name.</summary>
     public void TellOffice(bool isPast, bool isTold)
     {

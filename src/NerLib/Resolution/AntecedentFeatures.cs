@@ -84,7 +84,7 @@ sealed class AntecedentFeatures(
     public void Announce(ActorDraft actor)
     {
         _bestMatch = Math.Min(_bestMatch, Match(actor));
-        if (_description.IsPresent) _bestKnown = Math.Max(_bestKnown, model.GradeOf(_description.Head, actor.LastWord));
+        if (_description.IsPresent) _bestKnown = Math.Max(_bestKnown, KnownFor(actor));
     }
 
     /// <summary>A pronoun was given to an actor.</summary>
@@ -148,7 +148,7 @@ sealed class AntecedentFeatures(
         if (_description.IsPresent)
         {
             _description.Extract(view, actor, last, new(near, rank, Bucket(sentences), TypeOf(actor), isMostNamed), similarity, features, _family);
-            int known = model.GradeOf(_description.Head, actor.LastWord);
+            int known = KnownFor(actor);
             Add(features, AntecedentTemplate.KnownFor, known, near, isMostNamed ? 1 : 0);
             Add(features, AntecedentTemplate.KnownForAmongAll, known, _bestKnown);
         }
@@ -187,6 +187,9 @@ sealed class AntecedentFeatures(
         int dominance = SyntaxRoles.HangsOn(view, own, head) ? 1 : SyntaxRoles.HangsOn(view, head, own) ? 2 : 0;
         Add(features, AntecedentTemplate.Dominance, dominance, role, _role, relation);
     }
+
+    /// <summary>How often news calls an actor by the noun of the description, in grades; whom the text calls a former president is not the president.</summary>
+    int KnownFor(ActorDraft actor) => actor.HasPastOffice && !_description.IsPast ? 0 : model.GradeOf(_description.Head, actor.LastWord);
 
     static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
 

@@ -68,6 +68,9 @@ readonly struct Description
     /// <summary>The hash of its noun, with what makes it another office.</summary>
     public uint Head => _head;
 
+    /// <summary>Whether it is of an office that somebody has no more: <c>the former president</c>.</summary>
+    public bool IsPast => _isPast;
+
     /// <summary>The gender that its noun tells.</summary>
     public Gender Gender { get; }
 

@@ -76,11 +76,13 @@ sealed class DescriptionRules
             if (_unnamed.Take(view, noun, title > sentence ? title - 1 : -1, actor) is { } described) taken = Take(view, actor, described);
         }
         foreach (string letters in OfficeLetters.Before(view, name.Start)) _offices[letters] = actor;
-        actor.TellOffice(isPast: Offices.IsPastBefore(view, name.Start, sentence), roles.Count > 0);
+        bool isPast = Offices.IsPastBefore(view, name.Start, sentence);
+        actor.TellOffice(isPast, roles.Count > 0);
         foreach (string role in roles)
         {
             _nameless.Remove(role);
-            _holders[role] = actor;
+            // A former president is not the president, if there is another.
+            if (!isPast || _holders.GetValueOrDefault(role) is not { Names: > 0 }) _holders[role] = actor;
             int space = role.IndexOf(' ');
             uint head = WordHash.Folded(role.AsSpan(space + 1));
             actor.TellHead(space < 0 ? head : WordHash.Mix(head, WordHash.Folded(role.AsSpan(0, space))));
@@ -124,7 +126,7 @@ sealed class DescriptionRules
         {
             var holder = _holders.GetValueOrDefault(head);
             if (holder is not { Names: > 0 } && !qualified && kind is RoleKind.Person or RoleKind.Organization
-                && _known?.Of(head, kind == RoleKind.Person) is { } known)
+                && _known?.Of(head, kind == RoleKind.Person) is { HasPastOffice: false } known)
                 return (known, DescriptionRelation.KnownFor);
             if (holder is not null) return (holder, DescriptionRelation.CalledSo);
             if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);

@@ -109,6 +109,7 @@ public class ActorFinderTests
     [TestCase("Vice President Ann Lee met President Bob Orr. The president left.", "Bob Orr")]
     [TestCase("President Bob Orr met Vice President Ann Lee. The president left.", "Bob Orr", Description = "a vice president is no president")]
     [TestCase("President Bob Orr met Vice President Ann Lee. The vice president left.", "Ann Lee")]
+    [TestCase("President Bob Orr met former President Ann Lee. The president left.", "Bob Orr", Description = "who has the office no more")]
     [TestCase("Prime Minister Ann Lee met Minister Bob Orr. The prime minister left.", "Ann Lee")]
     public void An_office_with_another_word_before_it_is_another_office(string text, string name)
     {
