@@ -14,7 +14,8 @@ static class ActorTrainer
     public const string Sources =
         "actors: coref/gum.train.jsonl, genres news, interview, academic, court, bio, voyage (CC BY, CC BY-SA); "
         + "coref/gap-validation.tsv (Apache-2.0); quotes/litbank.other.jsonl (CC BY 4.0); "
-        + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news";
+        + "verbs of the treebanks (CC BY-SA 4.0); US first names (CC0); WordNet 3.0 nouns (WordNet licence), chosen by counts in news; "
+        + "what names are known for, counted in news";
 
     const float GapWeight = 2, FictionWeight = 0.35f;
 
