@@ -188,7 +188,7 @@ sealed class AntecedentFeatures(
         Add(features, AntecedentTemplate.Dominance, dominance, role, _role, relation);
     }
 
-    /// <summary>How often news calls an actor by the noun of the description, in grades; whom the text calls a former president is not the president.</summary>
+    /// <summary>How often news calls an actor by the description’s noun, in grades; whom the text calls a former president is not the president.</summary>
     int KnownFor(ActorDraft actor) => actor.HasPastOffice && !_description.IsPast ? 0 : model.GradeOf(_description.Head, actor.LastWord);
 
     static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
