@@ -12,7 +12,7 @@ namespace NerLib.Training.Regions;
 /// <param name="kinds">How many kinds there are.</param>
 sealed class LineTrainer(int kinds)
 {
-    /// <summary>Of each kind. With half of them 2 % more of what is taken out of the body is lost; with twice as many nothing changes.</summary>
+    /// <summary>Of each kind. Half and twice find as many regions; of the body they lose 900 and 793 characters, these 869.</summary>
     const int Weights = 1 << 17;
 
     /// <summary>Passes over the lines, and those at the end whose weights are averaged. Half and twice change less than the order of the lines does.</summary>

@@ -27,14 +27,14 @@ static class LineFactsReader
 
     static LineForm FormOf(ReadOnlySpan<char> line, LineTraits traits)
     {
-        if (traits.HasFlag(LineTraits.InBrackets)) return LineForm.InBrackets;
-        if (traits.HasFlag(LineTraits.EndsWithColon)) return LineForm.Colon;
-        if (traits.HasFlag(LineTraits.IsTitle))
+        if ((traits & LineTraits.InBrackets) != 0) return LineForm.InBrackets;
+        if ((traits & LineTraits.EndsWithColon) != 0) return LineForm.Colon;
+        if ((traits & LineTraits.IsTitle) != 0)
             return line[^1] == '?' ? LineForm.Question
-                : traits.HasFlag(LineTraits.IsCapitals) ? LineForm.Capitals
-                : traits.HasFlag(LineTraits.IsTitleCase) ? LineForm.TitleCase
+                : (traits & LineTraits.IsCapitals) != 0 ? LineForm.Capitals
+                : (traits & LineTraits.IsTitleCase) != 0 ? LineForm.TitleCase
                 : LineForm.Title;
-        if (traits.HasFlag(LineTraits.EndsSentence)) return line.Length >= ShortestParagraph ? LineForm.Paragraph : LineForm.Sentence;
+        if ((traits & LineTraits.EndsSentence) != 0) return line.Length >= ShortestParagraph ? LineForm.Paragraph : LineForm.Sentence;
         return line.Length > LongestTitle ? LineForm.OpenParagraph : LineForm.Fragment;
     }
 
