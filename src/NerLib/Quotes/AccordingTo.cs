@@ -51,7 +51,7 @@ static class AccordingTo
         if (NameAhead(reading, cue + 2, comma) is { } name)
         {
             // According to the painter Ann Lee the town is full.
-            if (comma == end && reading.Is(name, WordClass.Determiner) && HasFinite(reading, name, comma)) return name;
+            if (name < comma && comma == end && reading.Is(name, WordClass.Determiner) && HasFinite(reading, name, comma)) return name;
             if (name == comma && EndOfApposition(reading, comma, end) is { } behind) return behind;
         }
         int head = reading.Tree.HeadOf(cue);
