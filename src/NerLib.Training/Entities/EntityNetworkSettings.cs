@@ -21,7 +21,7 @@ sealed record EntityNetworkSettings : EncoderSettings
     public float Share { get; init; } = 0.25f;
 
     /// <summary>For a network that learns from a teacher too: twice the text wants fewer passes, and makes it more to be trusted.</summary>
-    public static EntityNetworkSettings OfTaught(int seed) => new() { Seed = seed, Epochs = 4, Share = 0.6f };
+    public static EntityNetworkSettings OfTaught(int seed) => new() { Seed = seed, Epochs = 4, Share = 0.4f };
 
     /// <summary>For the teacher: twice as wide as what is shipped, and a layer more.</summary>
     public static EntityNetworkSettings OfTeacher(int seed) => new() { Seed = seed, Width = 128, Layers = 3, Share = 0.8f };

@@ -107,6 +107,7 @@ static class PagePhrases
         .. Of(Start, RegionKind.RelatedLinks, 240,
             "related:", "related story:", "related stories:", "related article:", "related articles:", "related coverage", "related content:",
             "related video", "related -", "related –", "related —", "related |", "read more:", "read more from", "read more about", "read more on",
+            "click here to read", "click here to watch", "click here for complete", "click here to get complete", "click here for the full",
             "read next:", "read also:", "also read:", "read:", "more:", "more from", "more on", "see also:", "see related:", "also see:",
             "see more:", "watch:", "watch live:", "watch more:", "video:", "listen:", "listen here:", "photos:", "photo gallery:", "gallery:",
             "in pictures:", "in photos:", "pictures:", "slideshow:", "must read:", "must-read:", "don't miss:", "don’t miss:", "full coverage:",
