@@ -9,23 +9,25 @@ static class HeadedNames
     /// <param name="names">Ordered names; one that is none becomes empty.</param>
     public static void Correct(DocumentView document, List<Entity> names)
     {
-        for (int i = 0; i < names.Count; i++)
+        for (int i = 0, sentence = 0; i < names.Count; i++)
         {
             var (name, tokens) = (names[i], names[i].Tokens);
             if (tokens.Length == 0) continue;
+            while (document.Sentences[sentence].Tokens.End <= tokens.Start) sentence++;
+            var around = document.Sentences[sentence].Tokens;
             if (NameNouns.IsNothing(document.TextOf(tokens))) names[i] = name with { Tokens = new(tokens.Start, tokens.Start) };
-            else if (tokens.Start > 0 && NameNouns.IsStorm(Word(document, tokens.Start - 1)))
+            else if (tokens.Start > around.Start && NameNouns.IsStorm(Word(document, tokens.Start - 1)))
                 names[i] = name with { Tokens = new(tokens.Start - 1, tokens.End), Type = EntityType.Event };
-            else if (IsBuilt(document, name))
+            else if (IsBuilt(document, name, around))
                 names[i] = name with { Tokens = new(tokens.Start, tokens.End + 1), Type = EntityType.Facility };
             else if (TypeOf(document, tokens, name.Type) is { } type) names[i] = name with { Type = type };
         }
     }
 
     /// <summary><c>Kern airport</c></summary>
-    static bool IsBuilt(DocumentView document, Entity name) =>
-        (name.Type == EntityType.Location || name.Type == EntityType.Facility) && name.Tokens.End < document.Tokens.Length
-        && NameNouns.IsBuiltBehind(name.Tokens.Start > 0 ? Word(document, name.Tokens.Start - 1) : [], Word(document, name.Tokens.End));
+    static bool IsBuilt(DocumentView document, Entity name, TokenRange sentence) =>
+        (name.Type == EntityType.Location || name.Type == EntityType.Facility) && name.Tokens.End < sentence.End
+        && NameNouns.IsBuiltBehind(name.Tokens.Start > sentence.Start ? Word(document, name.Tokens.Start - 1) : [], Word(document, name.Tokens.End));
 
     static EntityType? TypeOf(DocumentView document, TokenRange name, EntityType type) =>
         name.Length > 1 ? NameNouns.TypeOf(Word(document, name.Start), Word(document, Noun(document, name)), type)

@@ -31,6 +31,10 @@ public class HeadedNamesTests
     [TestCase("He left from its Kern airport.", "Kern/LOCATION")]
     public void One_of_several_in_a_place_has_no_name(string text, string name) => ShouldBecome(text, name, name);
 
+    [TestCase("A town waits for the typhoon\n\nAnn Lee said so on Monday.", "Ann Lee/PERSON")]
+    [TestCase("A quiet day in Kern\n\nbridge closed on Monday.", "Kern/LOCATION")]
+    public void Words_of_another_sentence_belong_to_no_name(string text, string name) => ShouldBecome(text, name, name);
+
     [TestCase("She had Covid-19 then.", "Covid-19/MISC")]
     [TestCase("Thank God for that.", "God/PERSON")]
     public void Diseases_and_God_are_no_names(string text, string name)
