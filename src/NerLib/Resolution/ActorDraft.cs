@@ -142,10 +142,10 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         TellWord(head);
     }
 
-    /// <summary>Whether the text told that an office is its own no more: 0 for no office told, 1 for one, 2 for a past one.</summary>
+    /// <summary>What the text told of its office: 0 for nothing, 1 for one that it has, 2 for one that it once had, whatever else is told.</summary>
     public int Office { get; private set; }
 
-    /// <summary>Whether the text told only of an office that it has no more.</summary>
+    /// <summary>Whether the text told of an office that it has no more.</summary>
     public bool HasPastOffice => Office == 2;
 
     /// <summary>Notes an office before its name.</summary>
