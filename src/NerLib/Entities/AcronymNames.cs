@@ -15,7 +15,7 @@ static class AcronymNames
         bool any = false;
         for (int i = 0; i + 1 < names.Count; i++)
         {
-            if (!IsAcronymOf(document, names[i + 1].Tokens, names[i].Tokens)) continue;
+            if (names[i].Type == EntityType.Person || !IsAcronymOf(document, names[i + 1].Tokens, names[i].Tokens)) continue;
             names[i + 1] = names[i + 1] with { Type = names[i].Type };
             acronyms.Add(names[i + 1].Tokens);
             any = true;

@@ -24,21 +24,22 @@ static class HeadedNames
         }
     }
 
-    /// <summary><c>Kern airport</c></summary>
+    /// <summary><c>Kern airport</c>, not <c>helped Kern bridge the gap</c>.</summary>
     static bool IsBuilt(DocumentView document, Entity name, TokenRange sentence) =>
         (name.Type == EntityType.Location || name.Type == EntityType.Facility) && name.Tokens.End < sentence.End
-        && NameNouns.IsBuiltBehind(name.Tokens.Start > sentence.Start ? Word(document, name.Tokens.Start - 1) : [], Word(document, name.Tokens.End));
+        && NameNouns.IsBuiltBehind(name.Tokens.Start > sentence.Start ? Word(document, name.Tokens.Start - 1) : [], Word(document, name.Tokens.End))
+        && !(name.Tokens.End + 1 < sentence.End && (FunctionWords.ClassOf(Word(document, name.Tokens.End + 1)) & WordClass.Determiner) != 0);
 
     static EntityType? TypeOf(DocumentView document, TokenRange name, EntityType type) =>
         name.Length > 1 ? NameNouns.TypeOf(Word(document, name.Start), Word(document, Noun(document, name)), type)
         : NameNouns.AreGames(Word(document, name.Start)) ? EntityType.Event
         : null;
 
-    /// <summary>The word before the first <c>of</c>, else the last one that is no number: <c>Treaty of Kern</c>, <c>Kern Festival 2022</c>.</summary>
+    /// <summary>The word before the first preposition, else the last one that is no number: <c>Treaty of Kern</c>, <c>Kern Festival 2022</c>.</summary>
     static int Noun(DocumentView document, TokenRange name)
     {
         for (int i = name.Start + 1; i < name.End; i++)
-            if (Word(document, i) is "of") return i - 1;
+            if (Word(document, i) is "of" or "for" or "on" or "in" or "against" or "between") return i - 1;
         int last = name.End - 1;
         return last > name.Start && char.IsDigit(Word(document, last)[0]) ? last - 1 : last;
     }

@@ -111,7 +111,12 @@ sealed class WordReading
     {
         if (ReportingVerbs.BeforeClear(view.TextOf(view.Tokens[token])) is not { } verb) return null;
         for (int i = token + 1; i < Math.Min(end, token + FarthestClear); i++)
-            if (view.TextOf(view.Tokens[i]) is "clear") return verb;
+        {
+            var word = view.TextOf(view.Tokens[i]);
+            if (word is "clear") return verb;
+            // "He made a clear error" reports nothing.
+            if (word is "a" or "an" or "the" or "no") return null;
+        }
         return null;
     }
 

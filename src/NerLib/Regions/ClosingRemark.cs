@@ -29,10 +29,13 @@ static class ClosingRemark
         else
         {
             start = from + words[from..].LastIndexOfAny('-', '–', '—');
-            if (start > from && EndsBefore(line, start) && AreAgencies(words[(start + 1)..].TrimStart())) kind = RegionKind.Credit;
+            if (start > from && EndsBefore(line, start) && !IsQuoted(line[..start]) && AreAgencies(words[(start + 1)..].TrimStart())) kind = RegionKind.Credit;
         }
         return kind != RegionKind.Body;
     }
+
+    // Behind marked words stands who said them: “I love it.” — Petra.
+    static bool IsQuoted(ReadOnlySpan<char> before) => before.TrimEnd()[^1] is '”' or '"' or '’' or '\'';
 
     static bool EndsBefore(ReadOnlySpan<char> line, int start) => line[start - 1] == ' ' && LineShapes.EndsSentence(line[..start].TrimEnd());
 

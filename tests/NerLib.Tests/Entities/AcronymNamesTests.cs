@@ -11,6 +11,7 @@ public class AcronymNamesTests
         Types(text, names)[1..].Should().AllBe(expected);
 
     [TestCase("Ann Lee (AKP) spoke. The AKP won.", "Ann Lee/PERSON|AKP/ORGANIZATION|AKP/ORGANIZATION")]
+    [TestCase("Ann Lee (AL) spoke.", "Ann Lee/PERSON|AL/ORGANIZATION")]
     [TestCase("Los Angeles (LAX) is far.", "Los Angeles/LOCATION|LAX/ORGANIZATION")]
     [TestCase("The Grand Kern Dam fed the GKD board.", "Grand Kern Dam/FACILITY|GKD/ORGANIZATION")]
     public void Others_stay_what_they_are(string text, string names) => Types(text, names)[1..].Should().AllBe("ORGANIZATION");

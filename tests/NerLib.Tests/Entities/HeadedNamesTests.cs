@@ -20,6 +20,9 @@ public class HeadedNamesTests
     [TestCase("The Department of War paid.", "Department of War/ORGANIZATION")]
     [TestCase("Lee Bridge said so.", "Lee Bridge/PERSON")]
     [TestCase("They crossed Bridge.", "Bridge/LOCATION")]
+    [TestCase("The Institute for Kern Strategy paid.", "Institute for Kern Strategy/ORGANIZATION")]
+    [TestCase("After the hurricane Kern was rebuilt.", "Kern/LOCATION")]
+    [TestCase("They helped Kern bridge the gap.", "Kern/LOCATION")]
     public void A_noun_that_bodies_and_people_are_named_after_tells_nothing(string text, string name) => ShouldBecome(text, name, name);
 
     [TestCase("An Olympic medal.", "Olympic/NORP", "Olympic/EVENT")]

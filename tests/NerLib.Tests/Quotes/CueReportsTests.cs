@@ -172,6 +172,20 @@ public class CueReportsTests
             . 2 Punct Punctuation .
             """, reading => Find(reading).Should().ContainSingle().Which.Content.Should().Equal(new TokenRange(4, 8)));
 
+    [Test]
+    public void Who_makes_a_clear_error_says_nothing() =>
+        Parsed.Read("""
+            She 2 Nsubj Pronoun PRP
+            made 0 Root Verb VBD
+            a 5 Det Determiner DT
+            clear 5 Amod Adjective JJ
+            error 2 Obj Noun NN
+            that 7 Nsubj Pronoun WDT
+            cost 5 AclRelcl Verb VBD
+            votes 7 Obj Noun NNS
+            . 2 Punct Punctuation .
+            """, reading => Find(reading).Should().BeEmpty());
+
     [TestCase("signalled")]
     [TestCase("expressed")]
     [TestCase("disputes")]

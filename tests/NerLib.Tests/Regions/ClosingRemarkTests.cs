@@ -25,6 +25,7 @@ public class ClosingRemarkTests
     [TestCase("It was the tenth storm of the year. (Zorble)")]
     [TestCase("It was the tenth storm of the year - Reuters")]
     [TestCase("“It was the tenth storm of the year.” — Jane Doe")]
+    [TestCase("“It was the tenth storm of the year.” — Petra")]
     public void Other_brackets_and_names_stay_in_the_body(string line) => Find($"{Prose}\n\n{line}").Should().OnlyContain(region => region.Item1 == Body);
 
     [Test]

@@ -48,7 +48,7 @@ static class NameNouns
 
     /// <summary>What a name of several words is by its noun; null where that does not tell, or not better than <paramref name="type"/>.</summary>
     /// <param name="first">Its first word.</param>
-    /// <param name="noun">The last word, or the one before <c>of</c>.</param>
+    /// <param name="noun">The last word, or the one before a preposition.</param>
     /// <param name="type">What the name was taken for.</param>
     public static EntityType? TypeOf(ReadOnlySpan<char> first, ReadOnlySpan<char> noun, EntityType type)
     {
@@ -67,8 +67,8 @@ static class NameNouns
     /// <summary>Whether a word alone is the name of games: <c>an Olympic medal</c>.</summary>
     public static bool AreGames(ReadOnlySpan<char> word) => Games.Contains(word);
 
-    /// <summary>Whether a word before a name makes it that of a storm: <c>Hurricane Ann</c>.</summary>
-    public static bool IsStorm(ReadOnlySpan<char> word) => Storms.Contains(word);
+    /// <summary>Whether a word before a name makes it that of a storm: <c>Hurricane Ann</c>, not <c>after the hurricane Florida rebuilt</c>.</summary>
+    public static bool IsStorm(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && Storms.Contains(word);
 
     /// <summary>Whether what is written like a name is none: <c>Covid-19</c>.</summary>
     public static bool IsNothing(ReadOnlySpan<char> name) => Nothing.Contains(name);

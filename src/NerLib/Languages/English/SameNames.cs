@@ -8,7 +8,7 @@ static class SameNames
     static readonly string[] FormsOfState = ["Republic of ", "Islamic Republic of ", "Federal Republic of ", "Kingdom of ", "State of ", "Commonwealth of "];
 
     // Department of Justice, of the Treasury: the Justice Department.
-    static readonly string[] KindsBeforeOf = ["Department", "Ministry", "Dept", "University"];
+    static readonly string[] KindsBeforeOf = ["Department", "Ministry", "Dept"];
 
     static readonly FrozenDictionary<string, string> Usual = new Dictionary<string, string>
     {
