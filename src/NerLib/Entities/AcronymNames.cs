@@ -21,23 +21,11 @@ static class AcronymNames
             any = true;
         }
         if (!any) return;
-        for (int i = 0; i < names.Count; i++)
-            if (names[i].Tokens.Length == 1 && acronyms.Find(names[i].Tokens) is { Length: > 0 } explained)
-                names[i] = names[i] with { Type = TypeAt(names, explained.Start) };
-    }
-
-    /// <summary>The type of the name that begins at a token.</summary>
-    static EntityType TypeAt(List<Entity> names, int token)
-    {
-        var all = CollectionsMarshal.AsSpan(names);
-        int from = 0, to = all.Length - 1;
-        while (from < to)
-        {
-            int middle = (from + to) / 2;
-            if (all[middle].Tokens.Start < token) from = middle + 1;
-            else to = middle;
-        }
-        return all[from].Type;
+        ReadOnlySpan<Entity> all = CollectionsMarshal.AsSpan(names);
+        for (int i = 0; i < all.Length; i++)
+            if (all[i].Tokens.Length == 1 && acronyms.Find(all[i].Tokens) is { Length: > 0 } explained
+                && all.IndexHolding(explained.Start) is >= 0 and var index)
+                names[i] = all[i] with { Type = all[index].Type };
     }
 
     /// <summary>Whether a word in brackets behind a name has its first letters, in their order.</summary>
