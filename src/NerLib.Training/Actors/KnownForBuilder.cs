@@ -80,8 +80,7 @@ sealed class KnownForBuilder
     void Count(ReadOnlySpan<char> noun, ReadOnlySpan<char> before, uint name)
     {
         if (Titles.IsPast(before)) return;
-        uint head = WordHash.Folded(noun);
-        var key = (Titles.IsPartOfOffice(before) ? WordHash.Mix(head, WordHash.Folded(before)) : head, name);
+        var key = (ActorModel.NounHash(noun, Titles.IsPartOfOffice(before) ? before : default), name);
         _counts[key] = _counts.GetValueOrDefault(key) + 1;
     }
 

@@ -82,6 +82,12 @@ sealed class ActorModel
     /// <param name="name">The hash of the last word of the name.</param>
     public int GradeOf(uint noun, uint name) => _known.Find(RoleHash(noun, name)) is >= 0 and var known ? _grades[known] : 0;
 
+    /// <summary>The hash of a noun that describes somebody.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="part">The word before it that makes it another office, as <c>vice</c> president; empty for none.</param>
+    public static uint NounHash(ReadOnlySpan<char> noun, ReadOnlySpan<char> part) =>
+        part.IsEmpty ? WordHash.Folded(noun) : WordHash.Mix(WordHash.Folded(noun), WordHash.Folded(part));
+
     /// <summary>The key of a noun and the last word of a name.</summary>
     public static uint RoleHash(uint noun, uint name) => Math.Max(1, WordHash.Mix(noun, name));
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NerLib.Languages.English;
+using NerLib.Mentions;
 using NerLib.Numerics;
 
 namespace NerLib.Resolution;
@@ -174,11 +175,10 @@ readonly struct Description
     /// <param name="from">The first token that may belong to it.</param>
     public static uint HeadOf(DocumentView view, int noun, int from)
     {
-        uint head = WordHash.Folded(Titles.RoleOf(view.TextOf(view.Tokens[noun])) ?? view.TextOf(view.Tokens[noun]));
         int before = noun - 1;
         if (before > from && view.TextOf(view.Tokens[before]) is "-") before--;
-        return before >= from && view.TextOf(view.Tokens[before]) is var word && Titles.IsPartOfOffice(word)
-            ? WordHash.Mix(head, WordHash.Folded(word)) : head;
+        var part = before >= from && view.TextOf(view.Tokens[before]) is var word && Titles.IsPartOfOffice(word) ? word : default;
+        return ActorModel.NounHash(Titles.RoleOf(view.TextOf(view.Tokens[noun])) ?? view.TextOf(view.Tokens[noun]), part);
     }
 
     /// <summary>The article, or what stands for it: a possessive pronoun, a name with ’s, a number, nothing.</summary>

@@ -1,7 +1,6 @@
 using NerLib.Documents;
 using NerLib.Languages.English;
 using NerLib.Mentions;
-using NerLib.Numerics;
 
 namespace NerLib.Resolution;
 
@@ -84,8 +83,7 @@ sealed class DescriptionRules
             // A former president is not the president, if there is another.
             if (!isPast || _holders.GetValueOrDefault(role) is not { Names: > 0 }) _holders[role] = actor;
             int space = role.IndexOf(' ');
-            uint head = WordHash.Folded(role.AsSpan(space + 1));
-            actor.TellHead(space < 0 ? head : WordHash.Mix(head, WordHash.Folded(role.AsSpan(0, space))));
+            actor.TellHead(ActorModel.NounHash(role.AsSpan(space + 1), role.AsSpan(0, Math.Max(0, space))));
         }
         return taken;
     }
