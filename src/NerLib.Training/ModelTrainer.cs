@@ -57,7 +57,8 @@ public static class ModelTrainer
         + "legislators (CC0), corpora lists (CC0)";
 
     const string RawNews =
-        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked, a teacher that is not shipped weighs the names in them";
+        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; a teacher that is not shipped learns from them what words stand together, "
+        + "and weighs the names in them";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
@@ -104,26 +105,30 @@ public static class ModelTrainer
         {
             log("entities");
             string newsFile = Path.Combine(dataDirectory, "raw", "news.txt.gz");
-            UnmarkedText? text = null;
+            var vectors = PretrainedVectors.Of(model)!;
+            Teaching? teaching = null;
             if (!openOnly)
             {
                 var splitter = new NerPipeline(model, new() { Layers = Layers.Sentences });
                 var news = EntityCorpus.News(splitter, dataDirectory);
                 corpora = [.. corpora.Select(corpus => corpus.Without(news, dataDirectory)), news];
                 var dev = NewsCorpus.ReadEntities(Path.Combine(dataDirectory, NewsCorpus.DevFile), splitter);
+                var marked = new MarkedSentences(news.Documents!.Concat(dev));
+                log("an encoder learns from news what words stand together");
+                var encoder = new EncoderPretrainer(NewsText.Read(newsFile, splitter, marked), vectors, new() { Seed = seed }, log).Train();
                 // Novels too, so that what is learned from the news is not unlearned for fiction.
-                text = new(
+                teaching = new(encoder, new(
                     [
                         UnmarkedSource.OfFile(newsFile, NewsPiecesApart),
                         UnmarkedSource.OfQuotations(Path.Combine(dataDirectory, NovelsFile), NovelPiecesApart),
                     ],
-                    splitter, new(news.Documents!.Concat(dev)));
+                    splitter, marked));
             }
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-                .Train(WordLists.OfLexicon(lexicon, newsFile, log), PretrainedVectors.Of(model), text);
-            model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);
+                .Train(WordLists.OfLexicon(lexicon, newsFile, log), vectors, teaching);
+            model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Networks[0]);
         }
-        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
+        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, null, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
         // What is trained anew may be over other features than what the model has.
         if (parts.HasFlag(ModelParts.Quotes))

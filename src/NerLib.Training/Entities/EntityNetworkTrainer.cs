@@ -30,14 +30,18 @@ sealed class EntityNetworkTrainer
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
+    /// <param name="before">What its encoder knows before, of the sizes of <paramref name="settings"/>; null for nothing.</param>
     public EntityNetworkTrainer(
-        LabelSet labels, IReadOnlyList<TaggerSentence> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log)
+        LabelSet labels, IReadOnlyList<TaggerSentence> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log,
+        PretrainedEncoder? before = null)
     {
         (_labels, _settings, _log) = (labels, settings, log);
-        var vocabulary = new WordVocabulary(sentences.SelectMany(sentence => sentence.Words), [], pretrained, LeastWords, LeastAffixes);
+        var counts = WordVocabulary.Count(sentences.SelectMany(sentence => sentence.Words));
+        var vocabulary = new WordVocabulary(counts, before?.Features ?? WordVocabulary.FrequentFeatures(counts, LeastWords, LeastAffixes), pretrained);
         _sentences = [.. sentences.Where(sentence => sentence.Words.Count is > 0 and <= LongestSentence)
             .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed, sentence.Taught))];
         _parameters = new(settings, vocabulary, labels);
+        if (before is not null) _parameters.Encoder.CopyFrom(before);
         log($"{_sentences.Length} sentences, {_sentences.Sum(sentence => sentence.Words.Length)} tokens, {vocabulary.Features.Count} learned vectors");
     }
 

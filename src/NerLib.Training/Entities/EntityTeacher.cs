@@ -5,15 +5,16 @@ using NerLib.Numerics;
 namespace NerLib.Training.Entities;
 
 /// <summary>
-/// A tagger with a network too large to ship. It weighs the labels of text that nobody marked, and the tagger that is shipped learns to
+/// A tagger with networks too large to ship. It weighs the labels of text that nobody marked, and the tagger that is shipped learns to
 /// weigh them alike (Hinton, Vinyals and Dean 2015, "Distilling the Knowledge in a Neural Network").
 /// </summary>
 /// <param name="model">Its features.</param>
-/// <param name="network">Its network.</param>
+/// <param name="networks">Its networks, which decide together.</param>
 /// <param name="sureness">Its scores are multiplied by this.</param>
-sealed class EntityTeacher(EntityModel model, EntityNetwork network, float sureness)
+sealed class EntityTeacher(EntityModel model, IReadOnlyList<EntityNetwork> networks, float sureness)
 {
-    readonly EntityTagger _tagger = new(model, network);
+    readonly EntityTagger _features = new(model);
+    readonly EntityNetworkBuffers[] _buffers = [.. networks.Select(network => new EntityNetworkBuffers(network))];
     readonly int _labels = model.Labels.Count, _stride = LabelLattice.StrideOf(model.Labels);
     readonly float[] _factors = [.. model.Transitions.Select((step, i) =>
         LabelSet.MayFollow(i / model.Labels.Count, i % model.Labels.Count) ? PortableMath.Exp(step * sureness) : 0)];
@@ -22,7 +23,9 @@ sealed class EntityTeacher(EntityModel model, EntityNetwork network, float suren
     /// <param name="words">The words of its sentences.</param>
     public TrainingDocument Read(IReadOnlyList<IReadOnlyList<string>> words)
     {
-        short[] sums = _tagger.Scores(new PretokenizedDocument(words).View);
+        var view = new PretokenizedDocument(words).View;
+        short[] sums = _features.Scores(view);
+        for (int i = 0; i < networks.Count; i++) networks[i].AddScores(view, _buffers[i], model.Scale, _stride, sums, default);
         var taught = new TaughtScores[words.Count];
         for (int sentence = 0, token = 0; sentence < taught.Length; sentence++)
         {

@@ -2,6 +2,7 @@ using NerLib.Encoding;
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
 using NerLib.Models;
+using NerLib.Training.Encoding;
 
 namespace NerLib.Training.Entities;
 
@@ -14,6 +15,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// A teacher's scores are multiplied by this: its features and its network were each trained to decide alone, and are too sure together.
     /// </summary>
     const float TeacherSureness = 0.75f;
+
+    /// <summary>Networks of a teacher, which decide together.</summary>
+    const int TeachersNetworks = 2;
 
     /// <summary>
     /// Taken from the score of no name after no name. It costs no F1, for what it loses in precision it gains in names found; and of a
@@ -28,13 +32,13 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly TokenizerAugmentation _style = new(labels);
 
-    /// <summary>The sections of a tagger by features, and of the network beside it; null without one.</summary>
-    public sealed record Sections(byte[] Features, byte[]? Network);
+    /// <summary>The sections of a tagger by features, and of the networks beside it: one where vectors were given.</summary>
+    public sealed record Sections(byte[] Features, IReadOnlyList<byte[]> Networks);
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
-    /// <param name="text">Text in which a teacher weighs the labels, to learn from too; null for none. Only used with a network.</param>
-    public Sections Train(byte[] lists, PretrainedVectors? vectors, UnmarkedText? text = null)
+    /// <param name="teaching">For a teacher that weighs labels in more text, to learn from too; null for none. Only used with a network.</param>
+    public Sections Train(byte[] lists, PretrainedVectors? vectors, Teaching? teaching = null)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
         var classes = new WordClasses(ref reader);
@@ -50,17 +54,17 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
         List<TrainingDocument> taught = [];
-        var shipped = text is null ? new EntityNetworkSettings { Seed = settings.Seed } : EntityNetworkSettings.OfTaught(settings.Seed);
+        var shipped = teaching is null ? new EntityNetworkSettings { Seed = settings.Seed } : EntityNetworkSettings.OfTaught(settings.Seed);
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
             var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
-            var tagger = TaggerOf(Write(features, null, new(), lists), vectors);
+            var tagger = TaggerOf(Write(features, [], new(), lists), vectors);
             bool withNetwork = vectors is not null && part == 0;
-            if (withNetwork && text is not null) taught = Teach(others, features, lists, vectors!, text);
+            if (withNetwork && teaching is not null) taught = Teach(others, features, lists, vectors!, teaching);
             var judged = withNetwork
-                ? TaggerOf(Write(features, TrainNetwork([.. others, .. taught], vectors!, shipped), new(), lists, NamesPreferred), vectors) : tagger;
+                ? TaggerOf(Write(features, [TrainNetwork([.. others, .. taught], vectors!, shipped)], new(), lists, NamesPreferred), vectors) : tagger;
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
@@ -72,7 +76,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log("the tagger");
         var all = Train(
             () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
-        return Write(all, vectors is null ? null : TrainNetwork([.. documents, .. taught], vectors, shipped), calibration, lists, NamesPreferred);
+        return Write(all, vectors is null ? [] : [TrainNetwork([.. documents, .. taught], vectors, shipped)], calibration, lists, NamesPreferred);
     }
 
     (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
@@ -82,22 +86,26 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return (data, CrfTrainer.TrainAveraged(data, Labels, crf, log));
     }
 
-    TrainedNetwork TrainNetwork(List<TrainingDocument> documents, PretrainedVectors vectors, EntityNetworkSettings network)
+    TrainedNetwork TrainNetwork(
+        List<TrainingDocument> documents, PretrainedVectors vectors, EntityNetworkSettings network, PretrainedEncoder? before = null)
     {
         log("the network");
         var replacement = new MentionReplacement(Labels, documents);
         var sentences = documents.SelectMany(Copies).SelectMany(document => Sentences(document, replacement)).ToList();
-        return new(new EntityNetworkTrainer(Labels, sentences, vectors, network, log).Train(), network.Share);
+        return new(new EntityNetworkTrainer(Labels, sentences, vectors, network, log, before).Train(), network.Share);
     }
 
     /// <summary>A teacher's labels of text that nobody marked, learned from marked documents.</summary>
     List<TrainingDocument> Teach(
-        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, UnmarkedText text)
+        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, Teaching teaching)
     {
         log("the teacher");
-        var sections = Write(features, TrainNetwork(documents, vectors, EntityNetworkSettings.OfTeacher(settings.Seed)), new(), lists);
-        var teacher = new EntityTeacher(new(sections.Features), new(sections.Network!, vectors, Labels), TeacherSureness);
-        List<TrainingDocument> taught = [.. text.Read().Select(teacher.Read)];
+        var networks = Enumerable.Range(0, TeachersNetworks)
+            .Select(i => TrainNetwork(documents, vectors, EntityNetworkSettings.OfTeacher(settings.Seed + i, TeachersNetworks), teaching.Encoder)).ToList();
+        var sections = Write(features, networks, new(), lists);
+        var teacher = new EntityTeacher(
+            new(sections.Features), [.. sections.Networks.Select(network => new EntityNetwork(network, vectors, Labels))], TeacherSureness);
+        List<TrainingDocument> taught = [.. teaching.Text.Read().Select(teacher.Read)];
         log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
         return taught;
     }
@@ -116,7 +124,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
-        new(new(sections.Features), sections.Network is null ? null : new(sections.Network, vectors!, Labels));
+        new(new(sections.Features), sections.Networks.Count == 0 ? null : new(sections.Networks[0], vectors!, Labels));
 
     static List<Entity> Entities(EntityTagger tagger, DocumentView view)
     {
@@ -225,7 +233,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// all round to nothing.
     /// </summary>
     Sections Write(
-        (CrfData Data, CrfTrainer.Result Weights) features, TrainedNetwork? network, CalibrationBuilder calibration,
+        (CrfData Data, CrfTrainer.Result Weights) features, IReadOnlyList<TrainedNetwork> networks, CalibrationBuilder calibration,
         byte[] lists, float namesPreferred = 0)
     {
         const float largestKept = 6f;
@@ -248,14 +256,14 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.Write(Labels.Types.Count);
         foreach (var type in Labels.Types) writer.Write(type.Name);
         writer.Write(scale);
-        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + (network is null ? 0 : network.Learned.Steps[i] * network.Share))];
+        float[] steps = [.. features.Weights.Steps.Select((step, i) => step + networks.Sum(network => network.Learned.Steps[i] * network.Share))];
         steps[LabelSet.Outside * Labels.Count + LabelSet.Outside] -= namesPreferred;
         writer.Write<float>(steps);
         calibration.Write(writer);
         writer.WriteHashes(hashes.ToArray());
         writer.WritePacked<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(writer.ToArray(), network?.Write());
+        return new(writer.ToArray(), [.. networks.Select(network => network.Write())]);
     }
 
     /// <summary>A network, and what its scores count beside those of the features.</summary>

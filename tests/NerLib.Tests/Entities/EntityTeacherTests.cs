@@ -43,7 +43,7 @@ public class EntityTeacherTests
         found.Select(entity => (entity.Tokens.Start, entity.Type)).Should().Equal((1, EntityType.Person), (10, EntityType.Location));
     }
 
-    static EntityTeacher Teacher(float sureness = 1) => new(Model, SmallNetwork.Read(SmallNetwork.Section), sureness);
+    static EntityTeacher Teacher(float sureness = 1) => new(Model, [SmallNetwork.Read(SmallNetwork.Section)], sureness);
 
     static int BestLabel(TaughtScores taught, int token)
     {
