@@ -1,3 +1,4 @@
+using NerLib.Documents;
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
 using NerLib.Numerics;
@@ -14,18 +15,20 @@ namespace NerLib.Training.Entities;
 sealed class EntityTeacher(EntityModel model, IReadOnlyList<EntityNetwork> networks, float sureness)
 {
     readonly EntityTagger _features = new(model);
-    readonly EntityNetworkBuffers[] _buffers = [.. networks.Select(network => new EntityNetworkBuffers(network))];
+    readonly BufferPool<EntityNetworkBuffers[]> _buffers = new(() => [.. networks.Select(network => new EntityNetworkBuffers(network))]);
     readonly int _labels = model.Labels.Count, _stride = LabelLattice.StrideOf(model.Labels);
     readonly float[] _factors = [.. model.Transitions.Select((step, i) =>
         LabelSet.MayFollow(i / model.Labels.Count, i % model.Labels.Count) ? PortableMath.Exp(step * sureness) : 0)];
 
-    /// <summary>Weighs the labels of a document.</summary>
+    /// <summary>Weighs the labels of a document. Several may be read at once.</summary>
     /// <param name="words">The words of its sentences.</param>
     public TrainingDocument Read(IReadOnlyList<IReadOnlyList<string>> words)
     {
         var view = new PretokenizedDocument(words).View;
         short[] sums = _features.Scores(view);
-        for (int i = 0; i < networks.Count; i++) networks[i].AddScores(view, _buffers[i], model.Scale, _stride, sums, default);
+        var buffers = _buffers.Rent();
+        for (int i = 0; i < networks.Count; i++) networks[i].AddScores(view, buffers[i], model.Scale, _stride, sums, default);
+        _buffers.Return(buffers);
         var taught = new TaughtScores[words.Count];
         for (int sentence = 0, token = 0; sentence < taught.Length; sentence++)
         {

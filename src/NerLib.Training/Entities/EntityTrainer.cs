@@ -19,6 +19,9 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// <summary>Networks of a teacher, which decide together.</summary>
     const int TeachersNetworks = 2;
 
+    /// <summary>What the scores of a teacher's networks count beside those of its features: of the first teacher, and of the one whose features it taught.</summary>
+    static readonly float[] NetworksShares = [0.8f, 0.6f];
+
     /// <summary>
     /// Taken from the score of no name after no name. It costs no F1, for what it loses in precision it gains in names found; and of a
     /// name that is not found the later stages can say nothing.
@@ -32,12 +35,15 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly TokenizerAugmentation _style = new(labels);
 
-    /// <summary>The sections of a tagger by features, and of the networks beside it: one where vectors were given.</summary>
+    /// <summary>The sections of a tagger by features, and of the networks beside it: one where vectors and no teacher were given.</summary>
     public sealed record Sections(byte[] Features, IReadOnlyList<byte[]> Networks);
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
-    /// <param name="vectors">The model's word vectors, with which a network is trained too; null for none.</param>
-    /// <param name="teaching">For a teacher that weighs labels in more text, to learn from too; null for none. Only used with a network.</param>
+    /// <param name="vectors">The model's word vectors, for networks; null for none.</param>
+    /// <param name="teaching">
+    /// For a teacher that weighs labels in much more text, from which the features then learn as much as a network beside them would add; null for none, and
+    /// for a network instead.
+    /// </param>
     public Sections Train(byte[] lists, PretrainedVectors? vectors, Teaching? teaching = null)
     {
         var reader = new SectionReader(lists, ModelFormat.Entities);
@@ -49,35 +55,40 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         log($"{documents.Count} documents");
 
         // The evidence of a first look must be as good as it will be on new text: each part is looked at by a tagger that has not met it.
-        // So must be what the confidences are measured on; a network is trained for that only once, for it takes long. The teacher, too, has
-        // not met that part: the confidences of a network that learns from it can then be measured there.
+        // So must be what the confidences are measured on; a teacher or a network is trained for that only once, for it takes long.
         var evidence = new NameEvidence[documents.Count][][];
         var calibration = new CalibrationBuilder();
         List<TrainingDocument> taught = [];
-        var shipped = teaching is null ? new EntityNetworkSettings { Seed = settings.Seed } : EntityNetworkSettings.OfTaught(settings.Seed);
+        var network = vectors is null || teaching is not null ? null : new EntityNetworkSettings { Seed = settings.Seed };
         for (int part = 0; part < settings.Parts; part++)
         {
             log($"part {part + 1} of {settings.Parts}: a tagger without it");
             var others = documents.Where((_, i) => i % settings.Parts != part).ToList();
-            var features = Train(() => others.SelectMany(Copies).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
+            if (part == 0 && teaching is not null && vectors is not null) taught = Teach(others, tokens, lists, vectors, teaching);
+            var features = TrainOnce(others, taught, tokens);
             var tagger = TaggerOf(Write(features, [], new(), lists), vectors);
-            bool withNetwork = vectors is not null && part == 0;
-            if (withNetwork && teaching is not null) taught = Teach(others, features, lists, vectors!, teaching);
-            var judged = withNetwork
-                ? TaggerOf(Write(features, [TrainNetwork([.. others, .. taught], vectors!, shipped)], new(), lists, NamesPreferred), vectors) : tagger;
+            bool judges = part == 0 || vectors is null;
+            var judged = !judges || vectors is null ? tagger
+                : TaggerOf(Write(features, network is null ? [] : [TrainNetwork(others, vectors, network)], new(), lists, NamesPreferred), vectors);
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
                 evidence[i] = EvidenceIn(documents[i], view, Entities(tagger, view));
-                if ((withNetwork || vectors is null) && documents[i].JudgesConfidences)
+                if (judges && documents[i].JudgesConfidences)
                     Judge(Entities(judged, view), [.. documents[i].Allowed.SelectMany(allowed => allowed)], view, calibration);
             }
         }
         log("the tagger");
         var all = Train(
-            () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens))), settings);
-        return Write(all, vectors is null ? [] : [TrainNetwork([.. documents, .. taught], vectors, shipped)], calibration, lists, NamesPreferred);
+            () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens)))
+                .Concat(taught.SelectMany(document => Read(document, null, tokens))),
+            settings);
+        return Write(all, network is null ? [] : [TrainNetwork(documents, vectors!, network)], calibration, lists, NamesPreferred);
     }
+
+    /// <summary>A tagger by features that takes no second look.</summary>
+    (CrfData Data, CrfTrainer.Result Weights) TrainOnce(List<TrainingDocument> documents, List<TrainingDocument> taught, TokenAttributeReader tokens) =>
+        Train(() => documents.SelectMany(Copies).Concat(taught).SelectMany(document => Read(document, null, tokens)), settings with { Runs = 1 });
 
     (CrfData Data, CrfTrainer.Result Weights) Train(Func<IEnumerable<FeatureSentence>> sentences, CrfSettings crf)
     {
@@ -95,26 +106,33 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         return new(new EntityNetworkTrainer(Labels, sentences, vectors, network, log, before).Train(), network.Share);
     }
 
-    /// <summary>A teacher's labels of text that nobody marked, learned from marked documents.</summary>
+    /// <summary>
+    /// A teacher's labels of text that nobody marked, learned from marked documents. Features that have learned from a teacher make a better one.
+    /// </summary>
     List<TrainingDocument> Teach(
-        List<TrainingDocument> documents, (CrfData Data, CrfTrainer.Result Weights) features, byte[] lists, PretrainedVectors vectors, Teaching teaching)
+        List<TrainingDocument> documents, TokenAttributeReader tokens, byte[] lists, PretrainedVectors vectors, Teaching teaching)
     {
-        log("the teacher");
         var networks = Enumerable.Range(0, TeachersNetworks)
-            .Select(i => TrainNetwork(documents, vectors, EntityNetworkSettings.OfTeacher(settings.Seed + i, TeachersNetworks), teaching.Encoder)).ToList();
-        var sections = Write(features, networks, new(), lists);
-        var teacher = new EntityTeacher(
-            new(sections.Features), [.. sections.Networks.Select(network => new EntityNetwork(network, vectors, Labels))], TeacherSureness);
-        List<TrainingDocument> taught = [.. teaching.Text.Read().Select(teacher.Read)];
-        log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
+            .Select(i => TrainNetwork(documents, vectors, EntityNetworkSettings.OfTeacher(settings.Seed + i), teaching.Encoder)).ToList();
+        var text = teaching.Text.Read().ToList();
+        List<TrainingDocument> taught = [];
+        foreach (float share in NetworksShares)
+        {
+            log("a teacher");
+            var features = TrainOnce(documents, taught, tokens);
+            var sections = Write(features, [.. networks.Select(network => network with { Share = share / networks.Count })], new(), lists);
+            var teacher = new EntityTeacher(
+                new(sections.Features), [.. sections.Networks.Select(network => new EntityNetwork(network, vectors, Labels))], TeacherSureness);
+            taught = [.. text.AsParallel().AsOrdered().Select(teacher.Read)];
+            log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
+        }
         return taught;
     }
 
     /// <summary>The sentences of a document as they are, written in other ways, and with other names.</summary>
     IEnumerable<TaggerSentence> Sentences(TrainingDocument document, MentionReplacement replacement)
     {
-        for (int i = 0; i < document.Words.Count; i++) yield return new(document.Words[i], document.Allowed[i], document.Taught?[i]);
-        if (document.Taught is not null) yield break;
+        for (int i = 0; i < document.Words.Count; i++) yield return new(document.Words[i], document.Allowed[i]);
         foreach (var rewritten in Rewritten(document))
             foreach (var sentence in rewritten)
                 if (sentence is var (words, allowed)) yield return new(words, allowed);
@@ -148,7 +166,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     IEnumerable<FeatureSentence> Read(TrainingDocument document, NameEvidence[][]? evidence, TokenAttributeReader tokens)
     {
         var plain = Read(document.Words, document.Allowed, tokens);
-        foreach (var sentence in plain) yield return sentence;
+        for (int i = 0; i < plain.Count; i++) yield return plain[i] with { Taught = document.Taught?[i] };
+        if (document.Taught is not null) yield break;
         for (int i = 0; i < plain.Count; i++)
             if (evidence is not null && evidence[i].Any(token => !token.IsNone)) yield return plain[i] with { Evidence = evidence[i] };
         foreach (var rewritten in Rewritten(document))
