@@ -123,11 +123,12 @@ sealed class DescriptionRules
         if (isDefinite && (tokens.Length == 2 || qualified))
         {
             var holder = _holders.GetValueOrDefault(head);
+            // The last body is the company more often than the one that other news calls so.
+            if (holder is null && _body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
             if (holder is not { Names: > 0 } && !qualified && kind is RoleKind.Person or RoleKind.Organization
                 && _known?.Of(head, kind == RoleKind.Person) is { HasPastOffice: false } known)
                 return (known, DescriptionRelation.KnownFor);
             if (holder is not null) return (holder, DescriptionRelation.CalledSo);
-            if (_body is not null && RoleNouns.IsKindOfBody(head)) return (_body, DescriptionRelation.LastBody);
         }
         // His uncle, where somebody is called Uncle Bob.
         if (tokens.Length == 2 && Kinship.IsCalledByName(head)

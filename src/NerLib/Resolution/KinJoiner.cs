@@ -18,8 +18,11 @@ static class KinJoiner
         for (int i = 0; i < view.Mentions.Length; i++)
         {
             if (view.Mentions[i].Kind != MentionKind.Nominal || ofMention[i] is not { IsPerson: true, IsPlural: false } relative
-                || OwnerOf(view, i, ofMention) is not { } owner) continue;
-            var key = (owner, view.TextOf(view.Tokens[view.Mentions[i].Tokens.End - 1]).ToString());
+                || Relatives.OwnerOf(view, i, ofMention) is not { } owner) continue;
+            // Of brothers and sisters there may be more than one.
+            var noun = view.TextOf(view.Tokens[view.Mentions[i].Tokens.End - 1]);
+            if (!Kinship.IsOnlyOne(noun)) continue;
+            var key = (owner, noun.ToString());
             if (!relatives.TryGetValue(key, out var known))
             {
                 relatives[key] = relative;
@@ -73,19 +76,4 @@ static class KinJoiner
 
     static Gender TitleAt(DocumentView view, int token) =>
         view.TextOf(view.Tokens[token]) switch { "Mr." or "Mr" => Gender.Male, "Mrs." or "Mrs" => Gender.Female, _ => Gender.Unknown };
-
-    /// <summary>Whose relative a description of a relative names: <c>his</c>, <c>Ann’s</c>. Of brothers and sisters there may be more than one.</summary>
-    static ActorDraft? OwnerOf(DocumentView view, int nominal, ActorDraft?[] ofMention)
-    {
-        var tokens = view.Mentions[nominal].Tokens;
-        if (!Kinship.IsOnlyOne(view.TextOf(view.Tokens[tokens.End - 1]))) return null;
-        for (int i = Math.Max(0, nominal - 1); i <= nominal + 1 && i < view.Mentions.Length; i++)
-        {
-            if (i == nominal || view.Mentions[i] is not { Kind: not MentionKind.Nominal, Tokens: var owner } || owner.Start != tokens.Start) continue;
-            int between = tokens.End - 1 - owner.End;
-            if (between == 0 && Pronouns.CaseOf(view.TextOf(owner)) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
-                || between == 1 && view.TextOf(view.Tokens[owner.End]) is "'s" or "’s") return ofMention[i];
-        }
-        return null;
-    }
 }

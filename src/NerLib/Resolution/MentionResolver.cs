@@ -32,6 +32,7 @@ sealed class MentionResolver
     readonly ActorDraft?[] _mostNamed;
     readonly DescriptionRules _rules;
     readonly NamedGroups _groups;
+    readonly Relatives _relatives = new();
     readonly DiscourseState _outside = new(), _anywhere = new();
     readonly AntecedentCandidates _candidates = new();
     readonly AntecedentFeatures _features;
@@ -143,7 +144,7 @@ sealed class MentionResolver
             || pronoun.Person != 3 && !(pronoun is { Person: 1, IsPlural: true } && IsMarked(view, mention))) return;
         _features.Begin(view, mention, pronoun);
         bool isPerson = pronoun.Gender is Gender.Female or Gender.Male;
-        Collect(view, mention, isPerson, pronoun.Gender, takesSeveral: pronoun.IsPlural);
+        Collect(view, mention, isPerson, new(pronoun.Gender, pronoun.IsPlural));
         if (_candidates.Count == 1) return;
         _candidates.IsSomebody = _table.Says(mention) && !IsMarked(view, mention);
         if (_candidates[ranker.Choose(mention, _candidates)] is not { } actor) return;
@@ -163,15 +164,25 @@ sealed class MentionResolver
         var description = new Description(view, mention, kind, rule, calledSo is not null);
         _features.Begin(view, mention, description);
         var namedSo = _namedSo.GetValueOrDefault(head);
-        Collect(view, mention, kind == RoleKind.Person, description.Gender, takesSeveral: kind != RoleKind.Person, calledSo, namedSo, rule.Actor);
+        var owner = Relatives.OwnerOf(view, mention, _ofMention);
+        Collect(
+            view, mention, kind == RoleKind.Person, new(description.Gender, TakesSeveral: kind != RoleKind.Person, owner, owner is null ? "" : noun.ToString()), calledSo, namedSo, rule.Actor);
         if (DescriptionRules.IsCertain(rule.Relation)) _candidates.MakeCertain(rule.Actor);
         if (_rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]) is { } taken) Forget(taken);
         description.Tell(_ofMention[mention]!);
+        if (owner is not null) _relatives.Tell(_ofMention[mention]!, owner, noun);
         CallSo(_calledSo, head, _ofMention[mention]!);
     }
 
+    /// <summary>Whom a mention may mean.</summary>
+    /// <param name="Gender">The gender that it tells.</param>
+    /// <param name="TakesSeveral">Whether it may mean several.</param>
+    /// <param name="Owner">Whose relative it is; null if it is not told.</param>
+    /// <param name="Noun">What relative.</param>
+    readonly record struct Wanted(Gender Gender, bool TakesSeveral, ActorDraft? Owner = null, string Noun = "");
+
     void Collect(
-        DocumentView view, int mention, bool isPerson, Gender gender, bool takesSeveral,
+        DocumentView view, int mention, bool isPerson, Wanted wanted,
         List<ActorDraft>? calledSo = null, List<ActorDraft>? namedSo = null, ActorDraft? byRule = null)
     {
         _candidates.Clear();
@@ -180,24 +191,24 @@ sealed class MentionResolver
         var state = isMarked ? _anywhere : _outside;
         var recent = isPerson ? state.People : state.Others;
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, gender, takesSeveral)) _features.Announce(recent[i].Actor);
+            if (Agrees(recent[i].Actor, wanted)) _features.Announce(recent[i].Actor);
         int rank = 0;
         var nobody = _candidates.Add(null);
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, gender, takesSeveral)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
+            if (Agrees(recent[i].Actor, wanted)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         if (calledSo is not null)
-            foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
+            foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), wanted, rank++);
         if (namedSo is not null)
-            foreach (var actor in namedSo) AddMet(view, _anywhere.TraceOf(actor), gender, takesSeveral, rank++);
-        if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), gender, takesSeveral, rank++);
-        if (byRule is { FirstMention: var first } && first > mention && Agrees(byRule, gender, takesSeveral) && !_candidates.Contains(byRule))
+            foreach (var actor in namedSo) AddMet(view, _anywhere.TraceOf(actor), wanted, rank++);
+        if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), wanted, rank++);
+        if (byRule is { FirstMention: var first } && first > mention && Agrees(byRule, wanted) && !_candidates.Contains(byRule))
             _features.Extract(view, _anywhere.TraceOf(byRule), first, rank++, _candidates);
         foreach (var actor in _mostNamed)
-            if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), gender, takesSeveral, rank++);
+            if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), wanted, rank++);
         int before = rank;
         for (int next = mention + 1, ahead = 0; ahead < MostAhead && IsJustAhead(view, mention, next); next++)
             if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson
-                && Agrees(actor, gender, takesSeveral) && IsMarked(view, next) == isMarked && !_candidates.Contains(actor))
+                && Agrees(actor, wanted) && IsMarked(view, next) == isMarked && !_candidates.Contains(actor))
             {
                 _features.Extract(view, state.TraceOf(actor), next, rank++, _candidates);
                 ahead++;
@@ -206,9 +217,9 @@ sealed class MentionResolver
     }
 
     /// <summary>Somebody met further back.</summary>
-    void AddMet(DocumentView view, ActorTrace trace, Gender gender, bool takesSeveral, int rank)
+    void AddMet(DocumentView view, ActorTrace trace, Wanted wanted, int rank)
     {
-        if (trace.Met > 0 && !_candidates.Contains(trace.Actor) && Agrees(trace.Actor, gender, takesSeveral))
+        if (trace.Met > 0 && !_candidates.Contains(trace.Actor) && Agrees(trace.Actor, wanted))
             _features.Extract(view, trace, trace.Last, rank, _candidates);
     }
 
@@ -217,10 +228,14 @@ sealed class MentionResolver
 
     bool IsMarked(DocumentView view, int mention) => _table.Marks.IsQuoted(view.Mentions[mention].Tokens.Start);
 
-    static bool Agrees(ActorDraft actor, Gender gender, bool takesSeveral) =>
-        gender is Gender.Female ? !actor.IsPlural && actor.FemaleOdds > -AntecedentFeatures.Excluding
-        : gender is Gender.Male ? !actor.IsPlural && actor.FemaleOdds < AntecedentFeatures.Excluding
-        : takesSeveral || !actor.IsPlural;
+    bool Agrees(ActorDraft actor, Wanted wanted) =>
+        (wanted.Owner is null || _relatives.MayBe(actor, wanted.Owner, wanted.Noun))
+        && wanted.Gender switch
+        {
+            Gender.Female => !actor.IsPlural && actor.FemaleOdds > -AntecedentFeatures.Excluding,
+            Gender.Male => !actor.IsPlural && actor.FemaleOdds < AntecedentFeatures.Excluding,
+            _ => wanted.TakesSeveral || !actor.IsPlural,
+        };
 
     void Meet(ActorDraft actor, int mention, bool isMarked)
     {
