@@ -33,6 +33,14 @@ static class NestedQuotes
             }
     }
 
+    /// <summary>Whether words in a quotation have inner marks around some of them: <c>“He said they were ‘ready’,” she told us.</c></summary>
+    public static bool HasOne(Reading reading, TokenRange words)
+    {
+        for (int i = words.Start; i < words.End - 2; i++)
+            if (Opens(reading, i) && ClosingOf(reading, i, words.End) is not null) return true;
+        return false;
+    }
+
     static bool Opens(Reading reading, int token) =>
         reading.Word(token) is "‘" or "'" && reading.View.Tokens[token] is var mark
         && char.IsWhiteSpace(reading.View.Text[mark.Start - 1]) && !char.IsWhiteSpace(reading.View.Text[mark.End]);

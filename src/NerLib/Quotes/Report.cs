@@ -63,16 +63,26 @@ sealed class Report
     {
         if (Pattern == QuotePattern.Transcript) return QuoteKind.Direct;
         if (Cue is { } cue && reading.IsMarked(cue.Start))
-            return reading.View.Tokens[Content[0].Start].Kind == TokenKind.QuoteMark ? QuoteKind.Direct : QuoteKind.Indirect;
+            return reading.View.Tokens[Content[0].Start].Kind == TokenKind.QuoteMark ? QuoteKind.Direct
+                : NestedQuotes.HasOne(reading, Content[0]) ? QuoteKind.Mixed : QuoteKind.Indirect;
         bool marked = false, unmarked = false;
         foreach (var part in Content)
             for (int i = part.Start; i < part.End; i++)
             {
-                if (reading.IsMarked(i)) marked = true;
+                if (reading.IsMarked(i) || IsUnclosed(reading, i)) marked = true;
                 else if (reading.IsWord(i)) unmarked = true;
             }
-        if (!marked && Cue is { } own && !reading.IsInSameParagraph(own.Start, Content[0].Start)) return QuoteKind.Direct;
+        // Words without marks of a block of their own, or of a post: — Ann Lee (@annlee).
+        if (!marked && Cue is { } own && (reading.IsDash(own.Start) || !reading.IsInSameParagraph(own.Start, Content[0].Start))) return QuoteKind.Direct;
         return !marked ? QuoteKind.Indirect : unmarked ? QuoteKind.Mixed : QuoteKind.Direct;
+    }
+
+    /// <summary>An opening mark whose closing one is missing: <c>said it was “the best of all.</c></summary>
+    static bool IsUnclosed(Reading reading, int token)
+    {
+        var mark = reading.View.Tokens[token];
+        return reading.Word(token) is "“" or "\"" or "«" or "„" && mark.End < reading.View.Text.Length && !char.IsWhiteSpace(reading.View.Text[mark.End])
+            && mark.Start > 0 && char.IsWhiteSpace(reading.View.Text[mark.Start - 1]);
     }
 
     /// <summary>A part for each content range; a quotation over paragraphs has one span in each.</summary>

@@ -154,6 +154,7 @@ public class QuoteFinderTests
     [TestCase("Ann Lee urged officials to drop the plan.", QuoteKind.Indirect, "officials to drop the plan")]
     [TestCase("While Ann Lee said that the plan had failed, the mayor was glad.", QuoteKind.Indirect, "that the plan had failed")]
     [TestCase("Ann Lee said the plan was “a sad failure”.", QuoteKind.Mixed, "the plan was “a sad failure”")]
+    [TestCase("Ann Lee said the plan was “a sad failure.", QuoteKind.Mixed, "the plan was “a sad failure")]
     [TestCase("Ann Lee called the plan “a sad failure”.", QuoteKind.Mixed, "the plan “a sad failure”")]
     [TestCase("In a note announcing the vote, Ann Lee called the plan “a sad failure”.", QuoteKind.Mixed, "the plan “a sad failure”")]
     [TestCase("Ann Lee told farmers this weekend the plan had failed.", QuoteKind.Indirect, "the plan had failed")]

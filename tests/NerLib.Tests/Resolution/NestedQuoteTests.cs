@@ -20,6 +20,13 @@ public class NestedQuoteTests
         document.Quotes.Single(quote => document.TextOf(quote.Spans[0]) == "the town will pay next year").Kind.Should().Be(QuoteKind.Indirect);
     }
 
+    [TestCase("“We have waited. The mayor says the town is ‘ready’ to pay,” Ann Lee said.", "the town is ‘ready’ to pay")]
+    public void What_is_reported_inside_a_quotation_is_mixed_where_inner_marks_stand_in_it(string text, string reported)
+    {
+        var document = EnglishModel.CreatePipeline().Annotate(text);
+        document.Quotes.Single(quote => document.TextOf(quote.Spans[0]) == reported).Kind.Should().Be(QuoteKind.Mixed);
+    }
+
     [Test]
     public void Whoever_speaks_goes_on_and_not_of_whom_they_speak()
     {
