@@ -2,6 +2,7 @@ using NerLib.Encoding;
 using NerLib.Evaluation.Corpora;
 using NerLib.Syntax;
 using NerLib.Training.Encoding;
+using NerLib.Training.Entities;
 
 namespace NerLib.Training.Syntax;
 
@@ -55,10 +56,12 @@ sealed class SyntaxTrainer
     /// <param name="dataDirectory">The folder of the corpora.</param>
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="before">What the encoders know before; null for nothing.</param>
+    /// <param name="news">Text that the teachers analyse too; null for open text alone.</param>
     /// <param name="seed">Seed of everything random.</param>
     /// <param name="log">Told of progress.</param>
     /// <returns>The model's section.</returns>
-    public static byte[] TrainEnglish(string dataDirectory, PretrainedVectors pretrained, PretrainedEncoder? before, int seed, Action<string> log)
+    public static byte[] TrainEnglish(
+        string dataDirectory, PretrainedVectors pretrained, PretrainedEncoder? before, UnmarkedText? news, int seed, Action<string> log)
     {
         var treebanks = ReadTreebanks(dataDirectory);
         var teachers = new List<SyntaxModel>();
@@ -68,7 +71,7 @@ sealed class SyntaxTrainer
             teachers.Add(new(Train([], SyntaxSettings.Teacher with { Seed = seed + teacher }), pretrained));
         }
         var ensemble = new SyntaxEnsemble(teachers);
-        var texts = OpenText.Read(dataDirectory).ToArray();
+        IReadOnlyList<string>[] texts = [.. OpenText.Read(dataDirectory), .. OpenText.Suitable(news?.Read().SelectMany(piece => piece) ?? [])];
         log($"the teachers read {texts.Length} sentences");
         var silver = new TreebankSentence[texts.Length];
         Parallel.For(0, texts.Length, i => silver[i] = ensemble.Analyse(texts[i]));
