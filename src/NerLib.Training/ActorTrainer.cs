@@ -71,7 +71,10 @@ static class ActorTrainer
     {
         var writer = new SectionWriter();
         writer.Write(ActorModel.Newest);
-        FirstNameBuilder.Write(Path.Combine(dataDirectory, "lexicon"), writer);
+        var genders = NameGenderBuilder.Read(Path.Combine(dataDirectory, "lexicon"));
+        var known = new KnownForBuilder(genders).Read(Path.Combine(dataDirectory, "raw", "news.txt.gz"));
+        foreach (var (surname, odds) in known.Surnames()) genders.TryAdd(surname, odds);
+        NameGenderBuilder.Write(genders, writer);
         new VerbBuilder()
             .Read(Path.Combine(dataDirectory, "syntax", "ewt.train.conllu"))
             .Read(Path.Combine(dataDirectory, "syntax", "gum.train.conllu"))
@@ -80,7 +83,7 @@ static class ActorTrainer
             .Read(Path.Combine(dataDirectory, "raw", "news.txt.gz"))
             .Read(articles)
             .Write(writer);
-        new KnownForBuilder().Read(Path.Combine(dataDirectory, "raw", "news.txt.gz")).Write(writer);
+        known.Write(writer);
         return writer.ToArray();
     }
 

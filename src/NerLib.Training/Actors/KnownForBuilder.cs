@@ -7,10 +7,17 @@ namespace NerLib.Training.Actors;
 
 /// <summary>
 /// Counts in a large amount of news what names are known for: <c>President Orr</c>, <c>the driver Ann Lee</c>, <c>Lee, the driver</c>, <c>the state of
-/// Orr</c>.
+/// Orr</c>; and whether a surname is mostly a woman’s.
 /// </summary>
-sealed class KnownForBuilder
+/// <param name="genders">What first names tell, by their hashes: log odds of a woman, in sixteenths.</param>
+sealed class KnownForBuilder(IReadOnlyDictionary<uint, sbyte> genders)
 {
+    /// <summary>A surname of fewer uses tells nothing of the gender, nor does a first name that tells less.</summary>
+    const int FewestBearers = 12, LeastOdds = 32;
+
+    /// <summary>Log odds, in sixteenths, from which on a surname is kept.</summary>
+    const int LeastOfSurname = 16;
+
     /// <summary>Counted fewer times, or of fewer of the name's uses, a noun tells nothing.</summary>
     const int FewestCounts = 4;
     const double LeastShare = 1 / 256.0;
@@ -19,6 +26,7 @@ sealed class KnownForBuilder
 
     readonly Dictionary<(uint Noun, uint Name), int> _counts = [];
     readonly Dictionary<uint, int> _names = [];
+    readonly Dictionary<uint, (int Female, int Male)> _surnames = [];
 
     /// <summary>Counts in a compressed text file.</summary>
     public KnownForBuilder Read(string newsFile)
@@ -49,6 +57,14 @@ sealed class KnownForBuilder
         writer.Write<byte>([.. grades.Values]);
     }
 
+    /// <summary>Surnames by <see cref="ActorModel.SurnameHash"/>, with the log odds that who is called so in the news is a woman.</summary>
+    public IEnumerable<(uint Surname, sbyte Odds)> Surnames()
+    {
+        foreach (var (surname, (female, male)) in _surnames)
+            if (female + male >= FewestBearers && NameGenderBuilder.LogOdds(female, male) is var odds && Math.Abs((int)odds) >= LeastOfSurname)
+                yield return (ActorModel.SurnameHash(surname), odds);
+    }
+
     /// <summary>Reads a name with the titles before it.</summary>
     /// <returns>The index of its last word.</returns>
     int ReadName(string line, List<Range> words, int first)
@@ -62,6 +78,7 @@ sealed class KnownForBuilder
         if (last - name >= MostNameWords || !NounOf(Bare(line.AsSpan(words[last]))).IsEmpty) return last;
         uint surname = WordHash.Folded(Bare(line.AsSpan(words[last])));
         _names[surname] = _names.GetValueOrDefault(surname) + 1;
+        CountGender(name < last ? line.AsSpan(words[name]) : default, name > 0 ? line.AsSpan(words[name - 1]) : default, surname);
         int before = name - 1;
         if (before >= 0 && line.AsSpan(words[before]) is "of") before--;
         if (before >= 0 && NounOf(line.AsSpan(words[before])) is { IsEmpty: false } noun && (before == name - 1 || RoleNouns.KindOf(noun) != RoleKind.Person))
@@ -75,6 +92,16 @@ sealed class KnownForBuilder
                     break;
                 }
         return last;
+    }
+
+    /// <summary>By the title, else by the first name.</summary>
+    void CountGender(ReadOnlySpan<char> firstName, ReadOnlySpan<char> before, uint surname)
+    {
+        int odds = Titles.TryGet(before, out var gender) && gender is Gender.Female or Gender.Male ? gender == Gender.Female ? LeastOdds : -LeastOdds
+            : firstName.IsEmpty ? 0 : genders.GetValueOrDefault(WordHash.Folded(firstName));
+        if (Math.Abs(odds) < LeastOdds) return;
+        var (female, male) = _surnames.GetValueOrDefault(surname);
+        _surnames[surname] = odds > 0 ? (female + 1, male) : (female, male + 1);
     }
 
     void Count(ReadOnlySpan<char> noun, ReadOnlySpan<char> before, uint name)

@@ -9,7 +9,7 @@ namespace NerLib.Mentions;
 /// What the resolution of actors has learned. Its section, little-endian; words are hashed by <see cref="WordHash.Folded"/>, ascending:
 /// <code>
 /// int32     format version
-/// int32 n   first names, the commonest again by <see cref="BareHash"/>, and endings by <see cref="EndingHash"/>:
+/// int32 n   first names, the commonest again by <see cref="BareHash"/>, endings by <see cref="EndingHash"/>, surnames by <see cref="SurnameHash"/>:
 ///           uint32[n], int8[n] log odds of a woman in sixteenths
 /// int32 n   finite verbs: uint32[n]
 /// int32 n   role nouns: uint32[n] nouns, byte[n] <see cref="RoleKind"/>
@@ -63,6 +63,13 @@ sealed class ActorModel
     /// <summary>The log odds of a woman that a name alone tells, which may be a surname: only very common first names do.</summary>
     public int FemaleOddsOfBare(ReadOnlySpan<char> name) => _firstNames.Find(BareHash(name)) is >= 0 and var bare ? _genders[bare] : 0;
 
+    /// <summary>The log odds that whom the news calls by a surname is a woman; 0 for one that it hardly calls.</summary>
+    public int FemaleOddsOfSurname(ReadOnlySpan<char> surname) => _firstNames.Find(SurnameHash(WordHash.Folded(surname))) is >= 0 and var name ? _genders[name] : 0;
+
+    /// <summary>The key of a surname.</summary>
+    /// <param name="surname">Its hash.</param>
+    public static uint SurnameHash(uint surname) => Math.Max(1, WordHash.Mix(surname, 1));
+
     /// <summary>The key of a very common first name.</summary>
     public static uint BareHash(ReadOnlySpan<char> firstName) => WordHash.Mix(WordHash.Folded(firstName), 0);
 
@@ -114,6 +121,9 @@ readonly struct NameGenders(ActorModel? model)
 
     /// <summary>The same of a name alone, which may be a surname.</summary>
     public int FemaleOddsOfBare(ReadOnlySpan<char> name) => model?.FemaleOddsOfBare(name) ?? Listed(name, BareOdds);
+
+    /// <summary>The same of a surname of whose bearer the text tells no first name: what the news tells of it, else as of a name alone.</summary>
+    public int FemaleOddsOfSurname(ReadOnlySpan<char> surname) => model?.FemaleOddsOfSurname(surname) is { } odds and not 0 ? odds : FemaleOddsOfBare(surname);
 
     static int Listed(ReadOnlySpan<char> name, int odds) => FirstNames.GenderOf(name) switch { Gender.Female => odds, Gender.Male => -odds, _ => 0 };
 }

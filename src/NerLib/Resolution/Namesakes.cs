@@ -171,7 +171,7 @@ sealed class Namesakes(NameGenders genders)
             && Math.Abs(bearer.FemaleOdds) < SureOfFirstName)
             return bearer;
         var person = new ActorDraft(EntityType.Person);
-        person.TellFirstName(genders.FemaleOddsOfBare(name.Last));
+        person.TellFirstName(genders.FemaleOddsOfSurname(name.Last));
         Register(_byLast, name.Last, "", person, -1);
         return person;
     }

@@ -5,14 +5,14 @@ using NerLib.Numerics;
 
 namespace NerLib.Training.Actors;
 
-/// <summary>Counts by first name as the log odds of a woman.</summary>
-static class FirstNameBuilder
+/// <summary>Counts by name as the log odds of a woman.</summary>
+static class NameGenderBuilder
 {
     const int FewestBearers = 25, FewestNamesOfEnding = 20, MostOfEnding = 24, FewestOfBare = 20_000, PartOfBare = 3;
     const double Unseen = 2;
 
-    /// <summary>Writes what <see cref="ActorModel"/> reads of first names.</summary>
-    public static void Write(string lexiconDirectory, SectionWriter writer)
+    /// <summary>First names, by the hashes of <see cref="ActorModel"/>.</summary>
+    public static SortedDictionary<uint, sbyte> Read(string lexiconDirectory)
     {
         var counts = new SortedDictionary<uint, (double Female, double Male)>();
         var endings = new SortedDictionary<uint, (double Female, double Male)>();
@@ -35,12 +35,18 @@ static class FirstNameBuilder
         foreach (var (name, tells) in bare) odds.TryAdd(name, tells);
         foreach (var (ending, (female, male)) in endings)
             if (female + male >= FewestNamesOfEnding) odds.TryAdd(ending, (sbyte)Math.Clamp(LogOdds(female, male) / 2, -MostOfEnding, MostOfEnding));
+        return odds;
+    }
+
+    /// <summary>Writes what <see cref="ActorModel"/> reads of names.</summary>
+    public static void Write(SortedDictionary<uint, sbyte> odds, SectionWriter writer)
+    {
         writer.Write(odds.Count);
         writer.Write<uint>([.. odds.Keys]);
         writer.Write<sbyte>([.. odds.Values]);
     }
 
     /// <summary>In sixteenths; a name of few bearers tells little.</summary>
-    static sbyte LogOdds(double female, double male) =>
+    public static sbyte LogOdds(double female, double male) =>
         (sbyte)Math.Clamp(Math.Round(16 * Math.Log((female + Unseen) / (male + Unseen))), -80, 80);
 }
