@@ -207,11 +207,11 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>That it tells the text.</summary>
     public void TellNarrator() => IsNarrator = true;
 
-    /// <summary>That a pronoun was given to it.</summary>
+    /// <summary>That a pronoun was given to it. It does not outweigh what a name or noun tells.</summary>
     public void TellPronoun(Gender gender)
     {
-        if (gender is Gender.Female or Gender.Male)
-            FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
+        int odds = gender switch { Gender.Female => PronounOdds, Gender.Male => -PronounOdds, _ => 0 };
+        if (odds * FemaleOdds >= 0 || Math.Abs(FemaleOdds) < ToldOdds) FemaleOdds = Math.Clamp(FemaleOdds + odds, -SureOdds, SureOdds);
     }
 
     /// <summary>The last word of its fullest name, but for <c>Jr.</c>; null without one.</summary>

@@ -195,7 +195,8 @@ sealed class MentionResolver
         int rank = 0;
         var nobody = _candidates.Add(null);
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, wanted)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
+            if (Agrees(recent[i].Actor, wanted) && !IsSubjectOfSameVerb(view, mention, recent[i].Last))
+                _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         if (calledSo is not null)
             foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), wanted, rank++);
         if (namedSo is not null)
@@ -214,6 +215,15 @@ sealed class MentionResolver
                 ahead++;
             }
         _features.ExtractNobody(view, before, nobody);
+    }
+
+    /// <summary><c>Lee called her brave</c>: she is not Lee, who would be herself (principle B, Chomsky 1981).</summary>
+    bool IsSubjectOfSameVerb(DocumentView view, int pronoun, int other)
+    {
+        if (view.Mentions[pronoun].Kind != MentionKind.Pronoun || _table.HeadOf(pronoun) is not (>= 0 and var own) || _table.HeadOf(other) is not (>= 0 and var subject)
+            || Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) == PronounCase.Reflexive) return false;
+        return view.Syntax[own] is { Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: var verb }
+            && view.Syntax[subject] is { Relation: DependencyRelation.Nsubj, Head: var same } && same == verb;
     }
 
     /// <summary>Somebody met further back.</summary>

@@ -22,6 +22,26 @@ public class MentionResolverTests
     public void Whom_people_talk_about_in_quotation_marks_is_no_candidate_outside() =>
         Ask("Bob Orr came. “Tom Ray left,” he said.", "Bob Orr", "Tom Ray").Should().Equal("he: -, Bob Orr");
 
+    [TestCase("Ann Lee called her brave.", "her", false)]
+    [TestCase("Ann Lee called herself brave.", "herself", true)]
+    [TestCase("Ann Lee said they called her brave.", "her", true)]
+    public void The_object_of_a_verb_is_not_its_subject_unless_reflexive(string text, string pronoun, bool isHer)
+    {
+        var document = EnglishModel.CreatePipeline().Annotate(text);
+        document.MentionsOf(document.Actors.Single(actor => actor.Name == "Ann Lee")).Select(mention => document.TextOf(mention.Tokens))
+            .Contains(pronoun).Should().Be(isHer);
+    }
+
+    [Test]
+    public void A_pronoun_does_not_outweigh_what_a_name_tells_of_the_gender()
+    {
+        var (named, unknown) = (new ActorDraft(EntityType.Person), new ActorDraft(EntityType.Person));
+        named.TellFirstName(-54);
+        named.TellPronoun(Gender.Female);
+        unknown.TellPronoun(Gender.Female);
+        (named.Gender, unknown.Gender).Should().Be((Gender.Male, Gender.Female));
+    }
+
     [Test]
     public void Whoever_took_a_picture_is_no_candidate() =>
         Ask("Bob Orr spoke in Harbor.\n\nPhoto: Tom Ray/Norwind\n\nHe was late.", "Bob Orr", "Tom Ray").Should().Equal("He: -, Bob Orr");
