@@ -47,9 +47,6 @@ public static class ModelTrainer
     /// <summary>Text without marks from which the tagger of names learns: one piece in so many of the news, and of the novels; 14 million words.</summary>
     const int NamesPiecesApart = 3, NovelPiecesApart = 3;
 
-    /// <summary>The same of the news from which the parser learns beside open text: 200,000 sentences.</summary>
-    const int TreesPiecesApart = 9;
-
     const string NovelsFile = "quotes/pdnc.train.jsonl";
 
     const string WordVectors = "lexicon: GloVe (PDDL), cased word vectors from news (NerLib's own)";
@@ -60,8 +57,8 @@ public static class ModelTrainer
         + "legislators (CC0), corpora lists (CC0)";
 
     const string News =
-        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; teachers that are not shipped learn from them what words stand together, "
-        + "weigh the names in them and analyse their sentences";
+        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; a teacher that is not shipped learns from them what words stand together, "
+        + "and weighs the names in them";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
@@ -89,7 +86,7 @@ public static class ModelTrainer
         if (parts == ModelParts.Syntax) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Regions) && !openOnly) sources.Add(RegionTrainer.Sources);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
-        if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0 && !openOnly) sources.Add(News);
+        if (parts.HasFlag(ModelParts.Entities) && !openOnly) sources.Add(News);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
 
@@ -104,13 +101,13 @@ public static class ModelTrainer
         Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
         string lexicon = Path.Combine(dataDirectory, "lexicon");
         if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0) model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
-        var news = openOnly || (parts & (ModelParts.Entities | ModelParts.Syntax)) == 0 ? null : RawNews.Read(model, dataDirectory, seed, log);
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
             Teaching? teaching = null;
-            if (news is not null)
+            if (!openOnly)
             {
+                var news = RawNews.Read(model, dataDirectory, seed, log);
                 corpora = [.. corpora.Select(corpus => corpus.Without(news.Marked, dataDirectory)), news.Marked];
                 // Novels too, so that what is learned from the news is not unlearned for fiction.
                 var novels = UnmarkedSource.OfQuotations(Path.Combine(dataDirectory, NovelsFile), NovelPiecesApart);
@@ -120,8 +117,7 @@ public static class ModelTrainer
                 .Train(WordLists.OfLexicon(lexicon, RawNews.FileOf(dataDirectory), log), PretrainedVectors.Of(model), teaching);
             model = sections.Networks.Aggregate(With(model, ModelFormat.Entities, sections.Features), (with, network) => With(with, ModelFormat.EntityNetwork, network));
         }
-        Put(ModelParts.Syntax, ModelFormat.Syntax,
-            () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, news?.Encoder, news?.Text(TreesPiecesApart), seed, log));
+        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
         // What is trained anew may be over other features than what the model has.
         if (parts.HasFlag(ModelParts.Quotes))

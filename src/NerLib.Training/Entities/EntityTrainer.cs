@@ -16,13 +16,17 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     /// </summary>
     const float TeacherSureness = 0.75f;
 
-    /// <summary>Taggers that only give the evidence of a first look learn from one piece in so many of what a teacher says: 0.3 F1 less, in a third of the time and memory.</summary>
+    /// <summary>
+    /// Taggers that only give the evidence of a first look learn from one piece in so many of what a teacher says: 0.3 F1 less, in a third of the time.
+    /// </summary>
     const int PiecesApartOfParts = 3;
 
     /// <summary>Networks of a teacher, which decide together.</summary>
     const int TeachersNetworks = 2;
 
-    /// <summary>What the scores of a teacher's networks count beside those of its features: of the first teacher, and of the one whose features it taught.</summary>
+    /// <summary>
+    /// What the scores of a teacher's networks count beside those of its features: of the first teacher, and of the one whose features it taught.
+    /// </summary>
     static readonly float[] NetworksShares = [0.8f, 0.6f];
 
     /// <summary>
