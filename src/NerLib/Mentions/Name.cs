@@ -78,14 +78,14 @@ readonly record struct Name
         for (int i = end - 1; i > last; i--)
             if (view.TextOf(view.Tokens[i]) is var word && NameWords.IsGeneration(word)) generation = NameFolding.Fold(word);
         // A double name with a hyphen is one word, though several tokens.
-        var text = view.TextOf(new TokenRange(start, last + 1));
+        var text = WithoutBrackets(view.TextOf(new TokenRange(start, last + 1)));
         var first = text.IndexOfAny(WhiteSpace) is >= 0 and var space ? text[..space] : text;
         bool isFull = first.Length < text.Length && !NameWords.IsParticle(first);
         string core = string.Join(' ', NameFolding.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new()
         {
             Tokens = new(Math.Max(start, articles), end),
-            Text = NameFolding.Fold(view.TextOf(new TokenRange(articles, end))),
+            Text = NameFolding.Fold(WithoutBrackets(view.TextOf(new TokenRange(articles, end)))),
             First = NameFolding.Fold(first),
             Last = NameFolding.Fold(text[(text.LastIndexOfAny(WhiteSpace) + 1)..]),
             TitleGender = gender,
@@ -98,6 +98,10 @@ readonly record struct Name
             SurnameBeforeGiven = isFull ? SurnameBeforeGivenOf(core) : null,
         };
     }
+
+    /// <summary><c>John Lee</c>, where an editor wrote <c>[Speaker John] Lee</c>.</summary>
+    public static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> name) =>
+        name.ContainsAny('[', ']') ? name.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : name;
 
     /// <summary>The last word of a name, but for what tells a generation: <c>Lee</c> in <c>Ann Lee Jr.</c></summary>
     public static int SurnameOf(DocumentView view, TokenRange name)

@@ -236,11 +236,11 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
         return Names == 0 && !IsPerson && words.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? words[Article.Length..] : words;
     }
 
-    /// <summary>A name as it would stand on one line.</summary>
+    /// <summary>A name as it would stand on one line, without an editor's brackets: <c>[Speaker John] Lee</c>.</summary>
     public static string WithSingleSpaces(ReadOnlySpan<char> name)
     {
         var words = new StringBuilder(name.Length);
-        foreach (char c in name)
+        foreach (char c in Name.WithoutBrackets(name))
             if (!char.IsWhiteSpace(c)) words.Append(c);
             else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
         return words.ToString();

@@ -37,9 +37,10 @@ public class ActorFinderTests
     public void Bodies_join_their_acronym_and_their_short_name(string text, string names) =>
         Reader.Read(text, names.Split('|')).Actors.Where(actor => actor.Type == EntityType.Organization).Should().ContainSingle();
 
-    [Test]
-    public void The_canonical_name_is_the_fullest_with_single_spaces() =>
-        Reader.Read("Lee won.\nAnn  Lee was glad.", "Ann  Lee", "Lee").Actors[0].Name.Should().Be("Ann Lee");
+    [TestCase("Lee won.\nAnn  Lee was glad.", "Ann  Lee")]
+    [TestCase("Lee won.\nThey met [Speaker Ann] Lee.", "Ann] Lee", Description = "an editor's brackets")]
+    public void The_canonical_name_is_the_fullest_with_single_spaces(string text, string name) =>
+        Reader.Read(text, name, "Lee").Actors.Should().ContainSingle(actor => actor.Type == EntityType.Person).Which.Name.Should().Be("Ann Lee");
 
     [TestCase("Mrs. Lee won.", Gender.Female)]
     [TestCase("Mr. Lee won.", Gender.Male)]
