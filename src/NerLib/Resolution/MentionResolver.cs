@@ -217,13 +217,18 @@ sealed class MentionResolver
         _features.ExtractNobody(view, before, nobody);
     }
 
-    /// <summary><c>Lee called her brave</c>: she is not Lee, who would be herself (principle B, Chomsky 1981).</summary>
+    /// <summary>
+    /// <c>Lee called her brave</c>, <c>Lee wrote to her</c>: she is not Lee, who would be herself (principle B, Chomsky 1981). Behind other prepositions she
+    /// may be: <c>Lee looked behind her</c>.
+    /// </summary>
     bool IsSubjectOfSameVerb(DocumentView view, int pronoun, int other)
     {
         if (view.Mentions[pronoun].Kind != MentionKind.Pronoun || _table.HeadOf(pronoun) is not (>= 0 and var own) || _table.HeadOf(other) is not (>= 0 and var subject)
             || Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) == PronounCase.Reflexive) return false;
-        return view.Syntax[own] is { Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: var verb }
-            && view.Syntax[subject] is { Relation: DependencyRelation.Nsubj, Head: var same } && same == verb;
+        bool isObject = view.Syntax[own].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
+            || view.Syntax[own].Relation == DependencyRelation.Obl && own > 0
+                && view.TextOf(view.Tokens[own - 1]) is "to" or "against" or "from" or "by" or "about";
+        return isObject && view.Syntax[subject].Relation == DependencyRelation.Nsubj && view.Syntax[subject].Head == view.Syntax[own].Head;
     }
 
     /// <summary>Somebody met further back.</summary>

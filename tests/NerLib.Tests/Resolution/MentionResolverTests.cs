@@ -23,6 +23,7 @@ public class MentionResolverTests
         Ask("Bob Orr came. “Tom Ray left,” he said.", "Bob Orr", "Tom Ray").Should().Equal("he: -, Bob Orr");
 
     [TestCase("Ann Lee called her brave.", "her", false)]
+    [TestCase("The town said that Ann Lee had written to her.", "her", false)]
     [TestCase("Ann Lee called herself brave.", "herself", true)]
     [TestCase("Ann Lee said they called her brave.", "her", true)]
     public void The_object_of_a_verb_is_not_its_subject_unless_reflexive(string text, string pronoun, bool isHer)
