@@ -39,8 +39,7 @@ sealed class UnmarkedText(IReadOnlyList<UnmarkedSource> sources, NerPipeline spl
             }
     }
 
-    /// <summary>The words of a text's sentences, without empty ones.</summary>
-    public static List<string[]> SentencesOf(DocumentView view)
+    static List<string[]> SentencesOf(DocumentView view)
     {
         var sentences = new List<string[]>();
         foreach (var sentence in view.Sentences)

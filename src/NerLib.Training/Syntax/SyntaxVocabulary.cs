@@ -16,10 +16,7 @@ sealed class SyntaxVocabulary
     /// <param name="pretrained">Vectors that are not learned.</param>
     public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, PretrainedVectors pretrained)
     {
-        var counts = WordVocabulary.Count(sentences.SelectMany(sentence => sentence.Words));
-        var features = WordVocabulary.FrequentFeatures(counts, LeastWords, LeastAffixes);
-        foreach (string word in more.SelectMany(sentence => sentence.Words)) counts.TryAdd(word, 0);
-        Words = new(counts, features, pretrained);
+        Words = new(sentences.SelectMany(sentence => sentence.Words), more.SelectMany(sentence => sentence.Words), pretrained, LeastWords, LeastAffixes);
         Tags = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         foreach (var tag in Tags) _tags.Add(tag, (byte)_tags.Count);
     }
