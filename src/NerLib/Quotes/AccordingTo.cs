@@ -28,21 +28,14 @@ static class AccordingTo
             report.Content.Add(rest);
             return report;
         }
-        // “A,” said Ann Lee, head of the bank, according to the paper: all of it is the paper's.
-        if (from > unit.Start && !HasFinite(reading, from, end)) from = FirstWord(reading, unit.Start, end);
+        // “A,” said Ann Lee, head of the bank, according to the paper: her description is another report's source.
+        if (from > unit.Start && !HasFinite(reading, from, end)) return null;
         report.Content.Add(new(from, end));
         // The number of visitors, according to the mayor, is small.
         bool goesOn = comma < unit.End && !reading.Is(comma, ';') && IsPartOf(reading, new(from, end), comma + 1);
         if (goesOn && ReportedClause.Rest(reading, comma + 1, unit.End) is { Length: >= 2 } second) report.Content.Add(second);
         else if (end - from < 2) return null;
         return report;
-    }
-
-    /// <summary>The first token that is a word or stands in marks.</summary>
-    static int FirstWord(Reading reading, int start, int end)
-    {
-        while (start < end && !reading.IsWord(start) && !reading.IsMarked(start)) start++;
-        return start;
     }
 
     /// <summary>The next comma, colon or semicolon; the end if there is none.</summary>
