@@ -64,7 +64,8 @@ sealed class ActorModel
     public int FemaleOddsOfBare(ReadOnlySpan<char> name) => _firstNames.Find(BareHash(name)) is >= 0 and var bare ? _genders[bare] : 0;
 
     /// <summary>The log odds that whom the news calls by a surname is a woman; 0 for one that it hardly calls.</summary>
-    public int FemaleOddsOfSurname(ReadOnlySpan<char> surname) => _firstNames.Find(SurnameHash(WordHash.Folded(surname))) is >= 0 and var name ? _genders[name] : 0;
+    public int FemaleOddsOfSurname(ReadOnlySpan<char> surname) =>
+        _firstNames.Find(SurnameHash(WordHash.Folded(surname))) is >= 0 and var name ? _genders[name] : 0;
 
     /// <summary>The key of a surname.</summary>
     /// <param name="surname">Its hash.</param>

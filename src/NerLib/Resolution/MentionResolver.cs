@@ -165,8 +165,8 @@ sealed class MentionResolver
         _features.Begin(view, mention, description);
         var namedSo = _namedSo.GetValueOrDefault(head);
         var owner = Relatives.OwnerOf(view, mention, _ofMention);
-        Collect(
-            view, mention, kind == RoleKind.Person, new(description.Gender, TakesSeveral: kind != RoleKind.Person, owner, owner is null ? "" : noun.ToString()), calledSo, namedSo, rule.Actor);
+        var wanted = new Wanted(description.Gender, TakesSeveral: kind != RoleKind.Person, owner, owner is null ? "" : noun.ToString());
+        Collect(view, mention, kind == RoleKind.Person, wanted, calledSo, namedSo, rule.Actor);
         if (DescriptionRules.IsCertain(rule.Relation)) _candidates.MakeCertain(rule.Actor);
         if (_rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]) is { } taken) Forget(taken);
         description.Tell(_ofMention[mention]!);
@@ -223,7 +223,8 @@ sealed class MentionResolver
     /// </summary>
     bool IsSubjectOfSameVerb(DocumentView view, int pronoun, int other)
     {
-        if (view.Mentions[pronoun].Kind != MentionKind.Pronoun || _table.HeadOf(pronoun) is not (>= 0 and var own) || _table.HeadOf(other) is not (>= 0 and var subject)
+        if (view.Mentions[pronoun].Kind != MentionKind.Pronoun
+            || _table.HeadOf(pronoun) is not (>= 0 and var own) || _table.HeadOf(other) is not (>= 0 and var subject)
             || Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) == PronounCase.Reflexive) return false;
         bool isObject = view.Syntax[own].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
             || view.Syntax[own].Relation == DependencyRelation.Obl && own > 0

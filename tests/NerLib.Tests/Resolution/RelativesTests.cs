@@ -15,5 +15,6 @@ public class RelativesTests
 
     [Test]
     public void The_company_is_whom_a_sentence_begins_with_and_not_its_owner() =>
-        Pipeline.Annotate("Siemens, owned by Baltic Holdings, said sales rose. The company added that it would hire.").Quotes[^1].Speaker!.Name.Should().Be("Siemens");
+        Pipeline.Annotate("Siemens, owned by Baltic Holdings, said sales rose. The company added that it would hire.")
+            .Quotes[^1].Speaker!.Name.Should().Be("Siemens");
 }
