@@ -97,12 +97,18 @@ sealed class KnownForBuilder(IReadOnlyDictionary<uint, sbyte> genders)
     /// <summary>By the title, else by the first name.</summary>
     void CountGender(ReadOnlySpan<char> firstName, ReadOnlySpan<char> before, uint surname)
     {
-        int odds = Titles.TryGet(before, out var gender) && gender is Gender.Female or Gender.Male ? gender == Gender.Female ? LeastOdds : -LeastOdds
-            : firstName.IsEmpty ? 0 : genders.GetValueOrDefault(WordHash.Folded(firstName));
-        if (Math.Abs(odds) < LeastOdds) return;
+        if (!Titles.TryGet(before, out var gender) || gender is not (Gender.Female or Gender.Male)) gender = GenderOf(firstName);
+        if (gender == Gender.Unknown) return;
         var (female, male) = _surnames.GetValueOrDefault(surname);
-        _surnames[surname] = odds > 0 ? (female + 1, male) : (female, male + 1);
+        _surnames[surname] = gender == Gender.Female ? (female + 1, male) : (female, male + 1);
     }
+
+    Gender GenderOf(ReadOnlySpan<char> firstName) => firstName.IsEmpty ? Gender.Unknown : genders.GetValueOrDefault(WordHash.Folded(firstName)) switch
+    {
+        >= LeastOdds => Gender.Female,
+        <= -LeastOdds => Gender.Male,
+        _ => Gender.Unknown,
+    };
 
     void Count(ReadOnlySpan<char> noun, ReadOnlySpan<char> before, uint name)
     {

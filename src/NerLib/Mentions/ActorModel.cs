@@ -24,7 +24,7 @@ sealed class ActorModel
     /// <summary>Last letters of first names that tell something of names not known.</summary>
     public const int EndingLength = 3;
 
-    readonly HashTable _firstNames, _verbs, _roles, _known;
+    readonly HashTable _names, _verbs, _roles, _known;
     readonly sbyte[] _genders, _weights;
     readonly byte[] _kinds, _grades;
 
@@ -35,7 +35,7 @@ sealed class ActorModel
         if (version != Newest)
             throw new NerModelException($"The model's actors have format {version}; this NerLib reads {Newest}. Train the model again.");
         int names = reader.ReadCount(sizeof(uint) + 1);
-        _firstNames = new(reader.ReadArray<uint>(names));
+        _names = new(reader.ReadArray<uint>(names));
         _genders = reader.ReadArray<sbyte>(names);
         _verbs = new(reader.ReadArray<uint>(reader.ReadCount(sizeof(uint))));
         int roles = reader.ReadCount(sizeof(uint) + 1);
@@ -56,16 +56,16 @@ sealed class ActorModel
     /// <summary>The log odds of a woman that a first name tells, in sixteenths, by its last letters if it is not known.</summary>
     public int FemaleOdds(ReadOnlySpan<char> firstName)
     {
-        if (_firstNames.Find(WordHash.Folded(firstName)) is >= 0 and var name) return _genders[name];
-        return firstName.Length > EndingLength && _firstNames.Find(EndingHash(firstName)) is >= 0 and var ending ? _genders[ending] : 0;
+        if (_names.Find(WordHash.Folded(firstName)) is >= 0 and var name) return _genders[name];
+        return firstName.Length > EndingLength && _names.Find(EndingHash(firstName)) is >= 0 and var ending ? _genders[ending] : 0;
     }
 
     /// <summary>The log odds of a woman that a name alone tells, which may be a surname: only very common first names do.</summary>
-    public int FemaleOddsOfBare(ReadOnlySpan<char> name) => _firstNames.Find(BareHash(name)) is >= 0 and var bare ? _genders[bare] : 0;
+    public int FemaleOddsOfBare(ReadOnlySpan<char> name) => _names.Find(BareHash(name)) is >= 0 and var bare ? _genders[bare] : 0;
 
     /// <summary>The log odds that whom the news calls by a surname is a woman; 0 for one that it hardly calls.</summary>
     public int FemaleOddsOfSurname(ReadOnlySpan<char> surname) =>
-        _firstNames.Find(SurnameHash(WordHash.Folded(surname))) is >= 0 and var name ? _genders[name] : 0;
+        _names.Find(SurnameHash(WordHash.Folded(surname))) is >= 0 and var name ? _genders[name] : 0;
 
     /// <summary>The key of a surname.</summary>
     /// <param name="surname">Its hash.</param>

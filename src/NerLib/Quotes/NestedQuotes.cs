@@ -41,9 +41,7 @@ static class NestedQuotes
         return false;
     }
 
-    static bool Opens(Reading reading, int token) =>
-        reading.Word(token) is "‘" or "'" && reading.View.Tokens[token] is var mark
-        && char.IsWhiteSpace(reading.View.Text[mark.Start - 1]) && !char.IsWhiteSpace(reading.View.Text[mark.End]);
+    static bool Opens(Reading reading, int token) => reading.Word(token) is "‘" or "'" && reading.StandsAsOpening(token);
 
     /// <summary>The mark that closes: the first, unless it may be a possessive, <c>the workers’ day</c>, and another follows.</summary>
     static int? ClosingOf(Reading reading, int opening, int end)
@@ -51,7 +49,7 @@ static class NestedQuotes
         int? possessive = null;
         for (int i = opening + 2; i < Math.Min(end, opening + Longest) && !Opens(reading, i); i++)
         {
-            if (reading.Word(i) is not ("’" or "'") || char.IsWhiteSpace(reading.View.Text[reading.View.Tokens[i].Start - 1])) continue;
+            if (reading.Word(i) is not ("’" or "'") || reading.IsSpaced(i)) continue;
             if (reading.Word(i - 1)[^1] is not 's') return i;
             possessive ??= i;
         }

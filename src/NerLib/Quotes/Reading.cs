@@ -31,6 +31,13 @@ readonly ref struct Reading(DocumentView view, WordReading words)
     /// <summary>A dash between words; a hyphen only with spaces around it.</summary>
     public bool IsDash(int token) => Word(token) is "–" or "—" or "―" or "--" || Is(token, '-') && IsSpaced(token);
 
+    /// <summary>Whether white space stands before a token.</summary>
+    public bool IsSpaced(int token) => View.Tokens[token].Start is > 0 and var start && char.IsWhiteSpace(View.Text[start - 1]);
+
+    /// <summary>Whether a mark stands as an opening one: white space before it and none behind it.</summary>
+    public bool StandsAsOpening(int token) =>
+        IsSpaced(token) && View.Tokens[token].End is var end && end < View.Text.Length && !char.IsWhiteSpace(View.Text[end]);
+
     public bool IsWord(int token) => View.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag;
 
     public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(View.Text[View.Tokens[token].Start]);
@@ -108,8 +115,6 @@ readonly ref struct Reading(DocumentView view, WordReading words)
         }
         return low;
     }
-
-    bool IsSpaced(int token) => View.Tokens[token].Start is > 0 and var start && char.IsWhiteSpace(View.Text[start - 1]);
 
     // Ahmed is no past form.
     bool IsPast(int token) => !IsCapitalised(token) && Word(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);

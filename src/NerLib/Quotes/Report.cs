@@ -78,12 +78,7 @@ sealed class Report
     }
 
     /// <summary>An opening mark whose closing one is missing: <c>said it was “the best of all.</c></summary>
-    static bool IsUnclosed(Reading reading, int token)
-    {
-        var mark = reading.View.Tokens[token];
-        return reading.Word(token) is "“" or "\"" or "«" or "„" && mark.End < reading.View.Text.Length && !char.IsWhiteSpace(reading.View.Text[mark.End])
-            && mark.Start > 0 && char.IsWhiteSpace(reading.View.Text[mark.Start - 1]);
-    }
+    static bool IsUnclosed(Reading reading, int token) => reading.Word(token) is "“" or "\"" or "«" or "„" && reading.StandsAsOpening(token);
 
     /// <summary>A part for each content range; a quotation over paragraphs has one span in each.</summary>
     ImmutableArray<TextSpan> Spans(Reading reading)

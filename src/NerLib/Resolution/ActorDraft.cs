@@ -210,8 +210,8 @@ sealed class ActorDraft(EntityType type, bool isPlural = false)
     /// <summary>That a pronoun was given to it. It does not outweigh what a name or noun tells.</summary>
     public void TellPronoun(Gender gender)
     {
-        int odds = gender switch { Gender.Female => PronounOdds, Gender.Male => -PronounOdds, _ => 0 };
-        if (odds * FemaleOdds >= 0 || Math.Abs(FemaleOdds) < ToldOdds) FemaleOdds = Math.Clamp(FemaleOdds + odds, -SureOdds, SureOdds);
+        if (gender is Gender.Female or Gender.Male && Fits(gender))
+            FemaleOdds = Math.Clamp(FemaleOdds + (gender == Gender.Female ? PronounOdds : -PronounOdds), -SureOdds, SureOdds);
     }
 
     /// <summary>The last word of its fullest name, but for <c>Jr.</c>; null without one.</summary>

@@ -170,7 +170,7 @@ sealed class MentionResolver
         if (DescriptionRules.IsCertain(rule.Relation)) _candidates.MakeCertain(rule.Actor);
         if (_rules.Join(view, mention, _candidates.Count == 1 ? null : _candidates[ranker.Choose(mention, _candidates)]) is { } taken) Forget(taken);
         description.Tell(_ofMention[mention]!);
-        if (owner is not null) _relatives.Tell(_ofMention[mention]!, owner, noun);
+        if (owner is not null) _relatives.Tell(_ofMention[mention]!, owner, wanted.Noun);
         CallSo(_calledSo, head, _ofMention[mention]!);
     }
 
@@ -217,20 +217,10 @@ sealed class MentionResolver
         _features.ExtractNobody(view, before, nobody);
     }
 
-    /// <summary>
-    /// <c>Lee called her brave</c>, <c>Lee wrote to her</c>: she is not Lee, who would be herself (principle B, Chomsky 1981). Behind other prepositions she
-    /// may be: <c>Lee looked behind her</c>.
-    /// </summary>
-    bool IsSubjectOfSameVerb(DocumentView view, int pronoun, int other)
-    {
-        if (view.Mentions[pronoun].Kind != MentionKind.Pronoun
-            || _table.HeadOf(pronoun) is not (>= 0 and var own) || _table.HeadOf(other) is not (>= 0 and var subject)
-            || Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) == PronounCase.Reflexive) return false;
-        bool isObject = view.Syntax[own].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
-            || view.Syntax[own].Relation == DependencyRelation.Obl && own > 0
-                && view.TextOf(view.Tokens[own - 1]) is "to" or "against" or "from" or "by" or "about";
-        return isObject && view.Syntax[subject].Relation == DependencyRelation.Nsubj && view.Syntax[subject].Head == view.Syntax[own].Head;
-    }
+    /// <summary>Whether a pronoun would be reflexive if it meant whom another mention does: <c>Lee called her brave</c> (principle B, Chomsky 1981).</summary>
+    bool IsSubjectOfSameVerb(DocumentView view, int pronoun, int other) =>
+        view.Mentions[pronoun].Kind == MentionKind.Pronoun && _table.HeadOf(pronoun) is >= 0 and var own && _table.HeadOf(other) is >= 0 and var subject
+        && Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) != PronounCase.Reflexive && SyntaxRoles.IsObjectOfSubject(view, own, subject);
 
     /// <summary>Somebody met further back.</summary>
     void AddMet(DocumentView view, ActorTrace trace, Wanted wanted, int rank)

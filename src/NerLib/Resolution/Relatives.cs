@@ -11,7 +11,8 @@ sealed class Relatives
     public static ActorDraft? OwnerOf(DocumentView view, int nominal, ActorDraft?[] ofMention)
     {
         var tokens = view.Mentions[nominal].Tokens;
-        if (!Kinship.IsKin(view.TextOf(view.Tokens[tokens.End - 1])) && !Kinship.IsOnlyOne(view.TextOf(view.Tokens[tokens.End - 1]))) return null;
+        var noun = view.TextOf(view.Tokens[tokens.End - 1]);
+        if (!Kinship.IsKin(noun) && !Kinship.IsOnlyOne(noun)) return null;
         for (int i = Math.Max(0, nominal - 1); i <= nominal + 1 && i < view.Mentions.Length; i++)
         {
             if (i == nominal || view.Mentions[i] is not { Kind: not MentionKind.Nominal, Tokens: var owner } || owner.Start != tokens.Start) continue;
@@ -23,9 +24,9 @@ sealed class Relatives
     }
 
     /// <summary>Whether somebody may be that relative of an owner, as far as was told.</summary>
-    public bool MayBe(ActorDraft candidate, ActorDraft owner, ReadOnlySpan<char> noun) =>
+    public bool MayBe(ActorDraft candidate, ActorDraft owner, string noun) =>
         candidate != owner && (!_relations.TryGetValue((owner, candidate), out string? known) || noun.Equals(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Notes whose relative somebody is.</summary>
-    public void Tell(ActorDraft relative, ActorDraft owner, ReadOnlySpan<char> noun) => _relations[(owner, relative)] = noun.ToString();
+    public void Tell(ActorDraft relative, ActorDraft owner, string noun) => _relations[(owner, relative)] = noun;
 }

@@ -30,6 +30,21 @@ static class SyntaxRoles
         };
     }
 
+    /// <summary>
+    /// Whether a mention is the object of the verb whose subject another is: <c>Lee called her brave</c>, <c>Lee wrote to her</c>. Behind other
+    /// prepositions it may mean the subject: <c>Lee looked behind her</c>.
+    /// </summary>
+    /// <param name="view">The document.</param>
+    /// <param name="head">The mention's head.</param>
+    /// <param name="subject">The head of the other.</param>
+    public static bool IsObjectOfSubject(DocumentView view, int head, int subject)
+    {
+        bool isObject = view.Syntax[head].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
+            || view.Syntax[head].Relation == DependencyRelation.Obl && head > 0
+                && view.TextOf(view.Tokens[head - 1]) is "to" or "against" or "from" or "by" or "about";
+        return isObject && view.Syntax[subject].Relation == DependencyRelation.Nsubj && view.Syntax[subject].Head == view.Syntax[head].Head;
+    }
+
     /// <summary>The head of the clause that a token stands in.</summary>
     public static int ClauseOf(DocumentView view, int token)
     {

@@ -22,6 +22,11 @@ public class MentionResolverTests
     public void Whom_people_talk_about_in_quotation_marks_is_no_candidate_outside() =>
         Ask("Bob Orr came. “Tom Ray left,” he said.", "Bob Orr", "Tom Ray").Should().Equal("he: -, Bob Orr");
 
+    [Test]
+    public void The_company_is_whom_a_sentence_begins_with_and_not_its_owner() =>
+        EnglishModel.CreatePipeline().Annotate("Siemens, owned by Baltic Holdings, said sales rose. The company added that it would hire.")
+            .Quotes[^1].Speaker!.Name.Should().Be("Siemens");
+
     [TestCase("Ann Lee called her brave.", "her", false)]
     [TestCase("The town said that Ann Lee had written to her.", "her", false)]
     [TestCase("Ann Lee called herself brave.", "herself", true)]
