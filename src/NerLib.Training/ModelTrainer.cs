@@ -44,8 +44,11 @@ public static class ModelTrainer
     const string Treebanks =
         "syntax/ewt.train.conllu: CC BY-SA 4.0; syntax/gum.train.conllu, genres news, interview, academic, court, bio, voyage: CC BY, CC BY-SA";
 
-    /// <summary>Text without marks from which the tagger of names learns: one piece in so many of the news, and of the novels.</summary>
-    const int NewsPiecesApart = 27, NovelPiecesApart = 10;
+    /// <summary>Text without marks from which the tagger of names learns: one piece in so many of the news, and of the novels; 14 million words.</summary>
+    const int NamesPiecesApart = 3, NovelPiecesApart = 3;
+
+    /// <summary>The same of the news from which the parser learns beside open text: 200,000 sentences.</summary>
+    const int TreesPiecesApart = 9;
 
     const string NovelsFile = "quotes/pdnc.train.jsonl";
 
@@ -56,8 +59,9 @@ public static class ModelTrainer
         + "iso-codes (LGPL-2.1+), US first names (CC0), first names and surnames (Unlicense), universities (MIT), S&P 500 (PDDL), "
         + "legislators (CC0), corpora lists (CC0)";
 
-    const string RawNews =
-        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked, a teacher that is not shipped weighs the names in them";
+    const string News =
+        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; teachers that are not shipped learn from them what words stand together, "
+        + "weigh the names in them and analyse their sentences";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>
@@ -85,7 +89,7 @@ public static class ModelTrainer
         if (parts == ModelParts.Syntax) sources.Add(WordVectors);
         if (parts.HasFlag(ModelParts.Regions) && !openOnly) sources.Add(RegionTrainer.Sources);
         if (parts.HasFlag(ModelParts.Entities)) sources.AddRange([.. corpora.Select(corpus => $"{corpus.File}: {corpus.Licence}"), Lexicon]);
-        if (parts.HasFlag(ModelParts.Entities) && !openOnly) sources.Add(RawNews);
+        if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0 && !openOnly) sources.Add(News);
         if (parts.HasFlag(ModelParts.Actors)) sources.Add(ActorTrainer.Sources);
         if ((parts & (ModelParts.Quotes | ModelParts.Attribution)) != 0) sources.Add(QuoteTrainer.Sources(openOnly));
 
@@ -100,30 +104,25 @@ public static class ModelTrainer
         Put(ModelParts.Sentences, ModelFormat.Sentences, () => SentenceTrainer.Train(dataDirectory, seed));
         string lexicon = Path.Combine(dataDirectory, "lexicon");
         if ((parts & (ModelParts.Entities | ModelParts.Syntax)) != 0) model = With(model, ModelFormat.Vectors, LexiconVectors.Read(lexicon));
+        var news = openOnly || (parts & (ModelParts.Entities | ModelParts.Syntax)) == 0 ? null : RawNews.Read(model, dataDirectory, seed, log);
         if (parts.HasFlag(ModelParts.Entities))
         {
             log("entities");
-            string newsFile = Path.Combine(dataDirectory, "raw", "news.txt.gz");
-            UnmarkedText? text = null;
-            if (!openOnly)
+            Teaching? teaching = null;
+            if (news is not null)
             {
-                var splitter = new NerPipeline(model, new() { Layers = Layers.Sentences });
-                var news = EntityCorpus.News(splitter, dataDirectory);
-                corpora = [.. corpora.Select(corpus => corpus.Without(news, dataDirectory)), news];
-                var dev = NewsCorpus.ReadEntities(Path.Combine(dataDirectory, NewsCorpus.DevFile), splitter);
+                corpora = [.. corpora.Select(corpus => corpus.Without(news.Marked, dataDirectory)), news.Marked];
                 // Novels too, so that what is learned from the news is not unlearned for fiction.
-                text = new(
-                    [
-                        UnmarkedSource.OfFile(newsFile, NewsPiecesApart),
-                        UnmarkedSource.OfQuotations(Path.Combine(dataDirectory, NovelsFile), NovelPiecesApart),
-                    ],
-                    splitter, new(news.Documents!.Concat(dev)));
+                var novels = UnmarkedSource.OfQuotations(Path.Combine(dataDirectory, NovelsFile), NovelPiecesApart);
+                teaching = new(news.Encoder, news.Text(NamesPiecesApart, novels));
             }
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
-                .Train(WordLists.OfLexicon(lexicon, newsFile, log), PretrainedVectors.Of(model), text);
-            model = With(With(model, ModelFormat.Entities, sections.Features), ModelFormat.EntityNetwork, sections.Network!);
+                .Train(WordLists.OfLexicon(lexicon, RawNews.FileOf(dataDirectory), log), PretrainedVectors.Of(model), teaching);
+            model = sections.Networks.Aggregate(
+                With(model, ModelFormat.Entities, sections.Features), (with, network) => With(with, ModelFormat.EntityNetwork, network));
         }
-        Put(ModelParts.Syntax, ModelFormat.Syntax, () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, seed, log));
+        Put(ModelParts.Syntax, ModelFormat.Syntax,
+            () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, news?.Encoder, news?.Text(TreesPiecesApart), seed, log));
         Put(ModelParts.Actors, ModelFormat.Actors, () => ActorTrainer.Train(model, dataDirectory, openOnly, seed, log));
         // What is trained anew may be over other features than what the model has.
         if (parts.HasFlag(ModelParts.Quotes))

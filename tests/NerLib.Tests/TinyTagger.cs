@@ -12,11 +12,12 @@ static class TinyTagger
 
     public static byte[] Model() => new ModelWriter().Add(ModelFormat.Entities, Section()).ToArray();
 
-    public static byte[] Section()
+    /// <param name="outside">How sure it is that any word stands in no name, in tenths.</param>
+    public static byte[] Section(sbyte outside = 10)
     {
         var weights = new SortedDictionary<uint, sbyte[]>
         {
-            [WordHash.Mix(1, 0)] = [10, 0, 0, 0, 0],
+            [WordHash.Mix(1, 0)] = [outside, 0, 0, 0, 0],
             [WordHash.Mix(2, Word("Ada"))] = [0, 40, 0, 0, 0],
             [WordHash.Mix(2, Word("Paris"))] = [0, 0, 0, 40, 0],
             [WordHash.Mix(2, Word("Lovelace"))] = [0, 0, 40, 0, 0],

@@ -25,6 +25,21 @@ sealed class TrainableEncoder
 
     public IReadOnlyList<TrainableRecurrent> Context { get; }
 
+    /// <summary>Its numbers: the learned vectors, the layer of words, and then one layer of context after the other.</summary>
+    public IEnumerable<float[]> Numbers =>
+    [
+        Vectors.Values, Words.Layer.Weights, Words.Layer.Bias,
+        .. Context.SelectMany(layer => (float[][])[layer.Gates.Layer.Weights, layer.Gates.Layer.Bias, layer.Layer.Memory]),
+    ];
+
+    /// <summary>Begins with what another knows that has the same features and sizes. Layers of context that the other lacks stay as they are.</summary>
+    public void CopyFrom(PretrainedEncoder other)
+    {
+        foreach (var (from, to) in other.Numbers.Zip(Numbers)) from.CopyTo(to, 0);
+        foreach (var layer in Context) layer.Gates.Refresh();
+        Words.Refresh();
+    }
+
     /// <summary>The layers as a model holds them.</summary>
     public EncoderLayers Rounded() =>
         new(Words.Layer.Rounded(), [.. Context.Select(layer => new ContextLayer(layer.Gates.Layer.Rounded(), layer.Layer))]);

@@ -21,6 +21,16 @@ static class VectorMath
         for (; i < to.Length; i++) to[i] = MathF.FusedMultiplyAdd(from[i], factor, to[i]);
     }
 
+    /// <summary>Sum of the products of two rows of the same length, a multiple of 8.</summary>
+    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        var sums = Vector256<float>.Zero;
+        for (int i = 0; i < a.Length; i += Lanes) sums = Vector256.FusedMultiplyAdd(Vector256.Create(a[i..]), Vector256.Create(b[i..]), sums);
+        float sum = 0;
+        for (int i = 0; i < Lanes; i++) sum += sums[i];
+        return sum;
+    }
+
     /// <summary>Multiplies one into the other, both of a length that is a multiple of 8.</summary>
     public static void Multiply(ReadOnlySpan<float> by, Span<float> values)
     {

@@ -8,32 +8,29 @@ sealed class WordVocabulary
     readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     readonly List<Word> _entries = [];
 
-    /// <param name="words">The words of what is learned from, as often as they occur; they and their affixes get learned vectors.</param>
-    /// <param name="more">Words that are only known by what they share with those.</param>
+    /// <param name="counts">The words, and how often each occurs in what is learned from.</param>
+    /// <param name="features">Hashes of the features with learned vectors, ascending; see <see cref="FrequentFeatures"/>.</param>
     /// <param name="pretrained">Vectors that are not learned.</param>
-    /// <param name="leastWords">Words that occur less often have no learned vector.</param>
-    /// <param name="leastAffixes">The same for their other features.</param>
-    public WordVocabulary(IEnumerable<string> words, IEnumerable<string> more, PretrainedVectors pretrained, int leastWords, int leastAffixes)
+    public WordVocabulary(IReadOnlyDictionary<string, int> counts, IReadOnlyList<uint> features, PretrainedVectors pretrained)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in words) counts[word] = counts.GetValueOrDefault(word) + 1;
-
-        var features = new Dictionary<uint, int>();
+        Features = features;
+        var rows = features.Select((hash, row) => (hash, row)).ToDictionary(pair => pair.hash, pair => pair.row);
+        var folded = new Dictionary<uint, int>();
         foreach (var (word, count) in counts)
-            foreach (uint feature in FeaturesOf(word)) features[feature] = features.GetValueOrDefault(feature) + count;
-        var folded = counts.Keys.Select(word => FeaturesOf(word)[(int)WordFeature.Folded]).Distinct().ToDictionary(hash => hash, hash => features[hash]);
-        var wordHashes = counts.Keys.SelectMany(word => FeaturesOf(word)[..((int)WordFeature.Exact + 1)]).ToHashSet();
-        Features = [.. features.Where(pair => pair.Key != 0 && pair.Value >= (wordHashes.Contains(pair.Key) ? leastWords : leastAffixes))
-            .Select(pair => pair.Key).Order()];
-        var rows = Features.Select((hash, row) => (hash, row)).ToDictionary(pair => pair.hash, pair => pair.row);
-
-        foreach (var word in counts.Keys.Concat(more.Distinct().Where(word => !counts.ContainsKey(word))))
+        {
+            uint hash = FeaturesOf(word)[(int)WordFeature.Folded];
+            folded[hash] = folded.GetValueOrDefault(hash) + count;
+        }
+        float[] none = new float[2 * PretrainedVectors.Width], vectors = new float[none.Length];
+        foreach (string word in counts.Keys)
         {
             var hashes = FeaturesOf(word);
-            var vectors = new float[2 * PretrainedVectors.Width];
+            Array.Clear(vectors);
             pretrained.Add(WordForm.Of(word), vectors);
             _words.Add(word, _entries.Count);
-            _entries.Add(new(vectors, Rows(hashes), Rows(hashes[((int)WordFeature.Exact + 1)..]), folded.GetValueOrDefault(hashes[(int)WordFeature.Folded])));
+            _entries.Add(new(
+                vectors.AsSpan().ContainsAnyExcept(0) ? [.. vectors] : none, Rows(hashes), Rows(hashes[((int)WordFeature.Exact + 1)..]),
+                folded[hashes[(int)WordFeature.Folded]]));
         }
 
         int[] Rows(uint[] hashes) => [.. hashes.Where(rows.ContainsKey).Select(hash => rows[hash])];
@@ -43,6 +40,32 @@ sealed class WordVocabulary
     public IReadOnlyList<uint> Features { get; }
 
     public Word this[int word] => _entries[word];
+
+    /// <summary>How often each word occurs.</summary>
+    public static Dictionary<string, int> Count(IEnumerable<string> words)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string word in words) counts[word] = counts.GetValueOrDefault(word) + 1;
+        return counts;
+    }
+
+    /// <summary>Hashes of the features that are frequent enough to have learned vectors, ascending.</summary>
+    /// <param name="counts">The words, and how often each occurs.</param>
+    /// <param name="leastWords">Words that occur less often have none.</param>
+    /// <param name="leastAffixes">The same for their other features.</param>
+    public static uint[] FrequentFeatures(IReadOnlyDictionary<string, int> counts, int leastWords, int leastAffixes)
+    {
+        var features = new Dictionary<uint, int>();
+        var words = new HashSet<uint>();
+        foreach (var (word, count) in counts)
+        {
+            var hashes = FeaturesOf(word);
+            words.UnionWith(hashes[..((int)WordFeature.Exact + 1)]);
+            foreach (uint hash in hashes) features[hash] = features.GetValueOrDefault(hash) + count;
+        }
+        return [.. features.Where(pair => pair.Key != 0 && pair.Value >= (words.Contains(pair.Key) ? leastWords : leastAffixes))
+            .Select(pair => pair.Key).Order()];
+    }
 
     /// <summary>The numbers of words.</summary>
     public int[] NumbersOf(IReadOnlyList<string> words) => [.. words.Select(word => _words[word])];

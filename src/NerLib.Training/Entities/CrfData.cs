@@ -10,6 +10,7 @@ sealed class CrfData
     readonly List<int> _sentenceEnds = [0], _featureEnds = [0];
     readonly List<int> _features = [];
     readonly List<ulong> _allowed = [];
+    readonly List<TaughtScores?> _taught = [];
 
     /// <param name="documents">Asked twice: to count the features, and to read them.</param>
     /// <param name="minCount">Features seen less often are left out.</param>
@@ -24,6 +25,7 @@ sealed class CrfData
 
         Hashes = [.. counts.Where(count => count.Value >= minCount).Select(count => count.Key).Order()];
         var ids = new HashTable(Hashes);
+        _features.EnsureCapacity(checked((int)counts.Values.Where(count => count >= minCount).Sum(count => (long)count)));
         foreach (var sentence in documents())
         {
             for (int i = 0; i < sentence.Allowed.Length; i++)
@@ -34,6 +36,7 @@ sealed class CrfData
                 _allowed.Add(sentence.Allowed[i]);
             }
             _sentenceEnds.Add(_allowed.Count);
+            _taught.Add(sentence.Taught);
         }
     }
 
@@ -51,7 +54,14 @@ sealed class CrfData
 
     /// <summary>The labels a token may have, as bits.</summary>
     public ulong AllowedAt(int token) => _allowed[token];
+
+    /// <summary>What a teacher says of a sentence; null where people marked it.</summary>
+    public TaughtScores? TaughtOf(int sentence) => _taught[sentence];
 }
 
-/// <summary>A sentence's attributes, what a first look found elsewhere in the document (empty for none), and the labels each token may have.</summary>
-readonly record struct FeatureSentence(TokenAttributes[] Tokens, NameEvidence[] Evidence, ulong[] Allowed);
+/// <summary>A sentence to learn from, as features see it.</summary>
+/// <param name="Tokens">The attributes of its tokens.</param>
+/// <param name="Evidence">What a first look found elsewhere in the document; empty for none.</param>
+/// <param name="Allowed">The labels each token may have, as bits.</param>
+/// <param name="Taught">What a teacher says, which then counts instead; null where people marked it.</param>
+readonly record struct FeatureSentence(TokenAttributes[] Tokens, NameEvidence[] Evidence, ulong[] Allowed, TaughtScores? Taught = null);

@@ -183,7 +183,7 @@ sealed class CrfTrainer
                 flat.AsSpan(0, count).CopyTo(_scores.AsSpan((token - Start) * count));
                 _allowed[token - Start] = trainer._data.AllowedAt(token);
             }
-            Gradient.Compute(_scores.AsSpan(0, length * count), trainer._factors, _allowed.AsSpan(0, length));
+            Gradient.Compute(_scores.AsSpan(0, length * count), trainer._factors, _allowed.AsSpan(0, length), trainer._data.TaughtOf(sentence));
             for (int i = 0; i < length * count; i++) Error += Math.Max(0, Gradient.Errors[i]);
         }
     }

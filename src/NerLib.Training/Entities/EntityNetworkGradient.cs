@@ -15,11 +15,10 @@ sealed class EntityNetworkGradient(EntityNetworkParameters parameters, EntityNet
     /// <summary>Adds a sentence's gradient.</summary>
     /// <param name="words">Numbers of its words.</param>
     /// <param name="allowed">The labels each may have, as bits.</param>
-    /// <param name="taught">What a teacher says, which then counts instead; null where people marked it.</param>
     /// <param name="factors">Per step, e to its weight; 0 where impossible.</param>
     /// <param name="random">Decides what is left out.</param>
     /// <returns>How many labels are expected to be wrong.</returns>
-    public float Add(int[] words, ulong[] allowed, TaughtScores? taught, float[] factors, Random random)
+    public float Add(int[] words, ulong[] allowed, float[] factors, Random random)
     {
         _encoder.Forward(words, random);
         var layer = parameters.Output.Layer;
@@ -29,7 +28,7 @@ sealed class EntityNetworkGradient(EntityNetworkParameters parameters, EntityNet
         layer.Apply(_encoder.Rows, words.Length, outputs);
         for (int i = 0; i < words.Length; i++) outputs.Slice(i * layer.Outputs, count).CopyTo(scores[(i * count)..]);
 
-        _lattice.Compute(scores, factors, allowed, taught);
+        _lattice.Compute(scores, factors, allowed);
         outputs.Clear();
         float wrong = 0;
         for (int i = 0; i < words.Length; i++)

@@ -30,14 +30,18 @@ sealed class EntityNetworkTrainer
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
+    /// <param name="before">What its encoder knows before, of the sizes of <paramref name="settings"/>; null for nothing.</param>
     public EntityNetworkTrainer(
-        LabelSet labels, IReadOnlyList<TaggerSentence> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log)
+        LabelSet labels, IReadOnlyList<TaggerSentence> sentences, PretrainedVectors pretrained, EntityNetworkSettings settings, Action<string> log,
+        PretrainedEncoder? before = null)
     {
         (_labels, _settings, _log) = (labels, settings, log);
-        var vocabulary = new WordVocabulary(sentences.SelectMany(sentence => sentence.Words), [], pretrained, LeastWords, LeastAffixes);
+        var counts = WordVocabulary.Count(sentences.SelectMany(sentence => sentence.Words));
+        var vocabulary = new WordVocabulary(counts, before?.Features ?? WordVocabulary.FrequentFeatures(counts, LeastWords, LeastAffixes), pretrained);
         _sentences = [.. sentences.Where(sentence => sentence.Words.Count is > 0 and <= LongestSentence)
-            .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed, sentence.Taught))];
+            .Select(sentence => new Sentence(vocabulary.NumbersOf(sentence.Words), sentence.Allowed))];
         _parameters = new(settings, vocabulary, labels);
+        if (before is not null) _parameters.Encoder.CopyFrom(before);
         log($"{_sentences.Length} sentences, {_sentences.Sum(sentence => sentence.Words.Length)} tokens, {vocabulary.Features.Count} learned vectors");
     }
 
@@ -70,8 +74,7 @@ sealed class EntityNetworkTrainer
                 {
                     for (int i = first + shard; i < end; i += Shards)
                         losses[shard] += shards[shard].Add(
-                            _sentences[order[i]].Words, _sentences[order[i]].Allowed, _sentences[order[i]].Taught, factors,
-                            new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
+                            _sentences[order[i]].Words, _sentences[order[i]].Allowed, factors, new Random(TrainingSchedule.SeedOf(_settings.Seed, epoch, i)));
                 });
                 for (int shard = 1; shard < Shards; shard++) shards[0].Gradients.Take(shards[shard].Gradients);
                 adam.Step(shards[0].Gradients, words, TrainingSchedule.RateAt(_settings.Rate, step++, steps));
@@ -93,11 +96,10 @@ sealed class EntityNetworkTrainer
     }
 
     /// <summary>Words by their numbers in the vocabulary, and the labels each may have.</summary>
-    sealed record Sentence(int[] Words, ulong[] Allowed, TaughtScores? Taught);
+    sealed record Sentence(int[] Words, ulong[] Allowed);
 }
 
 /// <summary>A sentence to learn from.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Allowed">The labels each may have, as bits.</param>
-/// <param name="Taught">What a teacher says, which then counts instead; null where people marked it.</param>
-readonly record struct TaggerSentence(IReadOnlyList<string> Words, ulong[] Allowed, TaughtScores? Taught = null);
+readonly record struct TaggerSentence(IReadOnlyList<string> Words, ulong[] Allowed);

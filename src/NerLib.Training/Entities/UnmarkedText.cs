@@ -39,7 +39,8 @@ sealed class UnmarkedText(IReadOnlyList<UnmarkedSource> sources, NerPipeline spl
             }
     }
 
-    static List<string[]> SentencesOf(DocumentView view)
+    /// <summary>The words of a text's sentences, without empty ones.</summary>
+    public static List<string[]> SentencesOf(DocumentView view)
     {
         var sentences = new List<string[]>();
         foreach (var sentence in view.Sentences)

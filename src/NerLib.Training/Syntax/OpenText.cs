@@ -18,11 +18,13 @@ static class OpenText
     public static IEnumerable<IReadOnlyList<string>> Read(string dataDirectory)
     {
         var pipeline = new NerPipeline(NerModel.Empty, new() { Layers = Layers.Tokens });
-        foreach (var file in Files)
-            foreach (var sentence in ConllFile.ReadDocuments(Path.Combine(dataDirectory, "ner", file + ".conll")).SelectMany(document => document))
-            {
-                var document = pipeline.Annotate(string.Join(' ', sentence.Words));
-                if (document.Tokens.Length is > 1 and <= LongestSentence) yield return [.. document.Tokens.Select(document.TextOf)];
-            }
+        return Suitable(Files.SelectMany(file => ConllFile.ReadDocuments(Path.Combine(dataDirectory, "ner", file + ".conll")))
+            .SelectMany(document => document)
+            .Select(sentence => pipeline.Annotate(string.Join(' ', sentence.Words)))
+            .Select(document => (IReadOnlyList<string>)[.. document.Tokens.Select(document.TextOf)]));
     }
+
+    /// <summary>Sentences neither of one word nor endless.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Suitable(IEnumerable<IReadOnlyList<string>> sentences) =>
+        sentences.Where(sentence => sentence.Count is > 1 and <= LongestSentence);
 }

@@ -13,7 +13,7 @@ sealed record SyntaxSettings : EncoderSettings
 
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 28;
+    public int Epochs { get; init; } = 40;
 
     /// <summary>The last epochs, which learn from treebanks only.</summary>
     public int LastEpochs { get; init; } = 6;

@@ -2,6 +2,7 @@ using NerLib.Encoding;
 using NerLib.Evaluation.Corpora;
 using NerLib.Syntax;
 using NerLib.Training.Encoding;
+using NerLib.Training.Entities;
 
 namespace NerLib.Training.Syntax;
 
@@ -27,13 +28,15 @@ sealed class SyntaxTrainer
     /// <param name="pretrained">The model's word vectors.</param>
     /// <param name="settings">How to learn.</param>
     /// <param name="log">Told of progress.</param>
+    /// <param name="before">What the encoder knows before, of the sizes of <paramref name="settings"/>; null for nothing.</param>
     public SyntaxTrainer(
         IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, PretrainedVectors pretrained,
-        SyntaxSettings settings, Action<string> log)
+        SyntaxSettings settings, Action<string> log, PretrainedEncoder? before = null)
     {
         (_settings, _log) = (settings, log);
-        _vocabulary = new(sentences, silver, pretrained);
+        _vocabulary = new(sentences, silver, pretrained, before?.Features);
         _parameters = new(settings, _vocabulary);
+        if (before is not null) _parameters.Encoder.CopyFrom(before);
         _sentences = [.. sentences.Select(_vocabulary.Read)];
         _silver = [.. silver.Select(_vocabulary.Read)];
         log($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words, {_vocabulary.Words.Features.Count} learned vectors");
@@ -50,22 +53,32 @@ sealed class SyntaxTrainer
     /// Trains as the English model is trained: a few models learn from the treebanks, together they analyse much open text, and the
     /// model that is kept, which is smaller than they are together, learns from both (Kuncoro, Ballesteros, Kong, Dyer and Smith 2016).
     /// </summary>
+    /// <param name="dataDirectory">The folder of the corpora.</param>
+    /// <param name="pretrained">The model's word vectors.</param>
+    /// <param name="before">What the encoders know before; null for nothing.</param>
+    /// <param name="news">Text that the teachers analyse too; null for open text alone.</param>
+    /// <param name="seed">Seed of everything random.</param>
+    /// <param name="log">Told of progress.</param>
     /// <returns>The model's section.</returns>
-    public static byte[] TrainEnglish(string dataDirectory, PretrainedVectors pretrained, int seed, Action<string> log)
+    public static byte[] TrainEnglish(
+        string dataDirectory, PretrainedVectors pretrained, PretrainedEncoder? before, UnmarkedText? news, int seed, Action<string> log)
     {
         var treebanks = ReadTreebanks(dataDirectory);
         var teachers = new List<SyntaxModel>();
         for (int teacher = 1; teacher <= Teachers; teacher++)
         {
             log($"teacher {teacher} of {Teachers}");
-            teachers.Add(new(new SyntaxTrainer(treebanks, [], pretrained, SyntaxSettings.Teacher with { Seed = seed + teacher }, log).Train(), pretrained));
+            teachers.Add(new(Train([], SyntaxSettings.Teacher with { Seed = seed + teacher }), pretrained));
         }
         var ensemble = new SyntaxEnsemble(teachers);
-        var texts = OpenText.Read(dataDirectory).ToArray();
+        IReadOnlyList<string>[] texts = [.. OpenText.Read(dataDirectory), .. OpenText.Suitable(news?.Read().SelectMany(piece => piece) ?? [])];
         log($"the teachers read {texts.Length} sentences");
         var silver = new TreebankSentence[texts.Length];
         Parallel.For(0, texts.Length, i => silver[i] = ensemble.Analyse(texts[i]));
-        return new SyntaxTrainer(treebanks, silver, pretrained, new() { Seed = seed }, log).Train();
+        return Train(silver, new() { Seed = seed });
+
+        byte[] Train(IReadOnlyList<TreebankSentence> silver, SyntaxSettings settings) =>
+            new SyntaxTrainer(treebanks, silver, pretrained, before is null ? settings : settings with { Learned = before.Learned }, log, before).Train();
     }
 
     /// <param name="epochEnded">Told after each epoch, if somebody wants to measure.</param>

@@ -14,9 +14,14 @@ sealed class SyntaxVocabulary
     /// <param name="sentences">What is learned from; their words and affixes get learned vectors.</param>
     /// <param name="more">Sentences whose other words are only known by what they share with those.</param>
     /// <param name="pretrained">Vectors that are not learned.</param>
-    public SyntaxVocabulary(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, PretrainedVectors pretrained)
+    /// <param name="learned">Hashes of the features with learned vectors; null to choose those of <paramref name="sentences"/>.</param>
+    public SyntaxVocabulary(
+        IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, PretrainedVectors pretrained, IReadOnlyList<uint>? learned)
     {
-        Words = new(sentences.SelectMany(sentence => sentence.Words), more.SelectMany(sentence => sentence.Words), pretrained, LeastWords, LeastAffixes);
+        var counts = WordVocabulary.Count(sentences.SelectMany(sentence => sentence.Words));
+        var features = learned ?? WordVocabulary.FrequentFeatures(counts, LeastWords, LeastAffixes);
+        foreach (string word in more.SelectMany(sentence => sentence.Words)) counts.TryAdd(word, 0);
+        Words = new(counts, features, pretrained);
         Tags = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         foreach (var tag in Tags) _tags.Add(tag, (byte)_tags.Count);
     }

@@ -191,21 +191,20 @@ sealed class MentionResolver
         var state = isMarked ? _anywhere : _outside;
         var recent = isPerson ? state.People : state.Others;
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, wanted)) _features.Announce(recent[i].Actor);
+            if (MayBe(view, mention, recent[i], wanted)) _features.Announce(recent[i].Actor);
         int rank = 0;
         var nobody = _candidates.Add(null);
         for (int i = 0; i < recent.Count; i++)
-            if (Agrees(recent[i].Actor, wanted) && !IsSubjectOfSameVerb(view, mention, recent[i].Last))
-                _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
+            if (MayBe(view, mention, recent[i], wanted)) _features.Extract(view, recent[i], recent[i].Last, rank++, _candidates);
         if (calledSo is not null)
-            foreach (var actor in calledSo) AddMet(view, _anywhere.TraceOf(actor), wanted, rank++);
+            foreach (var actor in calledSo) AddMet(view, mention, _anywhere.TraceOf(actor), wanted, rank++);
         if (namedSo is not null)
-            foreach (var actor in namedSo) AddMet(view, _anywhere.TraceOf(actor), wanted, rank++);
-        if (byRule is not null) AddMet(view, _anywhere.TraceOf(byRule), wanted, rank++);
+            foreach (var actor in namedSo) AddMet(view, mention, _anywhere.TraceOf(actor), wanted, rank++);
+        if (byRule is not null) AddMet(view, mention, _anywhere.TraceOf(byRule), wanted, rank++);
         if (byRule is { FirstMention: var first } && first > mention && Agrees(byRule, wanted) && !_candidates.Contains(byRule))
             _features.Extract(view, _anywhere.TraceOf(byRule), first, rank++, _candidates);
         foreach (var actor in _mostNamed)
-            if (actor is { IsPerson: false } && !isPerson) AddMet(view, state.TraceOf(actor), wanted, rank++);
+            if (actor is { IsPerson: false } && !isPerson) AddMet(view, mention, state.TraceOf(actor), wanted, rank++);
         int before = rank;
         for (int next = mention + 1, ahead = 0; ahead < MostAhead && IsJustAhead(view, mention, next); next++)
             if (view.Mentions[next].Kind == MentionKind.Name && _ofMention[next] is { } actor && actor.IsPerson == isPerson
@@ -223,9 +222,9 @@ sealed class MentionResolver
         && Pronouns.CaseOf(view.TextOf(view.Mentions[pronoun].Tokens)) != PronounCase.Reflexive && SyntaxRoles.IsObjectOfSubject(view, own, subject);
 
     /// <summary>Somebody met further back.</summary>
-    void AddMet(DocumentView view, ActorTrace trace, Wanted wanted, int rank)
+    void AddMet(DocumentView view, int mention, ActorTrace trace, Wanted wanted, int rank)
     {
-        if (trace.Met > 0 && !_candidates.Contains(trace.Actor) && Agrees(trace.Actor, wanted))
+        if (trace.Met > 0 && !_candidates.Contains(trace.Actor) && MayBe(view, mention, trace, wanted))
             _features.Extract(view, trace, trace.Last, rank, _candidates);
     }
 
@@ -233,6 +232,9 @@ sealed class MentionResolver
         next < view.Mentions.Length && next <= mention + FarthestAhead && _table.SentenceOf(next) == _table.SentenceOf(mention);
 
     bool IsMarked(DocumentView view, int mention) => _table.Marks.IsQuoted(view.Mentions[mention].Tokens.Start);
+
+    bool MayBe(DocumentView view, int mention, ActorTrace trace, Wanted wanted) =>
+        Agrees(trace.Actor, wanted) && !IsSubjectOfSameVerb(view, mention, trace.Last);
 
     bool Agrees(ActorDraft actor, Wanted wanted) =>
         (wanted.Owner is null || _relatives.MayBe(actor, wanted.Owner, wanted.Noun))

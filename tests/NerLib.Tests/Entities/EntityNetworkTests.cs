@@ -17,6 +17,12 @@ public class EntityNetworkTests
         string.Join('|', document.Entities.Select(entity => $"{document.TextOf(entity)} {entity.Type}")).Should().Be(expected);
     }
 
+    [TestCase(20, 1, TestName = "A sentence of which the features are unsure is read by the network")]
+    [TestCase(50, 0, TestName = "A sentence of which the features are sure is not")]
+    public void The_network_is_asked_where_the_features_are_unsure(sbyte outside, int names) =>
+        new NerPipeline(SmallNetwork.Beside(TinyTagger.Section(outside)), new() { Layers = Layers.Entities }).Annotate("Then Gates painted the wall.")
+            .Entities.Should().HaveCount(names);
+
     [Test]
     public void The_same_sentences_and_seed_give_the_same_bytes() => SmallNetwork.Train(1).Should().Equal(SmallNetwork.Section);
 

@@ -1,6 +1,5 @@
 using NerLib.Entities.Tagging;
 using NerLib.Evaluation.Corpora;
-using NerLib.Tests.Encoding;
 using NerLib.Training.Entities;
 
 namespace NerLib.Tests.Entities;
@@ -30,20 +29,35 @@ public class EntityTeacherTests
     }
 
     [Test]
-    public void A_network_learns_from_what_a_teacher_weighs_alone()
+    public void Features_learn_from_what_a_teacher_weighs_alone()
     {
         var document = Teacher().Read(Words);
-        TaggerSentence[] sentences = [.. document.Words.Select((words, i) => new TaggerSentence(words, document.Allowed[i], document.Taught![i]))];
-        var settings = new EntityNetworkSettings { Epochs = 40, Batch = 4, Learned = 16, Width = 32, Dropout = 0, Rate = 1e-2f };
-        var learned = new EntityNetworkTrainer(
-            Model.Labels, [.. Enumerable.Repeat(sentences, 8).SelectMany(pair => pair)], SmallVectors.Vectors, settings, _ => { }).Train();
-        var student = new EntityNetwork(EntityNetwork.Write(learned.Layers, learned.Vectors, learned.Output), SmallVectors.Vectors, Model.Labels);
-        var found = new List<Entity>();
-        new EntityTagger(Model, student).Tag(new PretokenizedDocument(Words).View, found, default);
-        found.Select(entity => (entity.Tokens.Start, entity.Type)).Should().Equal((1, EntityType.Person), (10, EntityType.Location));
+        FeatureSentence[] sentences = [.. Words.Select((words, i) => new FeatureSentence(Attributes(i), [], document.Allowed[i], document.Taught![i]))];
+        var data = new CrfData(() => Enumerable.Repeat(sentences, 8).SelectMany(pair => pair), minCount: 1);
+        float[] weights = CrfTrainer.TrainAveraged(data, Model.Labels, new() { Epochs = 20, Averaged = 2, Runs = 1, Dropout = 0 }, _ => { }).Weights;
+        BestLabel(weights, data, 1).Should().Be(LabelSet.Begin(Model.Labels.IndexOf(EntityType.Person)));
+        BestLabel(weights, data, 10).Should().Be(LabelSet.Begin(Model.Labels.IndexOf(EntityType.Location)));
+        BestLabel(weights, data, 7).Should().Be(LabelSet.Outside);
     }
 
-    static EntityTeacher Teacher(float sureness = 1) => new(Model, SmallNetwork.Read(SmallNetwork.Section), sureness);
+    static TokenAttributes[] Attributes(int sentence)
+    {
+        var view = new PretokenizedDocument(Words).View;
+        using var words = new DocumentWords(view);
+        var attributes = new TokenAttributes[Words[sentence].Length];
+        Model.Tokens.Read(words, view.Sentences[sentence], attributes);
+        return attributes;
+    }
+
+    static int BestLabel(float[] weights, CrfData data, int token)
+    {
+        var sums = new float[Model.Labels.Count];
+        foreach (int feature in data.FeaturesOf(token))
+            for (int label = 0; label < sums.Length; label++) sums[label] += weights[feature * sums.Length + label];
+        return Array.IndexOf(sums, sums.Max());
+    }
+
+    static EntityTeacher Teacher(float sureness = 1) => new(Model, [SmallNetwork.Read(SmallNetwork.Section)], sureness);
 
     static int BestLabel(TaughtScores taught, int token)
     {

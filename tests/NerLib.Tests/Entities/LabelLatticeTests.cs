@@ -42,6 +42,21 @@ public class LabelLatticeTests
     }
 
     [Test]
+    public void The_probability_of_a_sequence_is_its_share_of_all_sequences()
+    {
+        var random = new Random(11);
+        for (int round = 0; round < 100; round++)
+        {
+            var (lattice, scores, transitions, length) = RandomLattice(random);
+            var sequences = Sequences(length).ToList();
+            var wanted = sequences[random.Next(sequences.Count)];
+            double all = sequences.Sum(labels => Math.Exp(ScoreOf(labels, lattice, scores, transitions)));
+            lattice.ProbabilityOf(scores, [.. wanted.Select(label => (byte)label)])
+                .Should().BeApproximately((float)(Math.Exp(ScoreOf(wanted, lattice, scores, transitions)) / all), 1e-4f);
+        }
+    }
+
+    [Test]
     public void Probabilities_stay_numbers_where_scores_are_far_apart()
     {
         var lattice = new LabelLattice(Labels, new float[25]);

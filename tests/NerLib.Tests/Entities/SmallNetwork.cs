@@ -15,8 +15,11 @@ static class SmallNetwork
 
     public static byte[] Section => LazySection.Value;
 
-    public static NerModel Model => NerModel.Load(new ModelWriter()
-        .Add(ModelFormat.Vectors, SmallVectors.Section).Add(ModelFormat.Entities, TinyTagger.Section()).Add(ModelFormat.EntityNetwork, Section).ToArray());
+    public static NerModel Model => Beside(TinyTagger.Section());
+
+    /// <summary>A model of features and this network.</summary>
+    public static NerModel Beside(byte[] features) => NerModel.Load(new ModelWriter()
+        .Add(ModelFormat.Vectors, SmallVectors.Section).Add(ModelFormat.Entities, features).Add(ModelFormat.EntityNetwork, Section).ToArray());
 
     public static EntityNetwork Read(ReadOnlySpan<byte> section) => new(section, SmallVectors.Vectors, Labels);
 

@@ -11,7 +11,7 @@ public class SyntaxGradientTests
     {
         var settings = new SyntaxSettings { Learned = 16, Width = 32, Layers = 2, Hidden = 16, LabelHidden = 16, Dropout = 0, WordDropout = 0, Seed = 3 };
         var sentences = SmallSyntax.Sentences;
-        var vocabulary = new SyntaxVocabulary(sentences, [], SmallVectors.Vectors);
+        var vocabulary = new SyntaxVocabulary(sentences, [], SmallVectors.Vectors, null);
         var parameters = new SyntaxParameters(settings, vocabulary);
         var sentence = vocabulary.Read(sentences[1]);
         var random = new Random(4);

@@ -57,18 +57,21 @@ sealed class EntityNetwork
         return writer.ToArray();
     }
 
-    /// <summary>Adds the scores of the labels of all tokens that are in sentences.</summary>
+    /// <summary>Adds the scores of the labels of the tokens of sentences.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="sentences">The sentences.</param>
     /// <param name="buffers">Made for this network.</param>
     /// <param name="scale">What 1 in the sums is worth.</param>
     /// <param name="stride">Length of a token's row of sums.</param>
     /// <param name="sums">The sums by token of the document and label.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public void AddScores(DocumentView document, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums, CancellationToken cancellationToken)
+    public void AddScores(
+        DocumentView document, ReadOnlySpan<TokenRange> sentences, EntityNetworkBuffers buffers, float scale, int stride, Span<short> sums,
+        CancellationToken cancellationToken)
     {
         buffers.Encoder.Batch.Clear();
-        foreach (var sentence in document.Sentences)
-            for (var rest = sentence.Tokens; rest.Length > 0;)
+        foreach (var sentence in sentences)
+            for (var rest = sentence; rest.Length > 0;)
                 if (!buffers.Encoder.Batch.TryAdd(ref rest))
                 {
                     cancellationToken.ThrowIfCancellationRequested();

@@ -1,20 +1,28 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NerLib.Documents;
 
 namespace NerLib.Entities.Tagging;
 
 /// <summary>
-/// Finds names with a trained model, in two looks: each sentence for itself, and then with what the names elsewhere in the document say.
-/// Linear in the text; allocates nothing once the pools are warm.
+/// Finds names with a trained model, in two looks: each sentence for itself, and then with what the names elsewhere in the document say. A sentence of
+/// which the features are unsure is read by a network too (a cascade: Viola and Jones 2001, section 4). Linear in the text; allocates nothing once the
+/// pools are warm.
 /// </summary>
 /// <param name="model">The features and their weights.</param>
-/// <param name="network">Reads whole sentences; null to go by the features alone.</param>
+/// <param name="network">Reads sentences as a whole; null to go by the features alone.</param>
 sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
 {
     /// <summary>Tokens whose features wait for memory together.</summary>
     const int Batch = 4;
+
+    /// <summary>
+    /// Probability from which on labels by the features alone stand. The network then reads three in ten tokens of news; to read more changes no F1, at 0.6 it
+    /// is 0.1 less.
+    /// </summary>
+    const float Sure = 0.8f;
 
     readonly LabelLattice _lattice = new(model.Labels, model.Transitions);
     readonly BufferPool<Memory> _memories = new(() => new(new(model, LabelLattice.StrideOf(model.Labels)), network is null ? null : new(network)));
@@ -34,10 +42,14 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
         var capitalised = ArrayPool<uint>.Shared.Rent(all);
 
         Score(document, memory, attributes, capitalised, sums.AsSpan(0, all * stride), cancellationToken);
+        memory.Unsure.Clear();
         foreach (var sentence in document.Sentences)
+            if (!IsSure(sentence.Tokens)) memory.Unsure.Add(sentence.Tokens);
+        if (memory.Unsure.Count > 0)
         {
-            var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
-            Decode(sums.AsSpan(start * stride, length * stride), scores, labels.AsSpan(start, length));
+            network!.AddScores(
+                document, CollectionsMarshal.AsSpan(memory.Unsure), memory.Network!, model.Scale, stride, sums.AsSpan(0, all * stride), cancellationToken);
+            foreach (var sentence in memory.Unsure) DecodeFirst(sentence);
         }
 
         using (var names = new DocumentNames(capitalised.AsSpan(0, all), labels.AsSpan(0, all)))
@@ -63,9 +75,19 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
         ArrayPool<short>.Shared.Return(sums);
         ArrayPool<byte>.Shared.Return(labels);
         ArrayPool<uint>.Shared.Return(capitalised);
+
+        void DecodeFirst(TokenRange sentence) =>
+            Decode(sums.AsSpan(sentence.Start * stride, sentence.Length * stride), scores, labels.AsSpan(sentence.Start, sentence.Length));
+
+        bool IsSure(TokenRange sentence)
+        {
+            DecodeFirst(sentence);
+            return network is null
+                || _lattice.ProbabilityOf(scores.AsSpan(0, sentence.Length * stride), labels.AsSpan(sentence.Start, sentence.Length)) >= Sure;
+        }
     }
 
-    /// <summary>What features and network alone say, before the second look.</summary>
+    /// <summary>What the features alone say, before the second look.</summary>
     /// <returns>By token of the document, a row of <see cref="LabelLattice.StrideOf"/> scores; 1 is worth the model's scale.</returns>
     public short[] Scores(DocumentView document)
     {
@@ -93,7 +115,6 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
                 AddContext(tokens, sentenceSums);
                 for (int i = 0; i < length; i++) capitalised[start + i] = tokens[i].Form.NameKey;
             }
-        network?.AddScores(document, memory.Network!, model.Scale, stride, sums, cancellationToken);
     }
 
     void Decode(ReadOnlySpan<short> sums, Span<float> scores, Span<byte> labels)
@@ -185,5 +206,9 @@ sealed class EntityTagger(EntityModel model, EntityNetwork? network = null)
     }
 
     /// <summary>What stays from document to document, for one thread at a time.</summary>
-    sealed record Memory(WordCache Words, EntityNetworkBuffers? Network);
+    sealed record Memory(WordCache Words, EntityNetworkBuffers? Network)
+    {
+        /// <summary>Sentences that the network is to read.</summary>
+        public List<TokenRange> Unsure { get; } = [];
+    }
 }

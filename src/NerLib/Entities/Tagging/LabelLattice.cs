@@ -89,6 +89,13 @@ sealed class LabelLattice
     /// <summary>The forward–backward sums, from which the probability of any span follows.</summary>
     public SpanMarginals Marginals(ReadOnlySpan<float> scores) => new(_factors, scores);
 
+    /// <summary>Probability of a sequence of labels among all that are possible.</summary>
+    public float ProbabilityOf(ReadOnlySpan<float> scores, ReadOnlySpan<byte> labels)
+    {
+        using var marginals = new SpanMarginals(_factors, scores, ofSpans: false);
+        return marginals.ProbabilityOf(labels);
+    }
+
     /// <summary>The lowest of the previous labels that lead best into one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int FirstBest(ref float sums, nuint token, ref float steps, nuint row)

@@ -21,7 +21,10 @@ readonly ref struct SpanMarginals : IDisposable
     readonly int _labels, _stride, _length;
     readonly float[] _potentials, _forward, _backward;
 
-    public SpanMarginals(LatticeFactors factors, ReadOnlySpan<float> scores)
+    /// <param name="factors">The steps.</param>
+    /// <param name="scores">Per token, a score per label.</param>
+    /// <param name="ofSpans">Whether probabilities of spans are wanted; otherwise only those of whole sequences are there, in half the time.</param>
+    public SpanMarginals(LatticeFactors factors, ReadOnlySpan<float> scores, bool ofSpans = true)
     {
         _factors = factors;
         (_labels, _stride) = (factors.Labels, factors.Stride);
@@ -31,7 +34,15 @@ readonly ref struct SpanMarginals : IDisposable
         _backward = ArrayPool<float>.Shared.Rent(scores.Length);
         Potentials(scores);
         Forward();
-        Backward();
+        if (ofSpans) Backward();
+    }
+
+    /// <summary>Probability that these are the labels of all tokens.</summary>
+    public float ProbabilityOf(ReadOnlySpan<byte> labels)
+    {
+        float probability = _forward[labels[0]];
+        for (int i = 1; i < labels.Length; i++) probability *= _factors.From[labels[i - 1] * _stride + labels[i]] * _potentials[i * _stride + labels[i]];
+        return probability;
     }
 
     /// <summary>Probability that exactly the tokens from <paramref name="start"/> to <paramref name="end"/> are one entity of the type.</summary>
