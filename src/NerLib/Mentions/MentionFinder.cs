@@ -46,7 +46,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
                 else if (KindOf(earlier, i, sentence, titles, offices) is { } role && !IsReport(earlier, sentence.Tokens, i, entity)
-                    && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                    && !IsPartOfSomebody(earlier, sentence.Tokens, i) && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
             SortByStart(output, first);
@@ -99,6 +99,11 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         if ((FunctionWords.ClassOf(view.TextOf(view.Tokens[token - 1])) & WordClass.Adverb) != 0) return takesObject;
         return NameTo(view, token, nextEntity) is { } name && (takesObject || name.Type == EntityType.Person);
     }
+
+    /// <summary><c>his head</c>, <c>her body</c>: nobody.</summary>
+    static bool IsPartOfSomebody(DocumentView view, TokenRange sentence, int token) =>
+        view.TextOf(view.Tokens[token]) is "head" or "soul" or "body" && token > sentence.Start
+        && view.TextOf(view.Tokens[token - 1]) is "my" or "My" or "your" or "Your" or "his" or "His" or "her" or "Her";
 
     /// <summary>The name that ends before a token; null if none does.</summary>
     static Entity? NameTo(DocumentView view, int token, int nextEntity)

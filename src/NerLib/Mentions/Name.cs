@@ -129,6 +129,8 @@ readonly record struct Name
     static bool IsTitle(DocumentView view, int token, ref Gender gender)
     {
         var word = view.TextOf(view.Tokens[token]);
+        // Verbs: I miss Orr.
+        if (word is "miss" or "count") return false;
         bool isTitle = Titles.TryGet(word, out var told);
         if (!isTitle) told = Titles.GenderOfNoun(word);
         if (gender == Gender.Unknown) gender = told;

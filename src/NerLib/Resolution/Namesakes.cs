@@ -26,6 +26,9 @@ sealed class Namesakes(NameGenders genders)
     readonly Dictionary<string, List<Namesake>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, List<Namesake>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, ActorDraft> _recentByFirst = new(StringComparer.OrdinalIgnoreCase);
+
+    // By the full forms of a first name that may be short: Bob is Robert; null where two people have them.
+    readonly Dictionary<string, ActorDraft?> _byFullForm = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<Namesake>> _bySkeleton = new(StringComparer.Ordinal);
     readonly Dictionary<string, ActorDraft> _recentByLast = new(StringComparer.OrdinalIgnoreCase);
 
@@ -98,6 +101,7 @@ sealed class Namesakes(NameGenders genders)
         Register(_byLast, name.Last, name.First, person, from);
         if (name.SurnameBeforeGiven is { } surname) Register(_byLast, surname, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
+        foreach (string full in Nicknames.FullNamesOf(name.First)) RegisterOnly(_byFullForm, full, person);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
         return person;
     }
@@ -164,6 +168,7 @@ sealed class Namesakes(NameGenders genders)
         if (_recentByFirst.GetValueOrDefault(name.Last) is { } called && called.Fits(name.TitleGender)) return called;
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person)
             && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
+        if (OfNickname(name.Last) is { } nicknamed && nicknamed.Fits(name.TitleGender)) return nicknamed;
         if (_byInitials.GetValueOrDefault(name.Core) is { } abbreviated) return abbreviated;
         if (OfOtherWords(name) is { } other && other.Fits(name.TitleGender)) return other;
         // A first name tells less than a title: Mr. Graham may be Lindsey Graham.
@@ -174,6 +179,19 @@ sealed class Namesakes(NameGenders genders)
         person.TellFirstName(genders.FemaleOddsOfSurname(name.Last));
         Register(_byLast, name.Last, "", person, -1);
         return person;
+    }
+
+    /// <summary>The only one whose first name a nickname alone can stand for: Harry for Henry Lee.</summary>
+    ActorDraft? OfNickname(string name)
+    {
+        ActorDraft? only = null;
+        foreach (string full in Nicknames.FullNamesOf(name))
+            if (_byFullForm.TryGetValue(full, out var bearer))
+            {
+                if (bearer is null || only is not null && only != bearer) return null;
+                only = bearer;
+            }
+        return only;
     }
 
     /// <summary>The only one in whose full name the words stand: <c>Chaves</c> of Rodrigo Chaves Robles; else whose surname differs by one letter.</summary>

@@ -32,6 +32,14 @@ public class MentionFinderTests
     public void A_role_before_a_name_is_a_title_and_no_mention_of_its_own() =>
         Reader.Read("On Monday governor Ann Lee left.", "Ann Lee").Mentions.Should().ContainSingle().Which.Kind.Should().Be(MentionKind.Name);
 
+    [TestCase("He shook his head.", "He", "his")]
+    [TestCase("He met the new head.", "He", "the new head")]
+    public void Parts_of_somebody_are_nobody(string text, params string[] mentions)
+    {
+        var document = EnglishModel.CreatePipeline().Annotate(text);
+        document.Mentions.Select(document.TextOf).Should().Equal(mentions);
+    }
+
     [Test]
     public void Pronouns_are_mentions_but_capitals_are_not()
     {

@@ -9,6 +9,8 @@ public class NameFormTests
     [TestCase("Volodymyr Zarensky spoke. Zarenskyy left.", "Volodymyr Zarensky|Zarenskyy", Description = "transcriptions of one name")]
     [TestCase("José Muñoz spoke. Munoz left.", "José Muñoz|Munoz", Description = "marks of letters")]
     [TestCase("William Orr spoke. Bill Orr left.", "William Orr|Bill Orr", Description = "a nickname")]
+    [TestCase("William Orr spoke. Bill left.", "William Orr|Bill", Description = "a nickname alone")]
+    [TestCase("Robert Orr left. We miss Robert.", "Robert Orr|Robert", Description = "who is missed is no Miss")]
     [TestCase("Jonathan Orr spoke. Jon Orr left.", "Jonathan Orr|Jon Orr", Description = "a short form")]
     [TestCase("J. Orr spoke. John Orr left.", "J. Orr|John Orr", Description = "an initial")]
     [TestCase("Asst. Ann Lee spoke. Ann Lee left.", "Asst. Ann Lee|Ann Lee", Description = "an abbreviated title that nobody knows")]
@@ -45,6 +47,10 @@ public class NameFormTests
     [TestCase("The Clean Tide (in Marea) met. Marea is old.", "Clean Tide/ORGANIZATION|Marea/ORGANIZATION", Description = "more than a name in brackets")]
     [TestCase("Henry Ford met Ford.", "Henry Ford|Ford/ORGANIZATION", Description = "a company that the tagger is sure of")]
     public void Different_names_are_different_actors(string text, string names) => Reader.Read(text, names.Split('|')).Actors.Should().HaveCount(2);
+
+    [Test]
+    public void A_nickname_of_two_people_is_neither() =>
+        Reader.Read("Henry Orr met Harold Lee. Harry left.", "Henry Orr", "Harold Lee", "Harry").Actors.Should().HaveCount(3);
 
     [TestCase("The Bay of Tides Authority (BOTA) met. BOTA left.", "Bay of Tides Authority/ORGANIZATION|BOTA/ORGANIZATION")]
     [TestCase("Harbor Mills Inc. grew. Harbor Mills is old.", "Harbor Mills Inc./ORGANIZATION|Harbor Mills/ORGANIZATION")]

@@ -22,6 +22,10 @@ static class Nicknames
         virginia ginny | dorothy dot dottie | eleanor ellie nell | helen nell | florence flo | josephine jo josie | judith judy |
         martha patsy | nancy nan | pamela pam | samantha sam | sandra sandy | theresa terry tess | teresa terry tess |
         christina chris tina | christine chris | amanda mandy | abigail abby | alexandra alex sandra sasha | cynthia cindy |
+        bernard bernie | zachary zach zack | philip phil | phillip phil | jacob jake | louis lou | stanley stan | eugene gene | gabriel gabe |
+        martin marty | mitchell mitch | nathan nate | norman norm | randall randy | reginald reggie | rudolph rudy | terence terry |
+        tobias toby | victor vic | wesley wes | franklin frank | maxwell max | angela angie | caroline carrie | constance connie |
+        frances fran | gabrielle gabby | jacqueline jackie | kimberly kim | stephanie steph | valerie val | rosemary rosie | melissa mel |
         vladimir volodya vova | mikhail misha | dmitri dima | dmitry dima | ivan vanya | aleksandr sasha | yevgeny zhenya | jose pepe |
         francisco paco pancho
         """;
@@ -31,6 +35,9 @@ static class Nicknames
             .SelectMany(forms => forms.Select(form => (Form: form, Full: forms[0])))
             .GroupBy(pair => pair.Form, pair => pair.Full)
             .Select(forms => KeyValuePair.Create(forms.Key, forms.ToArray())));
+
+    /// <summary>The full forms, in small letters, for which a first name can stand; none for one that is not known.</summary>
+    public static ReadOnlySpan<string> FullNamesOf(ReadOnlySpan<char> name) => Full.TryGetValue(name, out var full) ? full : [];
 
     /// <summary>Whether two forms stand for one full name: <c>Bill</c> and <c>Will</c>.</summary>
     public static bool HaveSameFullName(ReadOnlySpan<char> name, ReadOnlySpan<char> other)
