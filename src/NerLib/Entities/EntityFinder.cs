@@ -10,6 +10,7 @@ sealed class EntityFinder : IAnnotator<Entity>
 {
     readonly ValueFinder _values = new();
     readonly EntityTagger? _tagger;
+    readonly Gazetteer? _lists;
 
     /// <summary>Whether the tagger has all of the library's own types: a model of a user's own may mark names otherwise.</summary>
     readonly bool _followsConventions;
@@ -21,6 +22,7 @@ sealed class EntityFinder : IAnnotator<Entity>
         var features = new EntityModel(section.Span);
         _followsConventions = EntityType.Names.All(features.Labels.Types.Contains);
         _tagger = new(features, EntityNetwork.Of(model, features.Labels));
+        _lists = features.Tokens.Gazetteer;
     }
 
     public void Annotate(DocumentView earlier, List<Entity> output, CancellationToken cancellationToken)
@@ -33,6 +35,7 @@ sealed class EntityFinder : IAnnotator<Entity>
         CreditNames.Replace(earlier, output);
         if (_followsConventions)
         {
+            ListedNames.Correct(earlier, output, _lists!);
             HeadedNames.Correct(earlier, output);
             AcronymNames.Correct(earlier, output);
             DescribedNames.Correct(earlier, output);

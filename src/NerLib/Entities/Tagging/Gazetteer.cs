@@ -1,3 +1,4 @@
+using NerLib.Encoding;
 using NerLib.Models;
 using NerLib.Numerics;
 
@@ -28,6 +29,15 @@ sealed class Gazetteer
 
     /// <summary>A marked token's place in its match: alone, first, inside or last.</summary>
     public static uint PlaceOf(uint mark) => mark & ((1u << PlaceBits) - 1);
+
+    /// <summary>The types of the lists that hold a name; 0 where none does.</summary>
+    public GazetteerTypes TypesOf(DocumentView document, TokenRange name)
+    {
+        if (name.Length > MaxWords) return 0;
+        uint hash = WordHash.Start;
+        foreach (var token in document.Tokens[name.Start..name.End]) hash = WordHash.Mix(hash, WordForm.Of(document.TextOf(token)).Folded);
+        return _names.Find(hash) is >= 0 and var found ? _types[found] & ~GazetteerTypes.Beginning : 0;
+    }
 
     /// <summary>Marks the longest matches, left to right, in <see cref="TokenAttributes.Gazetteer"/>. A match begins at a capitalised word.</summary>
     public void Mark(Span<TokenAttributes> sentence)

@@ -9,6 +9,9 @@ namespace NerLib.Entities.Tagging;
 /// <param name="gazetteer">Lists of names.</param>
 sealed class TokenAttributeReader(WordClasses classes, WordClasses casedClasses, WordCases cases, Gazetteer gazetteer)
 {
+    /// <summary>Lists of names.</summary>
+    public Gazetteer Gazetteer { get; } = gazetteer;
+
     public void Read(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
     {
         for (int i = 0; i < attributes.Length; i++) attributes[i] = ReadWord(document.WordAt(sentence.Tokens.Start + i));
@@ -33,6 +36,6 @@ sealed class TokenAttributeReader(WordClasses classes, WordClasses casedClasses,
     public void ReadContext(in DocumentWords document, Sentence sentence, Span<TokenAttributes> attributes)
     {
         document.Mark(sentence, attributes);
-        gazetteer.Mark(attributes);
+        Gazetteer.Mark(attributes);
     }
 }
