@@ -60,8 +60,8 @@ public static class ModelTrainer
         + "legislators (CC0), corpora lists (CC0)";
 
     const string News =
-        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; teachers that are not shipped learn from them what words stand together, "
-        + "weigh the names in them and analyse their sentences";
+        "raw/news.txt.gz: news of 2012–2020, which remain their publishers'; not marked; teachers that are not shipped learn from them what words stand "
+        + "together, weigh the names in them and analyse their sentences";
 
     /// <summary>Trains and writes a model file: the same parts, corpora and seed give the same bytes.</summary>
     /// <param name="parts">What to train. Actors, quotes and attribution learn with the parts before them, trained or of <paramref name="into"/>.</param>

@@ -8,6 +8,8 @@ public class HeadedNamesTests
     [TestCase("They crossed Kern Bridge.", "Kern Bridge/LOCATION", "Kern Bridge/FACILITY")]
     [TestCase("They met at Plaza Kern.", "Plaza Kern/LOCATION", "Plaza Kern/FACILITY")]
     [TestCase("They saw the Statue of Kern.", "Statue of Kern/LOCATION", "Statue of Kern/FACILITY")]
+    [TestCase("Kern Lines sold ships.", "Kern Lines/LOCATION", "Kern Lines/ORGANIZATION")]
+    [TestCase("Analysts at Kern Capital left.", "Kern Capital/PERSON", "Kern Capital/ORGANIZATION")]
     [TestCase("The Kern Treaty is old.", "Kern Treaty/ORGANIZATION", "Kern Treaty/MISC")]
     [TestCase("The Treaty of Kern is old.", "Treaty of Kern/ORGANIZATION", "Treaty of Kern/MISC")]
     [TestCase("The Kern Festival began.", "Kern Festival/ORGANIZATION", "Kern Festival/EVENT")]
