@@ -118,8 +118,8 @@ public static class ModelTrainer
             }
             var sections = new EntityTrainer(EntityTrainer.English, dataDirectory, corpora, new() { Seed = seed }, log)
                 .Train(WordLists.OfLexicon(lexicon, RawNews.FileOf(dataDirectory), log), PretrainedVectors.Of(model), teaching);
-            model = sections.Networks.Aggregate(
-                With(model, ModelFormat.Entities, sections.Features), (with, network) => With(with, ModelFormat.EntityNetwork, network));
+            model = With(model, ModelFormat.Entities, sections.Features);
+            if (sections.Network is { } network) model = With(model, ModelFormat.EntityNetwork, network);
         }
         Put(ModelParts.Syntax, ModelFormat.Syntax,
             () => SyntaxTrainer.TrainEnglish(dataDirectory, PretrainedVectors.Of(model)!, news?.Encoder, news?.Text(TreesPiecesApart), seed, log));

@@ -41,7 +41,7 @@ public static class OwnModelTrainer
         var tagger = new EntityTrainer(labels, "", [corpus], settings, log).Train(lists, vectors is null ? null : new(vectors));
         if (vectors is not null) writer.Add(ModelFormat.Vectors, vectors);
         writer.Add(ModelFormat.Entities, tagger.Features);
-        foreach (byte[] network in tagger.Networks) writer.Add(ModelFormat.EntityNetwork, network);
+        if (tagger.Network is { } network) writer.Add(ModelFormat.EntityNetwork, network);
         return writer.ToArray();
     }
 

@@ -21,6 +21,8 @@ sealed record EntityNetworkSettings : EncoderSettings
     public float Share { get; init; } = 0.25f;
 
     /// <summary>For a network whose encoder has learned before: twice as wide, in short steps.</summary>
+    /// <param name="before">What it knows before.</param>
     /// <param name="seed">Seed of everything random.</param>
-    public static EntityNetworkSettings OfPretrained(int seed) => new() { Seed = seed, Width = 128, Layers = 3, WordDropout = 0, Rate = 1e-3f, Share = 0.4f };
+    public static EntityNetworkSettings OfPretrained(PretrainedEncoder before, int seed) =>
+        new() { Seed = seed, Learned = before.Learned, Width = before.Width, Layers = 3, WordDropout = 0, Rate = 1e-3f, Share = 0.4f };
 }

@@ -11,7 +11,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     const int MinFeatureCount = 2, SeedsOfCopies = 1_000_003;
 
     /// <summary>
-    /// A teacher's scores are multiplied by this: its features and its network were each trained to decide alone, and are too sure together.
+    /// A teacher's scores are multiplied by this: its features and its networks were each trained to decide alone, and are too sure together.
     /// </summary>
     const float TeacherSureness = 0.75f;
 
@@ -39,8 +39,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
 
     readonly TokenizerAugmentation _style = new(labels);
 
-    /// <summary>The sections of a tagger by features, and of the networks beside it: one where vectors were given.</summary>
-    public sealed record Sections(byte[] Features, IReadOnlyList<byte[]> Networks);
+    /// <summary>The sections of a tagger by features, and of the network beside it: none where no vectors were given.</summary>
+    public sealed record Sections(byte[] Features, byte[]? Network);
 
     /// <param name="lists">See <see cref="WordLists"/>.</param>
     /// <param name="vectors">The model's word vectors, for networks; null for none.</param>
@@ -76,9 +76,10 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
                 some = [.. taught.Where((_, i) => i % PiecesApartOfParts == 0)];
             }
             var features = TrainOnce(others, some, tokens);
-            var tagger = TaggerOf(Write(features, [], new(), lists), vectors);
+            var tagger = new EntityTagger(new(Write(features, [], new(), lists)));
             bool judges = part == 0 || vectors is null;
-            var judged = judge is null || !judges ? tagger : TaggerOf(Write(features, [judge], new(), lists, NamesPreferred), vectors);
+            var judged = judge is null || !judges ? tagger
+                : new(new(Write(features, [judge], new(), lists, NamesPreferred)), new(judge.Write(), vectors!, Labels));
             for (int i = part; i < documents.Count; i += settings.Parts)
             {
                 var view = new PretokenizedDocument(documents[i].Words).View;
@@ -92,7 +93,8 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
             () => documents.SelectMany((document, i) => Copies(document).SelectMany(copy => Read(copy, evidence[i], tokens)))
                 .Concat(taught.SelectMany(document => Read(document, null, tokens))),
             settings);
-        return Write(all, vectors is null ? [] : [TrainNetwork(documents, vectors, 0, teaching)], calibration, lists, NamesPreferred);
+        var network = vectors is null ? null : TrainNetwork(documents, vectors, 0, teaching);
+        return new(Write(all, network is null ? [] : [network], calibration, lists, NamesPreferred), network?.Write());
     }
 
     /// <summary>A tagger by features that takes no second look.</summary>
@@ -113,7 +115,7 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     {
         log("a network");
         int seed = settings.Seed + number;
-        var network = teaching is null ? new() { Seed = seed } : EntityNetworkSettings.OfPretrained(seed);
+        var network = teaching is null ? new() { Seed = seed } : EntityNetworkSettings.OfPretrained(teaching.Encoder, seed);
         var replacement = new MentionReplacement(Labels, documents);
         var sentences = documents.SelectMany(Copies).SelectMany(document => Sentences(document, replacement)).ToList();
         return new(new EntityNetworkTrainer(Labels, sentences, vectors, network, log, teaching?.Encoder).Train(), network.Share);
@@ -132,9 +134,10 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         {
             log("a teacher");
             var features = TrainOnce(documents, taught, tokens);
-            var sections = Write(features, [.. networks.Select(network => network with { Share = share / networks.Count })], new(), lists);
+            List<TrainedNetwork> shared = [.. networks.Select(network => network with { Share = share / networks.Count })];
             var teacher = new EntityTeacher(
-                new(sections.Features), [.. sections.Networks.Select(network => new EntityNetwork(network, vectors, Labels))], TeacherSureness);
+                new(Write(features, shared, new(), lists)), [.. shared.Select(network => new EntityNetwork(network.Write(), vectors, Labels))],
+                TeacherSureness);
             taught = [.. pieces.AsParallel().AsOrdered().Select(teacher.Read)];
             log($"{taught.Count} pieces of text, {taught.Sum(document => document.Words.Sum(sentence => sentence.Count))} tokens");
         }
@@ -152,9 +155,6 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         for (int i = 0; i < document.Words.Count; i++)
             if (replacement.Rewrite(document.Words[i], document.Allowed[i], random) is var (words, allowed)) yield return new(words, allowed);
     }
-
-    EntityTagger TaggerOf(Sections sections, PretrainedVectors? vectors) =>
-        new(new(sections.Features), sections.Networks.Count == 0 ? null : new(sections.Networks[0], vectors!, Labels));
 
     static List<Entity> Entities(EntityTagger tagger, DocumentView view)
     {
@@ -260,12 +260,11 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
     }
 
     /// <summary>
-    /// Writes what <see cref="EntityModel"/> and <see cref="EntityNetwork"/> read: a byte per weight, without the features whose weights
-    /// all round to nothing.
+    /// Writes what <see cref="EntityModel"/> reads: a byte per weight, without the features whose weights all round to nothing. Weights of one
+    /// label after another are those of the features and of the networks beside them.
     /// </summary>
-    Sections Write(
-        Features features, IReadOnlyList<TrainedNetwork> networks, CalibrationBuilder calibration,
-        byte[] lists, float namesPreferred = 0)
+    byte[] Write(
+        Features features, IReadOnlyList<TrainedNetwork> networks, CalibrationBuilder calibration, byte[] lists, float namesPreferred = 0)
     {
         const float largestKept = 6f;
         const float scale = largestKept / sbyte.MaxValue;
@@ -294,6 +293,6 @@ sealed class EntityTrainer(LabelSet labels, string dataDirectory, IReadOnlyList<
         writer.WriteHashes(hashes.ToArray());
         writer.WritePacked<sbyte>(rows.ToArray());
         writer.Write<byte>(lists);
-        return new(writer.ToArray(), [.. networks.Select(network => network.Write())]);
+        return writer.ToArray();
     }
 }

@@ -78,7 +78,7 @@ sealed class SyntaxTrainer
         return Train(silver, new() { Seed = seed });
 
         byte[] Train(IReadOnlyList<TreebankSentence> silver, SyntaxSettings settings) =>
-            new SyntaxTrainer(treebanks, silver, pretrained, before is null ? settings : settings with { Learned = before.Learned }, log, before).Train();
+            new SyntaxTrainer(treebanks, silver, pretrained, before is null ? settings : settings with { Learned = before.Learned, Width = before.Width }, log, before).Train();
     }
 
     /// <param name="epochEnded">Told after each epoch, if somebody wants to measure.</param>

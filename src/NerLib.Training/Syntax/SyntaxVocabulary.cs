@@ -11,10 +11,10 @@ sealed class SyntaxVocabulary
 
     readonly Dictionary<string, byte> _tags = new(StringComparer.Ordinal);
 
-    /// <param name="sentences">What is learned from; their words and affixes get learned vectors.</param>
+    /// <param name="sentences">What is learned from.</param>
     /// <param name="more">Sentences whose other words are only known by what they share with those.</param>
     /// <param name="pretrained">Vectors that are not learned.</param>
-    /// <param name="learned">Hashes of the features with learned vectors; null to choose those of <paramref name="sentences"/>.</param>
+    /// <param name="learned">Hashes of the features with learned vectors; null for the frequent words and affixes of <paramref name="sentences"/>.</param>
     public SyntaxVocabulary(
         IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> more, PretrainedVectors pretrained, IReadOnlyList<uint>? learned)
     {

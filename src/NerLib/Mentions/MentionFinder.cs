@@ -45,8 +45,8 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
                 if (token.Kind != TokenKind.Word) continue;
                 var word = earlier.TextOf(token);
                 if (Pronouns.Of(word) is not null) output.Add(new(new(i, i + 1), MentionKind.Pronoun, -1));
-                else if (KindOf(earlier, i, sentence, titles, offices) is { } role && !IsReport(earlier, sentence.Tokens, i, entity)
-                    && !IsPartOfSomebody(earlier, sentence.Tokens, i) && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
+                else if (KindOf(earlier, i, sentence, titles, offices) is { } role && !IsPartOfSomebody(earlier, sentence.Tokens, i)
+                    && !IsReport(earlier, sentence.Tokens, i, entity) && Nominal(earlier, sentence.Tokens, i, role, entity) is { } nominal)
                     output.Add(new(nominal, MentionKind.Nominal, -1));
             }
             SortByStart(output, first);
@@ -100,10 +100,11 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         return NameTo(view, token, nextEntity) is { } name && (takesObject || name.Type == EntityType.Person);
     }
 
-    /// <summary><c>his head</c>, <c>her body</c>: nobody.</summary>
+    /// <summary><c>his head</c>, <c>her body</c>: nobody; but <c>her head of security</c>.</summary>
     static bool IsPartOfSomebody(DocumentView view, TokenRange sentence, int token) =>
         view.TextOf(view.Tokens[token]) is "head" or "soul" or "body" && token > sentence.Start
-        && view.TextOf(view.Tokens[token - 1]) is "my" or "My" or "your" or "Your" or "his" or "His" or "her" or "Her";
+        && view.TextOf(view.Tokens[token - 1]) is "my" or "My" or "your" or "Your" or "his" or "His" or "her" or "Her"
+        && (token + 1 == sentence.End || view.TextOf(view.Tokens[token + 1]) is not "of");
 
     /// <summary>The name that ends before a token; null if none does.</summary>
     static Entity? NameTo(DocumentView view, int token, int nextEntity)

@@ -101,7 +101,8 @@ sealed class Namesakes(NameGenders genders)
         Register(_byLast, name.Last, name.First, person, from);
         if (name.SurnameBeforeGiven is { } surname) Register(_byLast, surname, name.First, person, from);
         Register(_byFirst, name.First, name.First, person, from);
-        foreach (string full in Nicknames.FullNamesOf(name.First)) RegisterOnly(_byFullForm, full, person);
+        if (from < 0)
+            foreach (string full in Nicknames.FullNamesOf(name.First)) RegisterOnly(_byFullForm, full, person);
         if (skeleton is not null) Register(_bySkeleton, skeleton, name.First, person, from);
         return person;
     }
@@ -168,7 +169,8 @@ sealed class Namesakes(NameGenders genders)
         if (_recentByFirst.GetValueOrDefault(name.Last) is { } called && called.Fits(name.TitleGender)) return called;
         if (_byFirst.TryGetValue(name.Last, out var sameFirst) && sameFirst.TrueForAll(other => other.Person == sameFirst[0].Person)
             && sameFirst[0].Person.Fits(name.TitleGender)) return sameFirst[0].Person;
-        if (OfNickname(name.Last) is { } nicknamed && nicknamed.Fits(name.TitleGender)) return nicknamed;
+        // Behind a title stands a surname.
+        if (name.TitleGender == Gender.Unknown && OfNickname(name.Last) is { } nicknamed) return nicknamed;
         if (_byInitials.GetValueOrDefault(name.Core) is { } abbreviated) return abbreviated;
         if (OfOtherWords(name) is { } other && other.Fits(name.TitleGender)) return other;
         // A first name tells less than a title: Mr. Graham may be Lindsey Graham.

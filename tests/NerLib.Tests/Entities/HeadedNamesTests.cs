@@ -21,6 +21,7 @@ public class HeadedNamesTests
     [TestCase("Kern Games sells toys.", "Kern Games/ORGANIZATION")]
     [TestCase("The Department of War paid.", "Department of War/ORGANIZATION")]
     [TestCase("Lee Bridge said so.", "Lee Bridge/PERSON")]
+    [TestCase("Lee Court said so.", "Lee Court/PERSON")]
     [TestCase("They crossed Bridge.", "Bridge/LOCATION")]
     [TestCase("The Institute for Kern Strategy paid.", "Institute for Kern Strategy/ORGANIZATION")]
     [TestCase("After the hurricane Kern was rebuilt.", "Kern/LOCATION")]

@@ -34,6 +34,7 @@ public class MentionFinderTests
 
     [TestCase("He shook his head.", "He", "his")]
     [TestCase("He met the new head.", "He", "the new head")]
+    [TestCase("He met her head of security.", "He", "her", "her head")]
     public void Parts_of_somebody_are_nobody(string text, params string[] mentions)
     {
         var document = EnglishModel.CreatePipeline().Annotate(text);

@@ -42,6 +42,7 @@ public class NameFormTests
     [TestCase("Spain won. They met in Madrid.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital as a place")]
     [TestCase("Spain won. The Madrid talks ended.", "Spain/LOCATION|Madrid/LOCATION", Description = "a capital before a noun")]
     [TestCase("First lady Ann Orr came. President Orr left.", "Ann Orr|Orr", Description = "the spouse has the surname")]
+    [TestCase("Kimberly Lee met Ms. Kim.", "Kimberly Lee|Kim", Description = "behind a title stands a surname")]
     [TestCase("Bob Orr met Bob Orr Jr.", "Bob Orr|Bob Orr Jr.", Description = "father and son")]
     [TestCase("Bob Orr Jr. came. Orr Jr. and Orr left.", "Bob Orr Jr.|Orr Jr.|Orr", Description = "who is Orr Jr. for short is not Orr")]
     [TestCase("The Clean Tide (in Marea) met. Marea is old.", "Clean Tide/ORGANIZATION|Marea/ORGANIZATION", Description = "more than a name in brackets")]

@@ -1,4 +1,3 @@
-using NerLib.Encoding;
 using NerLib.Models;
 using NerLib.Numerics;
 
@@ -35,7 +34,7 @@ sealed class Gazetteer
     {
         if (name.Length > MaxWords) return 0;
         uint hash = WordHash.Start;
-        foreach (var token in document.Tokens[name.Start..name.End]) hash = WordHash.Mix(hash, WordForm.Of(document.TextOf(token)).Folded);
+        foreach (var token in document.Tokens[name.Start..name.End]) hash = WordHash.Mix(hash, WordHash.Folded(document.TextOf(token)));
         return _names.Find(hash) is >= 0 and var found ? _types[found] & ~GazetteerTypes.Beginning : 0;
     }
 
