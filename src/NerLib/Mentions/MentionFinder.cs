@@ -170,7 +170,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         if (after < sentence.End)
         {
             if (nextEntity < view.Entities.Length && view.Entities[nextEntity] is var entity
-                && entity.Tokens.Start == after && entity.Type == EntityType.Person) return null;
+                && entity.Tokens.Start == after && entity.Type == EntityType.Person && !IsOwned(view, sentence, head)) return null;
             if (RoleNouns.KindOf(view.TextOf(view.Tokens[after])) is not null) return null;
         }
         int start = head;
@@ -203,6 +203,15 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
         bool capitalised = char.IsUpper(view.TextOf(view.Tokens[head])[0]) && head > sentence.Start;
         return determined || possessed || role is RoleKind.People || capitalised || start < head || BeginsApposition(view, sentence, head)
             ? new(start, head + 1) : null;
+    }
+
+    /// <summary><c>his wife Ann Lee</c>: more than a title.</summary>
+    static bool IsOwned(DocumentView view, TokenRange sentence, int head)
+    {
+        for (int i = head - 1; i >= sentence.Start && head - i <= MaxModifiers && view.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+            if (FunctionWords.ClassOf(view.TextOf(view.Tokens[i])) != 0)
+                return Pronouns.CaseOf(view.TextOf(view.Tokens[i])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive;
+        return false;
     }
 
     static bool IsTitleOrArticle(DocumentView view, int token) =>

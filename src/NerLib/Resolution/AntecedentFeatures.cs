@@ -41,6 +41,7 @@ sealed class AntecedentFeatures(
 
     int _mention, _sentence, _start, _family, _role, _inSentence, _group, _says, _isWhole, _bestMatch, _bestKnown;
     Gender _gender;
+    uint _relation, _governor;
     Description _description;
     (int Mention, Gender Gender, ActorDraft? Actor) _previous = (-1, default, null);
 
@@ -78,6 +79,9 @@ sealed class AntecedentFeatures(
             && char.IsUpper(view.TextOf(view.Tokens[marked.Start + 1])[0]) ? 1 : 0;
         _bestMatch = MostUnlike;
         _bestKnown = 0;
+        int head = table.HeadOf(mention);
+        _relation = head >= 0 ? Relation(view, head) : 255;
+        _governor = head >= 0 ? Governor(view, head) : 0;
     }
 
     /// <summary>A candidate that will be extracted; a pronoun prefers who is known to be a woman to who may be one.</summary>
@@ -103,6 +107,9 @@ sealed class AntecedentFeatures(
         Add(features, AntecedentTemplate.NobodyByNextWord, Word(view, _start + 1));
         Add(features, AntecedentTemplate.NobodyByWordBefore, Word(view, _start - 1));
         Add(features, AntecedentTemplate.NobodyByWord, Word(view, _start));
+        Add(features, AntecedentTemplate.NobodyByNextWords, WordHash.Mix(Word(view, _start + 1), Word(view, _start + 2)));
+        Add(features, AntecedentTemplate.NobodyByRelation, _relation);
+        Add(features, AntecedentTemplate.NobodyByGovernor, WordHash.Mix(_governor, _relation));
     }
 
     public void Extract(DocumentView view, ActorTrace trace, int last, int rank, AntecedentCandidates candidates)
@@ -152,7 +159,7 @@ sealed class AntecedentFeatures(
             Add(features, AntecedentTemplate.KnownFor, known, near, isMostNamed ? 1 : 0);
             Add(features, AntecedentTemplate.KnownForAmongAll, known, _bestKnown);
         }
-        if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, last, role, near, sentences == 0, features);
+        if (table.HeadOf(last) >= 0 && table.HeadOf(_mention) >= 0) ExtractOfTrees(view, actor, last, role, near, sentences == 0, features);
         if (sentences == 0) ExtractInSentence(last, mention, role, isAhead, features);
     }
 
@@ -172,13 +179,19 @@ sealed class AntecedentFeatures(
     }
 
     /// <summary>What the dependency trees tell: how the two clauses stand to each other, and whether a main clause is meant.</summary>
-    void ExtractOfTrees(DocumentView view, int last, int role, int near, bool isSameSentence, AntecedentCandidates.FeatureList features)
+    void ExtractOfTrees(DocumentView view, ActorDraft actor, int last, int role, int near, bool isSameSentence, AntecedentCandidates.FeatureList features)
     {
         int head = table.HeadOf(last), own = table.HeadOf(_mention);
         int clause = SyntaxRoles.ClauseOf(view, head), ownClause = SyntaxRoles.ClauseOf(view, own);
         bool isMain = view.Syntax[clause].Relation == DependencyRelation.Root, isOwnMain = view.Syntax[ownClause].Relation == DependencyRelation.Root;
         Add(features, AntecedentTemplate.MainClauses, role, near, _role, (isMain ? 1 : 0) + (isOwnMain ? 2 : 0));
         Add(features, AntecedentTemplate.Relation, Relation(view, head), near);
+        if (_family != Person)
+        {
+            Add(features, AntecedentTemplate.GovernorByType, WordHash.Mix(_governor, _relation), TypeOf(actor));
+            Add(features, AntecedentTemplate.GovernorByName, (uint)(actor.IsPerson ? 15 : similarity.Of(_governor, actor.LastWord)), TypeOf(actor));
+            Add(features, AntecedentTemplate.SameGovernor, _governor == Governor(view, head) ? 1 : 0, near, role, _role);
+        }
         if (!isSameSentence) return;
         int relation = clause == ownClause ? 0 : SyntaxRoles.HangsOn(view, ownClause, clause) ? 1 : SyntaxRoles.HangsOn(view, clause, ownClause) ? 2 : 3;
         Add(features, AntecedentTemplate.Clauses, relation, role, _role, (int)view.Mentions[last].Kind);
@@ -190,6 +203,8 @@ sealed class AntecedentFeatures(
 
     /// <summary>How often news calls an actor by the description’s noun, in grades; whom the text calls a former president is not the president.</summary>
     int KnownFor(ActorDraft actor) => actor.HasPastOffice && !_description.IsPast ? 0 : model.GradeOf(_description.Head, actor.LastWord);
+
+    static uint Governor(DocumentView view, int head) => view.Syntax[head].Head is >= 0 and var governor ? Word(view, governor) : 0;
 
     static uint Relation(DocumentView view, int token) => (uint)view.Syntax[token].Relation;
 

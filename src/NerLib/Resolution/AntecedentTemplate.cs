@@ -12,6 +12,9 @@ enum AntecedentTemplate
     NobodyByNextWord = 6,
     NobodyByWordBefore = 7,
     NobodyByWord = 8,
+    NobodyByRelation = 9,
+    NobodyByGovernor = 10,
+    NobodyByNextWords = 11,
 
     // A candidate, by its last mention, or by one ahead of the pronoun.
     Sentences = 20,
@@ -50,6 +53,9 @@ enum AntecedentTemplate
     Clauses = 62,
     ClauseRelation = 63,
     Dominance = 64,
+    GovernorByType = 65,
+    GovernorByName = 66,
+    SameGovernor = 67,
 
     // A description and a candidate.
     Rule = 80,
