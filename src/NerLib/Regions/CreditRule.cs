@@ -55,7 +55,7 @@ static class CreditRule
         // "Getty Images said" is a sentence: only a name with its agency, or an agency alone, is a credit without brackets.
         var rest = text[credit.End..].TrimStart();
         var own = text[names..credit.End];
-        bool alone = rest.IsEmpty || (own.ContainsAny('/', ';') && char.IsUpper(rest[0]));
+        bool alone = rest.IsEmpty || (own.ContainsAny('/', ';') && (char.IsUpper(rest[0]) || char.IsDigit(rest[0])));
         return alone && own.Length < Reach && HoldsAgency(own) && (start > 0 || own.Contains('/') || rest.IsEmpty);
     }
 
@@ -94,8 +94,8 @@ static class CreditRule
                 (start, names) = (gap - 1, gap);
                 return true;
             }
-            // A word that ends a sentence: the credit begins after it.
-            if (EndsSentence(text, gap))
+            // A word that ends a sentence, or the buttons of a gallery: the credit begins after it.
+            if (EndsSentence(text, gap) || text[..gap].EndsWith("Previous Next", StringComparison.Ordinal))
             {
                 (start, names) = (i, i);
                 return i < at || text[i] is 'R' or 'G' or 'A' or 'S';

@@ -89,7 +89,8 @@ static class PagePhrases
         .. Of(End, RegionKind.SiteNotice, 320,
             "contributed to this report", "contributed to this article", "contributed to this story", "contributed to this post",
             "contributed to this piece", "contributed reporting", "contributed to the report", "all rights reserved", "click here",
-            "clicking here", "sign up here", "vote here", "vote here now", "vote now", "reporting by the associated press", "get the fox news app"),
+            "clicking here", "sign up here", "vote here", "vote here now", "vote now", "reporting by the associated press", "get the fox news app",
+            "view slideshow"),
 
         .. Of(ListTitle, RegionKind.RelatedLinks, 80,
             "related", "related posts", "related post", "related stories", "related story", "related articles", "related article",
