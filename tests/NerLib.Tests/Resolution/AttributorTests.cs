@@ -152,6 +152,15 @@ public class AttributorTests
         actor.Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().BeEquivalentTo(mentions.Split('|'));
     }
 
+    [TestCase("Ann Lee told Bob Orr: “You won your race.”", "Bob Orr|You|your")]
+    [TestCase("Ann Lee told Harbor Mills: “You never know.”", "Harbor Mills", Description = "what people tell a newspaper they tell everybody")]
+    public void The_second_person_in_marks_is_the_person_spoken_to(string text, string mentions)
+    {
+        var document = Reader.Read(text, "Ann Lee", "Bob Orr", "Harbor Mills/ORGANIZATION");
+        document.Actors.Single(actor => actor.Name == mentions.Split('|')[0])
+            .Mentions.Select(mention => document.TextOf(document.Mentions[mention])).Should().Equal(mentions.Split('|'));
+    }
+
     [Test]
     public void We_of_one_speaker_is_one_body()
     {
