@@ -60,8 +60,10 @@ sealed class KnownForBuilder(IReadOnlyDictionary<uint, sbyte> genders)
     /// <summary>Surnames by <see cref="ActorModel.SurnameHash"/>, with the log odds that who is called so in the news is a woman.</summary>
     public IEnumerable<(uint Surname, sbyte Odds)> Surnames()
     {
+        // Most people in the news are men: a surname of three men to a woman tells nothing.
+        int all = NameGenderBuilder.LogOdds(_surnames.Values.Sum(bearers => bearers.Female), _surnames.Values.Sum(bearers => bearers.Male));
         foreach (var (surname, (female, male)) in _surnames)
-            if (female + male >= FewestBearers && NameGenderBuilder.LogOdds(female, male) is var odds && Math.Abs((int)odds) >= LeastOfSurname)
+            if (female + male >= FewestBearers && NameGenderBuilder.LogOdds(female, male, all) is var odds && Math.Abs((int)odds) >= LeastOfSurname)
                 yield return (ActorModel.SurnameHash(surname), odds);
     }
 

@@ -47,6 +47,9 @@ static class NameGenderBuilder
     }
 
     /// <summary>In sixteenths; a name of few bearers tells little.</summary>
-    public static sbyte LogOdds(double female, double male) =>
-        (sbyte)Math.Clamp(Math.Round(16 * Math.Log((female + Unseen) / (male + Unseen))), -80, 80);
+    /// <param name="female">Women who bear it.</param>
+    /// <param name="male">Men who do.</param>
+    /// <param name="all">The log odds of everybody counted, which are taken off.</param>
+    public static sbyte LogOdds(double female, double male, int all = 0) =>
+        (sbyte)Math.Clamp(Math.Round(16 * Math.Log((female + Unseen) / (male + Unseen))) - all, -80, 80);
 }

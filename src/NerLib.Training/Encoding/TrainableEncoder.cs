@@ -35,8 +35,6 @@ sealed class TrainableEncoder
     /// <summary>Begins with what another knows that has the same features and sizes. Layers of context that the other lacks stay as they are.</summary>
     public void CopyFrom(PretrainedEncoder other)
     {
-        if (!other.Numbers.Zip(Numbers).All(pair => pair.First.Length == pair.Second.Length))
-            throw new ArgumentException("The other encoder has other sizes. Give the settings its lengths of learned vectors and rows.", nameof(other));
         foreach (var (from, to) in other.Numbers.Zip(Numbers)) from.CopyTo(to, 0);
         foreach (var layer in Context) layer.Gates.Refresh();
         Words.Refresh();

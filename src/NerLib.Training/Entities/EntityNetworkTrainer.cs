@@ -14,7 +14,10 @@ sealed class EntityNetworkTrainer
     /// <summary>Parts of a batch that may be worked on at once.</summary>
     const int Shards = 4;
 
-    /// <summary>Without an encoder that learned before, words themselves have no learned vectors, the features beside the network know them; only affixes and shapes do.</summary>
+    /// <summary>
+    /// Without an encoder that learned before, words themselves have no learned vectors, the features beside the network know them; only affixes and
+    /// shapes do.
+    /// </summary>
     const int LeastWords = int.MaxValue, LeastAffixes = 8;
 
     const int LongestSentence = 250;

@@ -28,9 +28,12 @@ public class KnownForBuilderTests
     [TestCase("We met Bob Orr in May.", -1, Description = "another")]
     [TestCase("We met Mrs. Orr in May.", 1, Description = "a title")]
     [TestCase("We met Orr in May.", 0, Description = "neither")]
-    public void The_gender_of_a_surname_is_that_of_most_whom_the_news_calls_so(string line, int sign) =>
-        Math.Sign(Built(line, known => known.Surnames().FirstOrDefault(name => name.Surname == ActorModel.SurnameHash(WordHash.Folded("Orr"))).Odds))
-            .Should().Be(sign);
+    [TestCase("We met Ann Orr and Bob Orr in May.", 0, Description = "as many women as in all the news")]
+    [TestCase("We met Ann Orr and Bob Orr. We saw Bob Lee. We saw Bob Ray. We saw Bob Kern. We saw Bob Hale. We saw Bob Poe. We saw Bob Dow.", 1,
+        Description = "more women than in all the news")]
+    public void The_gender_of_a_surname_is_that_of_more_whom_the_news_calls_so_than_of_all_its_people(string line, int sign) =>
+        Math.Sign(Built(line + " We saw Ann Fox. We saw Bob Fox.",
+            known => known.Surnames().FirstOrDefault(name => name.Surname == ActorModel.SurnameHash(WordHash.Folded("Orr"))).Odds)).Should().Be(sign);
 
     static int GradeOf(string line, string noun) => Built(line, known =>
     {
