@@ -77,8 +77,11 @@ sealed class SyntaxTrainer
         Parallel.For(0, texts.Length, i => silver[i] = ensemble.Analyse(texts[i]));
         return Train(silver, new() { Seed = seed });
 
-        byte[] Train(IReadOnlyList<TreebankSentence> silver, SyntaxSettings settings) =>
-            new SyntaxTrainer(treebanks, silver, pretrained, before is null ? settings : settings with { Learned = before.Learned, Width = before.Width }, log, before).Train();
+        byte[] Train(IReadOnlyList<TreebankSentence> silver, SyntaxSettings settings)
+        {
+            if (before is not null) settings = settings with { Learned = before.Learned, Width = before.Width };
+            return new SyntaxTrainer(treebanks, silver, pretrained, settings, log, before).Train();
+        }
     }
 
     /// <param name="epochEnded">Told after each epoch, if somebody wants to measure.</param>
