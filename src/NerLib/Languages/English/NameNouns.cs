@@ -34,7 +34,7 @@ static class NameNouns
     /// <summary>Events that clubs and companies are named after too.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventsOrBodies = WordTable.Set("games revolution");
 
-    /// <summary>Bodies: in the training corpora hardly any place, and nobody, has a name that ends so. Not court, which is a place and a surname too.</summary>
+    /// <summary>Bodies: in the training corpora hardly any place, and nobody, has a name that ends so. A court may be a place, and is a surname.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = WordTable.Set("""
         agency airlines airways army association board capital club college commission committee company corporation council department
         ferries foundation group holdings industries institute international lines media ministry motors network news organisation
