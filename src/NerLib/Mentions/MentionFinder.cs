@@ -210,7 +210,7 @@ sealed class MentionFinder(ActorModel? model) : IAnnotator<Mention>
     {
         for (int i = head - 1; i >= sentence.Start && head - i <= MaxModifiers && view.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
             if (FunctionWords.ClassOf(view.TextOf(view.Tokens[i])) != 0)
-                return Pronouns.CaseOf(view.TextOf(view.Tokens[i])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive;
+                return Pronouns.IsPossessive(view.TextOf(view.Tokens[i]));
         return false;
     }
 

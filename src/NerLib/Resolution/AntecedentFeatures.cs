@@ -178,7 +178,7 @@ sealed class AntecedentFeatures(
         if (isAhead) Add(features, AntecedentTemplate.Ahead, _inSentence < 4 ? 1 : 0, _role, role);
     }
 
-    /// <summary>What the dependency trees tell: how the two clauses stand to each other, and whether a main clause is meant.</summary>
+    /// <summary>What the dependency trees tell: what both hang on, how the two clauses stand to each other, and whether a main clause is meant.</summary>
     void ExtractOfTrees(DocumentView view, ActorDraft actor, int last, int role, int near, bool isSameSentence, AntecedentCandidates.FeatureList features)
     {
         int head = table.HeadOf(last), own = table.HeadOf(_mention);

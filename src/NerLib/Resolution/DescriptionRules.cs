@@ -132,7 +132,7 @@ sealed class DescriptionRules
         }
         // His uncle, where somebody is called Uncle Bob.
         if (tokens.Length == 2 && Kinship.IsCalledByName(head)
-            && Pronouns.CaseOf(view.TextOf(view.Tokens[tokens.Start])) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
+            && Pronouns.IsPossessive(view.TextOf(view.Tokens[tokens.Start]))
             && _holders.TryGetValue(head, out var called) && called.Names > 0) return (called, DescriptionRelation.CalledSo);
         string words = isDefinite && tokens.Length > 2 ? view.TextOf(new TokenRange(tokens.Start + 1, tokens.End)).ToString() : "";
         if (words.Length > 0 && _holders.TryGetValue(words, out var same)) return (same, DescriptionRelation.SameWords);

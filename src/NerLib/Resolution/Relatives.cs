@@ -17,7 +17,7 @@ sealed class Relatives
         {
             if (i == nominal || view.Mentions[i] is not { Kind: not MentionKind.Nominal, Tokens: var owner } || owner.Start != tokens.Start) continue;
             int between = tokens.End - 1 - owner.End;
-            if (between == 0 && Pronouns.CaseOf(view.TextOf(owner)) is PronounCase.Possessive or PronounCase.ObjectOrPossessive
+            if (between == 0 && Pronouns.IsPossessive(view.TextOf(owner))
                 || between == 1 && view.TextOf(view.Tokens[owner.End]) is "'s" or "’s") return ofMention[i];
         }
         return null;

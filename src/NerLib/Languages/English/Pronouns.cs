@@ -24,6 +24,9 @@ static class Pronouns
 
     public static PronounCase CaseOf(ReadOnlySpan<char> word) => Table.TryGetValue(word, out var found) ? found.Case : PronounCase.None;
 
+    /// <summary>Whether a word can be a possessive pronoun: <c>his</c>, <c>her</c>.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> word) => CaseOf(word) is PronounCase.Possessive or PronounCase.ObjectOrPossessive;
+
     static Dictionary<string, (Pronoun, PronounCase)> Entries()
     {
         var entries = new Dictionary<string, (Pronoun, PronounCase)>();
